@@ -1,0 +1,104 @@
+namespace Disclosure.Domain.Law;
+
+/// <summary>
+/// What a refusal says, one member a sentence. The sentences themselves stand in the texts of the room Law,
+/// in each language, with the arguments that each member names.
+/// </summary>
+public enum Rule
+{
+    /// <summary>The step is not lawful in this stage. {0} step, {1} stage.</summary>
+    StepNotPermitted,
+
+    /// <summary>A day lies after today. {0} fact, {1} day.</summary>
+    DayAfterToday,
+
+    /// <summary>Received before the 2008 regulation came into force. {0} day.</summary>
+    ReceivedBeforeRegulation,
+
+    /// <summary>Neither 到件 nor 收到 is known.</summary>
+    ReceiptMissing,
+
+    /// <summary>The receipt day given differs from the one the channel's rule gives. {0} given, {1} by rule.</summary>
+    ReceiptDatesDisagree,
+
+    /// <summary>Confirmed before it arrived. {0} confirmed, {1} arrived.</summary>
+    ConfirmedBeforeArrival,
+
+    /// <summary>A fact lies before the receipt. {0} fact, {1} its day, {2} receipt.</summary>
+    FactBeforeReceipt,
+
+    /// <summary>The corrected application came before the notice. {0} received, {1} asked.</summary>
+    CorrectionReceivedBeforeAsked,
+
+    /// <summary>The consultation ended before it was sent. {0} ended, {1} sent.</summary>
+    ConsultationEndedBeforeSent,
+
+    /// <summary>The extension was approved after the reply. {0} approved, {1} reply.</summary>
+    ExtensionAfterReply,
+
+    /// <summary>The extension comes after the due date: overdue, not extended. {0} approved, {1} due.</summary>
+    ExtensionAfterDue,
+
+    /// <summary>The extension is longer than the law allows. {0} days, {1} limit.</summary>
+    ExtensionTooLong,
+
+    /// <summary>Extended once already.</summary>
+    ExtensionOnlyOnce,
+
+    /// <summary>A correction was asked for already; the law knows one notice.</summary>
+    CorrectionOnlyOnce,
+
+    /// <summary>The correction notice is later than the law allows. {0} asked, {1} limit.</summary>
+    CorrectionNoticeLate,
+
+    /// <summary>The regulation does not know this outcome. {0} outcome, {1} regulation.</summary>
+    OutcomeUnknownToRegulation,
+
+    /// <summary>The regulation does not know this ground. {0} ground, {1} regulation.</summary>
+    GroundUnknownToRegulation,
+
+    /// <summary>不予公开 without a ground.</summary>
+    GroundMissing,
+
+    /// <summary>A ground with an outcome that is not 不予公开.</summary>
+    GroundWithoutRefusal,
+
+    /// <summary>A reply day without an outcome or the reverse.</summary>
+    ReplyIncomplete,
+
+    /// <summary>An extension without its days or the reverse.</summary>
+    ExtensionIncomplete,
+
+    /// <summary>A consultation is still open when the case is answered.</summary>
+    ConsultationOpen,
+
+    /// <summary>No consultation with this letter is open.</summary>
+    ConsultationNotOpen,
+
+    /// <summary>A network channel named for an application that did not come by network.</summary>
+    NetworkChannelOnlyForInternet,
+
+    /// <summary>The registration is void; nothing can be done with it. {0} number.</summary>
+    RegistrationVoid,
+
+    /// <summary>A change to a closed case needs the head of office. {0} number.</summary>
+    ChangeNeedsApproval,
+
+    /// <summary>Nobody approves what she asked for herself.</summary>
+    OwnRequest,
+
+    /// <summary>A reason is required.</summary>
+    ReasonMissing,
+
+    /// <summary>The calendars published do not cover this day. {0} day, {1} first year, {2} last year.</summary>
+    CalendarMissing,
+
+    /// <summary>The fact named cannot be corrected because the case does not have it. {0} fact.</summary>
+    FactMissing,
+
+    /// <summary>A change to this case waits for approval already.</summary>
+    ChangePending,
+
+    /// <summary>This organ takes no applications on this day. {0} organ, {1} day.</summary>
+    OrganNotValid,
+}
