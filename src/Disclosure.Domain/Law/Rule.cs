@@ -93,6 +93,12 @@ public enum Rule
     /// <summary>The calendars published do not cover this day. {0} day, {1} first year, {2} last year.</summary>
     CalendarMissing,
 
+    /// <summary>A calendar file can't be read. {0} place in the file, {1} what stands there.</summary>
+    HolidayNoticeUnreadable,
+
+    /// <summary>A calendar file contradicts itself: a day of another year, named twice, or made up on a weekday. {0} day, {1} year.</summary>
+    HolidayNoticeContradiction,
+
     /// <summary>The fact named cannot be corrected because the case does not have it. {0} fact.</summary>
     FactMissing,
 

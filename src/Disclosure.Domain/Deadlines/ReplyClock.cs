@@ -1,0 +1,126 @@
+using Disclosure.Domain.Calendar;
+using Disclosure.Domain.Law;
+
+namespace Disclosure.Domain.Deadlines;
+
+/// <summary>
+/// 答复期限的计算: reads the due date of a reply from its facts. Nothing is stored and nothing is walked: each pause is a
+/// span of worked days, and the due date is a look-up past the spans that the count meets.
+/// </summary>
+/// <param name="calendar">工作日历.</param>
+/// <param name="settings">The office's readings of what the law leaves open.</param>
+public sealed class ReplyClock(WorkCalendar calendar, ClockSettings settings)
+{
+    private const int OnStack = 16;
+
+    /// <summary>The calendar that is counted by.</summary>
+    public WorkCalendar Calendar { get; } = calendar;
+
+    /// <summary>The readings that apply.</summary>
+    public ClockSettings Settings { get; } = settings;
+
+    /// <summary>The due dates as the facts stand. The facts are taken as they are; <see cref="ReplyFactsRules"/> checks them.</summary>
+    /// <exception cref="RuleViolationException">The receipt lies before the calendar: <see cref="Rule.CalendarMissing"/>.</exception>
+    public ReplyDue Read(ReplyFacts facts)
+    {
+        var start = StartOn(facts);
+        var unpaused = Calendar.WorkedThrough(start) + facts.Period.Days;
+        if (StoppedBy(facts) is { } stopped)
+        {
+            return new ReplyDue
+            {
+                Status = stopped.Status,
+                StartOn = start,
+                UnpausedDueOn = Calendar.WorkedDay(unpaused).On,
+                PausedSince = stopped.Since,
+            };
+        }
+
+        var count = facts.Consultations.Count + (CorrectionPauses(facts) ? 1 : 0);
+        var pauses = count <= OnStack ? stackalloc PauseSpan[count] : new PauseSpan[count];
+        Lay(pauses, facts, start, Settings.PauseBoundary);
+        var dueOrdinal = PauseSpan.StepOver(pauses, unpaused);
+        var due = Calendar.WorkedDay(dueOrdinal);
+
+        var days = facts.Extension?.ApprovedOn > due.On ? 0 : facts.ExtensionDaysThatCount;
+        var finalOrdinal = days > 0 ? PauseSpan.StepOver(pauses, unpaused + days) : dueOrdinal;
+        LegalDay? extended = days > 0 ? Calendar.WorkedDay(finalOrdinal) : null;
+        var final = extended ?? due;
+
+        return new ReplyDue
+        {
+            Status = final.IsProvisional ? DueStatus.Provisional : DueStatus.Fixed,
+            StartOn = start,
+            Due = due,
+            Extended = extended,
+            UnpausedDueOn = dueOrdinal == unpaused ? due.On : Calendar.WorkedDay(unpaused).On,
+            StrictDueOn = count == 0 ? final.On : StrictDueOn(pauses, facts, start, unpaused + days),
+            PausedDays = finalOrdinal - unpaused - days,
+        };
+    }
+
+    /// <summary>The due dates with the reason for each single day.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="until">Where the trace ends while no due date stands, usually today; without it, at the last fact.</param>
+    /// <exception cref="RuleViolationException">The receipt lies before the calendar: <see cref="Rule.CalendarMissing"/>.</exception>
+    public DeadlineTrace Trace(ReplyFacts facts, DateOnly? until = null) => new TraceWriter(this, facts, until).Write();
+
+    /// <summary>What a correction does under a regulation.</summary>
+    internal CorrectionEffect EffectOfCorrection(Regulation regulation) =>
+        regulation is Regulation.R2019 ? CorrectionEffect.Restart : Settings.CorrectionEffect2008;
+
+    private DateOnly StartOn(ReplyFacts facts) =>
+        facts.Correction?.ReceivedOn is { } corrected && EffectOfCorrection(facts.Regulation) is CorrectionEffect.Restart
+            ? corrected
+            : facts.ReceivedOn;
+
+    private bool CorrectionPauses(ReplyFacts facts) =>
+        facts.Correction is not null && EffectOfCorrection(facts.Regulation) is CorrectionEffect.Pause;
+
+    private static (DueStatus Status, DateOnly Since)? StoppedBy(ReplyFacts facts)
+    {
+        if (facts.Correction is { ReceivedOn: null } correction)
+        {
+            return (DueStatus.AwaitingCorrection, correction.AskedOn);
+        }
+
+        DateOnly? since = null;
+        for (var i = 0; i < facts.Consultations.Count; i++)
+        {
+            var letter = facts.Consultations[i];
+            if (letter.EndedOn is null && !(since <= letter.SentOn))
+            {
+                since = letter.SentOn;
+            }
+        }
+
+        return since is { } sent ? (DueStatus.Paused, sent) : null;
+    }
+
+    private DateOnly StrictDueOn(Span<PauseSpan> pauses, ReplyFacts facts, DateOnly start, int target)
+    {
+        Lay(pauses, facts, start, PauseBoundary.Strict);
+        return Calendar.WorkedDay(PauseSpan.StepOver(pauses, target)).On;
+    }
+
+    /// <summary>Lays the pauses out in worked-day ordinals, ascending. Every pause has ended.</summary>
+    private void Lay(Span<PauseSpan> pauses, ReplyFacts facts, DateOnly start, PauseBoundary boundary)
+    {
+        for (var i = 0; i < facts.Consultations.Count; i++)
+        {
+            var letter = facts.Consultations[i];
+            pauses[i] = PauseSpan.Of(letter.SentOn, letter.EndedOn!.Value, boundary).Worked(Calendar, start);
+        }
+
+        if (pauses.Length > facts.Consultations.Count)
+        {
+            var correction = facts.Correction!.Value;
+            pauses[^1] = PauseSpan.Of(correction.AskedOn, correction.ReceivedOn!.Value, boundary).Worked(Calendar, start);
+        }
+
+        if (pauses.Length > 1)
+        {
+            pauses.Sort(static (one, other) => one.After.CompareTo(other.After));
+        }
+    }
+}

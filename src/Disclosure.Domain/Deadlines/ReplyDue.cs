@@ -1,0 +1,50 @@
+using Disclosure.Domain.Calendar;
+
+namespace Disclosure.Domain.Deadlines;
+
+/// <summary>应复日的状态.</summary>
+public enum DueStatus
+{
+    /// <summary>确定.</summary>
+    Fixed,
+
+    /// <summary>暂定: the final due date lies beyond the published calendars.</summary>
+    Provisional,
+
+    /// <summary>待补正: a correction is asked for and not received.</summary>
+    AwaitingCorrection,
+
+    /// <summary>暂停: a consultation is open, whenever it was sent.</summary>
+    Paused,
+}
+
+/// <summary>应复日: by when the organ must reply, as the facts stand.</summary>
+public sealed record ReplyDue
+{
+    /// <summary>Whether a due date stands; the days are null while it does not.</summary>
+    public required DueStatus Status { get; init; }
+
+    /// <summary>起算日: the receipt, or the receipt of the corrected application where the period restarts. Itself not counted.</summary>
+    public required DateOnly StartOn { get; init; }
+
+    /// <summary>应复日, pauses included and extension not.</summary>
+    public LegalDay? Due { get; init; }
+
+    /// <summary>延期后的应复日, or null without an extension in time.</summary>
+    public LegalDay? Extended { get; init; }
+
+    /// <summary>The last day for the reply: extended where there is an extension.</summary>
+    public LegalDay? Final => Extended ?? Due;
+
+    /// <summary>无暂停时的应复日: what <see cref="Due"/> would be without any pause.</summary>
+    public DateOnly? UnpausedDueOn { get; init; }
+
+    /// <summary>内部期限: <see cref="Final"/> by the strictest reading of the pauses.</summary>
+    public DateOnly? StrictDueOn { get; init; }
+
+    /// <summary>暂停起始日: the day of the first letter still open, or of the correction notice; null while the period runs.</summary>
+    public DateOnly? PausedSince { get; init; }
+
+    /// <summary>暂停的工作日: working days skipped up to <see cref="Final"/>; 0 while no due date stands.</summary>
+    public int PausedDays { get; init; }
+}

@@ -1,0 +1,44 @@
+using Disclosure.Domain.Law;
+
+namespace Disclosure.Domain.Deadlines;
+
+/// <summary>征求意见的起止日: a consultation whose time is not counted (2019 art. 33; 2008 art. 24, third parties only).</summary>
+/// <param name="SentOn">发函日.</param>
+/// <param name="EndedOn">The day the opinion arrived or its period ran out, whichever came first; null while open.</param>
+public readonly record struct ConsultationSpan(DateOnly SentOn, DateOnly? EndedOn);
+
+/// <summary>补正的起止日 (2019 art. 30; 2008 art. 21).</summary>
+/// <param name="AskedOn">补正告知日.</param>
+/// <param name="ReceivedOn">The day the corrected application arrived; null while it is awaited.</param>
+public readonly record struct CorrectionSpan(DateOnly AskedOn, DateOnly? ReceivedOn);
+
+/// <summary>延期答复: an extension consented to and told to the applicant (2019 art. 33; 2008 art. 24).</summary>
+/// <param name="ApprovedOn">批准并告知日; after the base due date it extends nothing. Null if unknown: taken as in time.</param>
+/// <param name="Days">Working days; beyond the law's limit only the limit counts.</param>
+public readonly record struct ExtensionGrant(DateOnly? ApprovedOn, int Days);
+
+/// <summary>答复期限的事实: all that the due date of one reply depends on, beside the calendar and the settings.</summary>
+/// <param name="Regulation">适用条例.</param>
+/// <param name="ReceivedOn">收到申请之日; itself not counted.</param>
+/// <param name="Consultations">The consultations that pause the period, in any order; they may overlap.</param>
+/// <param name="Correction">补正, or null.</param>
+/// <param name="Extension">延期, or null.</param>
+public sealed record ReplyFacts(
+    Regulation Regulation,
+    DateOnly ReceivedOn,
+    IReadOnlyList<ConsultationSpan> Consultations,
+    CorrectionSpan? Correction = null,
+    ExtensionGrant? Extension = null)
+{
+    /// <summary>A reply without consultation, correction or extension.</summary>
+    public ReplyFacts(Regulation regulation, DateOnly receivedOn)
+        : this(regulation, receivedOn, [])
+    {
+    }
+
+    /// <summary>答复期限 that applies.</summary>
+    public LegalPeriod Period => LegalPeriods.Reply(Regulation);
+
+    /// <summary>Working days of the extension that the law lets count; 0 without one.</summary>
+    public int ExtensionDaysThatCount => Extension is { Days: > 0 } granted ? Math.Min(granted.Days, Period.MaxExtension) : 0;
+}
