@@ -105,6 +105,21 @@ public enum Rule
     /// <summary>A change to this case waits for approval already.</summary>
     ChangePending,
 
+    /// <summary>The change has been decided already.</summary>
+    ChangeDecided,
+
     /// <summary>This organ takes no applications on this day. {0} organ, {1} day.</summary>
     OrganNotValid,
+
+    /// <summary>A day of a dispute lies after today. {0} day, {1} today.</summary>
+    DisputeDayAfterToday,
+
+    /// <summary>A dispute closed before it was accepted. {0} closed, {1} accepted.</summary>
+    DisputeClosedBeforeAccepted,
+
+    /// <summary>A result without its day or the reverse.</summary>
+    DisputeResultIncomplete,
+
+    /// <summary>经复议 or 审级 given for a reconsideration.</summary>
+    LawsuitFactOnReconsideration,
 }

@@ -1,0 +1,140 @@
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Law;
+
+namespace Disclosure.Domain.Applications;
+
+/// <content>What the facts amount to: due dates, timeliness, defects. The stored values are caches, written with the facts.</content>
+public sealed partial class Application
+{
+    /// <summary>应复日 without the extension; null while paused, awaiting a correction or not received.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>延期后的应复日, or null.</summary>
+    public DateOnly? ExtendedDueOn { get; private set; }
+
+    /// <summary>The day by which the reply must leave now: the extended due date, the day a decision set, or the due date.</summary>
+    public DateOnly? FinalDueOn { get; private set; }
+
+    /// <summary>Where the case stands in the queue: <see cref="FinalDueOn"/>, or the end of time while there is none.</summary>
+    public DateOnly QueueOn { get; private set; }
+
+    /// <summary>Whether <see cref="FinalDueOn"/> is fixed, provisional, or not to be had; null before receipt.</summary>
+    public DueStatus? DueStatus { get; private set; }
+
+    /// <summary>暂停起始日: since when the period stands still; null while it runs.</summary>
+    public DateOnly? PausedSince { get; private set; }
+
+    /// <summary>按期与否 of the reply that counts; null while open.</summary>
+    public Timeliness? Timeliness { get; private set; }
+
+    /// <summary>Year of receipt, for counting; null before receipt.</summary>
+    public int? ReceivedYear { get; private set; }
+
+    /// <summary>Year of the reply that counts, or null while open.</summary>
+    public int? ClosedYear { get; private set; }
+
+    /// <summary>The facts the reply clock reads; null before receipt.</summary>
+    public ReplyFacts? ClockFacts => ReceivedOn is { } received ? ClockFactsFrom(received) : null;
+
+    /// <summary>Computes the cached dates again, e.g. after a change of calendar or settings.</summary>
+    /// <returns>Whether anything changed.</returns>
+    public bool Recompute(ReplyClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var before = (DueOn, ExtendedDueOn, FinalDueOn, DueStatus, PausedSince, Timeliness);
+        (ReceivedYear, ClosedYear) = (ReceivedOn?.Year, ClosedOn?.Year);
+        var due = ClockFacts is { } facts ? clock.Read(facts) : null;
+        (DueOn, ExtendedDueOn, FinalDueOn) = (due?.Due?.On, due?.Extended?.On, due?.Final?.On);
+        (DueStatus, PausedSince) = (due?.Status, due?.PausedSince);
+        Timeliness = ClosedOn is { } closed ? TimelinessOf(closed) : null;
+        if (Reopening is { } reopening)
+        {
+            var renewed = clock.Read(new ReplyFacts(Regulation, reopening.ReceivedOn, PausesSince(reopening.ReceivedOn), null, null));
+            (FinalDueOn, DueStatus, PausedSince) = reopening.DueOn is { } ordered
+                ? (ordered, Deadlines.DueStatus.Fixed, null)
+                : (renewed.Final?.On, renewed.Status, renewed.PausedSince);
+        }
+
+        QueueOn = FinalDueOn ?? DateOnly.MaxValue;
+        return before != (DueOn, ExtendedDueOn, FinalDueOn, DueStatus, PausedSince, Timeliness);
+    }
+
+    /// <summary>程序瑕疵 of the case, in the order in which they happened.</summary>
+    public IReadOnlyList<Defect> Defects(ReplyClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var found = new List<Defect>();
+        if (ReceivedOn is not { } received)
+        {
+            return found;
+        }
+
+        if (ArrivedOn is { } arrived && ConfirmedOn is null && GivenReceivedOn is null && Receipt.NeedsConfirmation(Channel, NetworkChannel, arrived))
+        {
+            found.Add(Defect.ConfirmationMissing);
+        }
+
+        if (Correction is { AskedOn: null })
+        {
+            found.Add(Defect.MissingCorrectionNotice);
+        }
+        else if (Regulation is Regulation.R2019 && Correction?.AskedOn > NoticeLimit(received, clock))
+        {
+            found.Add(Defect.LateCorrectionNotice);
+        }
+
+        if (Extension is { } extension)
+        {
+            if (DueOn is { } due && extension.ApprovedOn > due)
+            {
+                found.Add(Defect.ExtensionAfterDue);
+            }
+
+            if (extension.Days > LegalPeriods.Reply(Regulation).MaxExtension)
+            {
+                found.Add(Defect.ExtensionTooLong);
+            }
+        }
+
+        if (Timeliness is Applications.Timeliness.Overdue)
+        {
+            found.Add(Defect.LateReply);
+        }
+
+        return found;
+    }
+
+    private static DateOnly NoticeLimit(DateOnly receivedOn, ReplyClock clock) =>
+        clock.Calendar.NthWorkingDayAfter(receivedOn, LegalPeriods.CorrectionNotice.Days).On;
+
+    private Timeliness TimelinessOf(DateOnly closedOn) => this switch
+    {
+        { DueOn: null } => Applications.Timeliness.InTime,
+        { DueOn: { } due } when closedOn <= due => Applications.Timeliness.InTime,
+        { ExtendedDueOn: { } extended } when closedOn <= extended => Applications.Timeliness.Extended,
+        _ => Applications.Timeliness.Overdue,
+    };
+
+    /// <summary>The reply ends whatever was still open: a pause can't outlast the case.</summary>
+    private ReplyFacts ClockFactsFrom(DateOnly received) => new(
+        Regulation,
+        received,
+        PausesSince(DateOnly.MinValue),
+        CorrectionOnClock,
+        Extension is { } granted ? new ExtensionGrant(granted.ApprovedOn, granted.Days) : null);
+
+    private CorrectionSpan? CorrectionOnClock => Correction switch
+    {
+        null => null,
+        { ReceivedOn: { } came } => new CorrectionSpan(Correction.AskedOn ?? came, came),
+        { AskedOn: { } asked } => new CorrectionSpan(asked, Regulation is Regulation.R2008 ? ClosedOn : null),
+        _ => null,
+    };
+
+    private ConsultationSpan[] PausesSince(DateOnly day) =>
+    [
+        .. from c in _consultations
+           where c.SentOn >= day && (c.Party is ConsultedParty.ThirdParty || Regulation is Regulation.R2019)
+           select new ConsultationSpan(c.SentOn, c.EndedOn ?? (day == DateOnly.MinValue ? ClosedOn : RenewedOn)),
+    ];
+}

@@ -1,0 +1,41 @@
+namespace Disclosure.Domain.Applications;
+
+/// <summary>办理动作: what moves a case along.</summary>
+public enum ApplicationStep
+{
+    /// <summary>登记确认: the applicant confirmed; the case is received.</summary>
+    Confirm,
+
+    /// <summary>告知补正.</summary>
+    AskCorrection,
+
+    /// <summary>收到补正.</summary>
+    ReceiveCorrection,
+
+    /// <summary>征求意见: a third party or another organ is asked.</summary>
+    Consult,
+
+    /// <summary>收到意见, or its period ran out.</summary>
+    EndConsultation,
+
+    /// <summary>延期.</summary>
+    Extend,
+
+    /// <summary>答复: something is told or given.</summary>
+    Answer,
+
+    /// <summary>不予公开.</summary>
+    Withhold,
+
+    /// <summary>不予处理.</summary>
+    Decline,
+
+    /// <summary>不再处理: the applicant stayed silent.</summary>
+    Lapse,
+
+    /// <summary>撤回.</summary>
+    Withdraw,
+
+    /// <summary>重新办理, ordered by a decision or judgment.</summary>
+    Reopen,
+}

@@ -1,0 +1,78 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Organs;
+using Disclosure.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Disclosure.Web.Applications;
+
+internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Application>, IEntityTypeConfiguration<FactChange>
+{
+    public void Configure(EntityTypeBuilder<Application> builder)
+    {
+        builder.ToTable("Applications");
+        builder.Property(a => a.Number).HasMaxLength(CaseNumber.MaxLength).HasAnnotation(ColumnKinds.Code, true);
+        builder.Property(a => a.Content).HasMaxLength(ApplicationFacts.MaxContent); // long text on SQL Server
+        builder.Property(a => a.Subjects).HasMaxLength(ApplicationFacts.MaxSubjects);
+        builder.Property(a => a.Remarks).HasMaxLength(ApplicationFacts.MaxRemarks);
+        builder.Property(a => a.VoidReason).HasMaxLength(ApplicationFacts.MaxRemarks);
+        builder.Property(a => a.Version).IsConcurrencyToken();
+        builder.Ignore(a => a.ClockFacts);
+        builder.Ignore(a => a.Facts);
+        builder.Ignore(a => a.PermittedSteps);
+        builder.OwnsOne(a => a.Applicant, applicant =>
+        {
+            applicant.Property(p => p.Kind).HasColumnName("ApplicantKind");
+            applicant.Property(p => p.Name).HasColumnName("ApplicantName").HasMaxLength(Applicant.MaxName);
+            applicant.Property(p => p.IdNumber).HasColumnName("IdNumber").HasMaxLength(Applicant.MaxShort);
+            applicant.Property(p => p.Phone).HasColumnName("Phone").HasMaxLength(Applicant.MaxShort);
+            applicant.Property(p => p.Email).HasColumnName("Email").HasMaxLength(Applicant.MaxShort);
+            applicant.Property(p => p.Address).HasColumnName("Address").HasMaxLength(Applicant.MaxAddress);
+            applicant.HasIndex(p => p.Name).HasDatabaseName("IX_Applications_ApplicantName");
+        });
+        builder.Navigation(a => a.Applicant).IsRequired();
+        builder.OwnsOne(a => a.Correction, correction =>
+        {
+            correction.Property(c => c.AskedOn).HasColumnName("CorrectionAskedOn");
+            correction.Property(c => c.ReceivedOn).HasColumnName("CorrectionReceivedOn");
+            correction.Property(c => c.LateReason).HasColumnName("CorrectionLateReason").HasMaxLength(ApplicationFacts.MaxRemarks);
+            correction.Property<bool>("Exists").HasColumnName("HasCorrection").HasDefaultValue(true);
+        });
+        builder.OwnsOne(a => a.Extension, extension =>
+        {
+            extension.Property(e => e.ApprovedOn).HasColumnName("ExtensionApprovedOn");
+            extension.Property(e => e.Days).HasColumnName("ExtensionDays");
+            extension.Property(e => e.Reason).HasColumnName("ExtensionReason").HasMaxLength(ApplicationFacts.MaxRemarks);
+        });
+        builder.OwnsOne(a => a.Reopening, reopening =>
+        {
+            reopening.Property(r => r.ReceivedOn).HasColumnName("ReopenedOn");
+            reopening.Property(r => r.DueOn).HasColumnName("ReopenedDueOn");
+            reopening.Property(r => r.Reason).HasColumnName("ReopenedReason").HasMaxLength(ApplicationFacts.MaxRemarks);
+        });
+        builder.OwnsMany(a => a.Consultations, letters =>
+        {
+            letters.ToTable("Consultations");
+            letters.HasKey("ApplicationId", nameof(Consultation.Ordinal)); // SQLite cannot number the second half of a composite key
+            letters.Property(c => c.Ordinal).ValueGeneratedNever();
+        });
+        builder.Navigation(a => a.Consultations).HasField("_consultations").UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.HasOne<Organ>().WithMany().HasForeignKey(a => a.OrganId);
+        builder.HasIndex(a => a.Number).IsUnique();
+        builder.HasIndex(a => new { a.IsOpen, a.QueueOn });
+        builder.HasIndex(a => new { a.OrganId, a.IsOpen, a.QueueOn });
+    }
+
+    public void Configure(EntityTypeBuilder<FactChange> builder)
+    {
+        builder.ToTable("FactChanges");
+        builder.Property(c => c.OldValue).HasMaxLength(ApplicationFacts.MaxContent); // long text on SQL Server
+        builder.Property(c => c.NewValue).HasMaxLength(ApplicationFacts.MaxContent); // long text on SQL Server
+        builder.Property(c => c.Reason).HasMaxLength(ApplicationFacts.MaxRemarks);
+        builder.Property(c => c.RequestedBy).HasMaxLength(256);
+        builder.Property(c => c.DecidedBy).HasMaxLength(256);
+        builder.Property(c => c.Version).IsConcurrencyToken();
+        builder.HasOne<Application>().WithMany().HasForeignKey(c => c.ApplicationId);
+        builder.HasIndex(c => new { c.State, c.ApplicationId });
+    }
+}

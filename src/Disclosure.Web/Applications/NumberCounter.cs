@@ -1,0 +1,56 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Disclosure.Web.Applications;
+
+/// <summary>The last 流水号 given out for an organ and a year of registration.</summary>
+internal sealed class NumberCounter
+{
+    public required long OrganId { get; init; }
+
+    public required int Year { get; init; }
+
+    public int Last { get; set; }
+
+    /// <summary>
+    /// Gives out the next number. Belongs inside a command: a rollback takes the number back, so the series has no gaps.
+    /// </summary>
+    public static async Task<CaseNumber> NextAsync(DisclosureDbContext db, long organId, string organCode, int year, CancellationToken cancellationToken = default)
+    {
+        var counter = await FindAsync(db, organId, year, cancellationToken);
+        counter.Last++;
+        return new CaseNumber(organCode, year, counter.Last);
+    }
+
+    /// <summary>Moves the counter past a number that came from outside, so that it is never given out again.</summary>
+    public static async Task PassAsync(DisclosureDbContext db, long organId, CaseNumber number, CancellationToken cancellationToken = default)
+    {
+        var counter = await FindAsync(db, organId, number.Year, cancellationToken);
+        counter.Last = Math.Max(counter.Last, number.Sequence);
+    }
+
+    private static async Task<NumberCounter> FindAsync(DisclosureDbContext db, long organId, int year, CancellationToken cancellationToken)
+    {
+        if (await db.NumberCounters.FindAsync([organId, year], cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        var counter = new NumberCounter { OrganId = organId, Year = year };
+        db.NumberCounters.Add(counter);
+        return counter;
+    }
+}
+
+internal sealed class NumberCounterConfiguration : IEntityTypeConfiguration<NumberCounter>
+{
+    public void Configure(EntityTypeBuilder<NumberCounter> builder)
+    {
+        builder.ToTable("NumberCounters");
+        builder.HasKey(c => new { c.OrganId, c.Year });
+        builder.Property(c => c.Year).ValueGeneratedNever();
+        builder.Property(c => c.OrganId).ValueGeneratedNever();
+    }
+}

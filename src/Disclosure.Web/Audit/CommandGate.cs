@@ -1,0 +1,155 @@
+using System.Text.Json;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Audit;
+
+/// <summary>One command: what is asked for, of what, with which right.</summary>
+/// <param name="Action">The act, named after its use case.</param>
+/// <param name="Permission">The permission it demands.</param>
+/// <param name="Target">The number or name of what it acts on; empty where the act itself gives it.</param>
+/// <param name="Input">What was entered; kept in the payload.</param>
+/// <param name="CommandId">The form, so that a second click is the same command; null where there is no form.</param>
+internal sealed record Command(string Action, Permission Permission, string Target = "", object? Input = null, Guid? CommandId = null);
+
+/// <summary>What a command works with: its own context within the transaction, and who acts when.</summary>
+internal sealed record CommandScope(DisclosureDbContext Db, Actor Actor, DateTime Now)
+{
+    /// <summary>Today's legal day.</summary>
+    public DateOnly Today => LegalDays.LegalDayOf(Now);
+
+    /// <summary>Refuses to act on an organ out of reach.</summary>
+    /// <exception cref="NotAllowedException">The organ is not the actor's and she does not act for all.</exception>
+    public void DemandReach(long organId)
+    {
+        if (!Actor.Reaches(organId))
+        {
+            throw new NotAllowedException(null);
+        }
+    }
+
+    /// <summary>Refuses a form that was opened on an older version of what it changes.</summary>
+    /// <exception cref="StaleFormException">The version is not the present one.</exception>
+    public static void DemandFresh(Guid present, Guid onForm)
+    {
+        if (present != onForm)
+        {
+            throw new StaleFormException();
+        }
+    }
+}
+
+/// <summary>
+/// The one way in for whatever changes something: checks the right, opens the transaction, lets the use case act, and leaves
+/// one audit entry — with the change in the same transaction, or of its own after the rollback where it was refused.
+/// Commands take turns on both providers, so numbers have no gaps and the chain has one order.
+/// </summary>
+internal sealed class CommandGate(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, TimeProvider time)
+{
+    private static readonly SemaphoreSlim Turn = new(1);
+
+    /// <summary>Runs a command once.</summary>
+    /// <param name="command">What is asked for.</param>
+    /// <param name="act">The use case; returns the number or name of what it acted on.</param>
+    /// <param name="cancellationToken">Gives the command up before it commits.</param>
+    /// <returns>What <paramref name="act"/> returned; on a second click, what the first one returned.</returns>
+    /// <exception cref="NotAllowedException">The right or the reach is missing.</exception>
+    /// <exception cref="ValidationException">The input is incomplete.</exception>
+    /// <exception cref="RuleViolationException">The law or a rule of the office refuses it.</exception>
+    /// <exception cref="StaleFormException">Somebody else changed it meanwhile.</exception>
+    public async Task<string> RunAsync(Command command, Func<CommandScope, Task<string>> act, CancellationToken cancellationToken = default)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        await Turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await ActAsync(command, actor, act, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException exception)
+        {
+            await RefuseAsync(command, actor, nameof(StaleFormException));
+            throw new StaleFormException(exception);
+        }
+        catch (Exception exception) when (exception is RuleViolationException or ValidationException or NotAllowedException or StaleFormException)
+        {
+            await RefuseAsync(command, actor, exception.Message);
+            throw;
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    private static async Task<AuditHead> LockHeadAsync(DisclosureDbContext db, CancellationToken cancellationToken)
+    {
+        await db.AuditHeads.ExecuteUpdateAsync(set => set.SetProperty(h => h.Seq, h => h.Seq + 1), cancellationToken);
+        return await db.AuditHeads.AsNoTracking().SingleAsync(cancellationToken);
+    }
+
+    private static string Serialize(object value) => JsonSerializer.Serialize(value, AuditJson.Options);
+
+    private async Task<string> ActAsync(Command command, Actor actor, Func<CommandScope, Task<string>> act, CancellationToken cancellationToken)
+    {
+        if (!actor.May(command.Permission))
+        {
+            throw new NotAllowedException(command.Permission);
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var head = await LockHeadAsync(db, cancellationToken);
+        if (command.CommandId is { } id
+            && await db.AuditEntries.Where(e => e.CommandId == id).Select(e => e.Target).FirstOrDefaultAsync(cancellationToken) is { } done)
+        {
+            return done;
+        }
+
+        db.Changes = [];
+        var target = await act(new CommandScope(db, actor, time.GetUtcNow().UtcDateTime));
+        await db.SaveChangesAsync(cancellationToken);
+        Append(db, head, actor, command with { Target = target }, "Done", Serialize(new { command.Input, db.Changes }));
+        db.Changes = null;
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return target;
+    }
+
+    private async Task RefuseAsync(Command command, Actor actor, string reason)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var head = await LockHeadAsync(db, default);
+        Append(db, head, actor, command with { CommandId = null }, $"Refused: {reason}", Serialize(new { command.Input }));
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+    }
+
+    private void Append(DisclosureDbContext db, AuditHead head, Actor actor, Command command, string result, string payload)
+    {
+        var entry = new AuditEntry
+        {
+            Seq = head.Seq,
+            At = time.GetUtcNow().UtcDateTime,
+            Actor = Cut(actor.Name, AuditEntry.MaxName),
+            Role = actor.Role?.ToString() ?? "",
+            Organ = actor.OrganCode,
+            Address = Cut(actor.Address, AuditEntry.MaxAddress),
+            Action = command.Action,
+            Target = Cut(command.Target, AuditEntry.MaxTarget),
+            Result = Cut(result, AuditEntry.MaxResult),
+            CommandId = command.CommandId,
+            PayloadHash = AuditEntry.HashOf(payload),
+            PreviousHash = head.Hash,
+        };
+        entry.Hash = entry.ComputeHash();
+        db.AuditEntries.Add(entry);
+        db.AuditPayloads.Add(new AuditPayload { Seq = entry.Seq, Content = payload });
+        db.AuditHeads.Update(new AuditHead { Id = head.Id, Seq = head.Seq, Hash = entry.Hash });
+    }
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
+}

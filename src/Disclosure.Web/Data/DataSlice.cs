@@ -1,0 +1,96 @@
+using System.Globalization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Data;
+
+/// <summary>The database: one model, two providers, chosen by configuration alone.</summary>
+internal static class DataSlice
+{
+    public const string Provider = "Database:Provider", MaxBatchSize = "Database:MaxBatchSize", ConnectionName = "Disclosure";
+
+    /// <summary>Reads <c>Database:Provider</c> (<c>Sqlite</c> or <c>SqlServer</c>), <c>ConnectionStrings:Disclosure</c> and <c>Database:MaxBatchSize</c>.</summary>
+    /// <exception cref="ConfigurationException">A key has a value that can't be used.</exception>
+    public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
+    {
+        var connection = configuration.GetConnectionString(ConnectionName);
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            throw new ConfigurationException($"ConnectionStrings:{ConnectionName}", connection, "请填写数据库连接，例如 Data Source=data/disclosure.db");
+        }
+
+        var batch = BatchSize(configuration);
+        services.AddSingleton<TimeProvider, LegalTime>();
+        return configuration[Provider] switch
+        {
+            "Sqlite" => services.AddContext<SqliteDisclosureDbContext>(o => UseSqlite(o, SqliteConnection(connection), batch)),
+            "SqlServer" => services.AddContext<SqlServerDisclosureDbContext>(o => UseSqlServer(o, connection, batch)),
+            var other => throw new ConfigurationException(Provider, other, "请填写 Sqlite 或 SqlServer"),
+        };
+    }
+
+    internal static void UseSqlite(DbContextOptionsBuilder options, string connection, int? batch = null) =>
+        options.AddInterceptors(new SqliteRules()).UseSqlite(connection, o =>
+        {
+            if (batch is { } statements)
+            {
+                o.MaxBatchSize(statements);
+            }
+        });
+
+    internal static void UseSqlServer(DbContextOptionsBuilder options, string connection, int? batch = null) =>
+        options.UseSqlServer(connection, o =>
+        {
+            if (batch is { } statements)
+            {
+                o.MaxBatchSize(statements);
+            }
+        });
+
+    private static int? BatchSize(IConfiguration configuration) => configuration[MaxBatchSize] switch
+    {
+        null or "" => null,
+        var text when int.TryParse(text, CultureInfo.InvariantCulture, out var size) && size is >= 1 and <= 10_000 => size,
+        var text => throw new ConfigurationException(MaxBatchSize, text, "请填写 1 至 10000 的整数，或删去此项"),
+    };
+
+    /// <summary>A relative file belongs to the directory the user stands in; its folder is made when missing. Commands wait for their turn.</summary>
+    private static string SqliteConnection(string connection)
+    {
+        SqliteConnectionStringBuilder builder;
+        try
+        {
+            builder = new SqliteConnectionStringBuilder(connection);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ConfigurationException($"ConnectionStrings:{ConnectionName}", connection, "请填写 SQLite 连接，例如 Data Source=data/disclosure.db", exception);
+        }
+
+        if (builder.Mode is not SqliteOpenMode.Memory && !builder.DataSource.StartsWith(':') && builder.DataSource.Length > 0)
+        {
+            builder.DataSource = Path.GetFullPath(builder.DataSource);
+            Directory.CreateDirectory(Path.GetDirectoryName(builder.DataSource)!);
+        }
+
+        return builder.ConnectionString;
+    }
+
+    private static IServiceCollection AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> use)
+        where TContext : DisclosureDbContext
+    {
+        services.AddDataProtection().SetApplicationName("Disclosure").PersistKeysToDbContext<TContext>();
+        return services
+            .AddDbContextFactory<TContext>(use)
+            .AddSingleton<IDbContextFactory<DisclosureDbContext>, ConfiguredFactory<TContext>>()
+            .AddScoped<DisclosureDbContext>(provider => provider.GetRequiredService<TContext>());
+    }
+
+    /// <summary>Lets callers ask for the base context and receive the configured provider's.</summary>
+    private sealed class ConfiguredFactory<TContext>(IDbContextFactory<TContext> inner) : IDbContextFactory<DisclosureDbContext>
+        where TContext : DisclosureDbContext
+    {
+        public DisclosureDbContext CreateDbContext() => inner.CreateDbContext();
+    }
+}

@@ -1,0 +1,137 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Disputes;
+using Disclosure.Domain.Organs;
+using Disclosure.Domain.Replies;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Audit;
+using Disclosure.Web.Identity;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Disclosure.Web.Data;
+
+/// <summary>The one model. The subclasses exist only so that each provider keeps its own migrations.</summary>
+internal abstract class DisclosureDbContext(DbContextOptions options) : IdentityUserContext<User, long>(options), IDataProtectionKeyContext
+{
+    /// <summary>The concurrency token of every root that people edit.</summary>
+    public const string Version = nameof(Organ.Version);
+
+    public DbSet<Organ> Organs => Set<Organ>();
+
+    public DbSet<Application> Applications => Set<Application>();
+
+    public DbSet<FactChange> FactChanges => Set<FactChange>();
+
+    public DbSet<NumberCounter> NumberCounters => Set<NumberCounter>();
+
+    public DbSet<Reply> Replies => Set<Reply>();
+
+    public DbSet<Dispute> Disputes => Set<Dispute>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditPayload> AuditPayloads => Set<AuditPayload>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>What each save has changed so far, for the payload of the audit entry; null while nobody asked for it.</summary>
+    public List<ChangedRow>? Changes { get; set; }
+
+    /// <summary>Collation of codes and numbers: compared byte by byte.</summary>
+    protected abstract string? BinaryCollation { get; }
+
+    /// <summary>Collation of names and texts: knows rare characters beyond the basic plane.</summary>
+    protected abstract string? TextCollation { get; }
+
+    /// <summary>Gives every changed root a new version, the concurrency token both providers understand.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            RenewVersion(entry);
+            if (Changes is { } changes && ChangedRow.Of(entry) is { } row)
+            {
+                changes.Add(row);
+            }
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(DisclosureDbContext).Assembly);
+        builder.UseCollation(TextCollation);
+        foreach (var property in builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties())
+            .Where(p => p.FindAnnotation(ColumnKinds.Code) is not null || p.ClrType.IsEnum || Nullable.GetUnderlyingType(p.ClrType)?.IsEnum == true))
+        {
+            property.SetCollation(BinaryCollation);
+        }
+
+        foreach (var key in builder.Model.GetEntityTypes().SelectMany(e => e.GetForeignKeys()).Where(k => !k.IsOwnership && !k.DeclaringEntityType.ClrType.Name.StartsWith("Identity", StringComparison.Ordinal)))
+        {
+            key.DeleteBehavior = DeleteBehavior.Restrict;
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    /// <summary>A changed part renews its root too, so that a stale form is seen whichever part it edits.</summary>
+    private void RenewVersion(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry)
+    {
+        var root = entry;
+        while (root.Metadata.FindOwnership() is { } ownership)
+        {
+            var key = ownership.PrincipalKey.Properties.Select((p, i) => root.Property(ownership.Properties[i].Name).CurrentValue).ToArray();
+            var owner = ChangeTracker.Entries().FirstOrDefault(e => e.Metadata == ownership.PrincipalEntityType
+                && ownership.PrincipalKey.Properties.Select(p => e.Property(p.Name).CurrentValue).SequenceEqual(key));
+            if (owner is null)
+            {
+                return;
+            }
+
+            root = owner;
+        }
+
+        if (root.State is not EntityState.Deleted && root.Metadata.FindProperty(Version) is { IsConcurrencyToken: true })
+        {
+            root.Property(Version).CurrentValue = Guid.CreateVersion7();
+        }
+    }
+
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+        at => at, at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
+}
+
+/// <summary>What kind of text a column holds, beside its length.</summary>
+internal static class ColumnKinds
+{
+    /// <summary>Annotation of a code or number, which is compared byte by byte.</summary>
+    public const string Code = "Disclosure:Code";
+}
+
+/// <summary>Migrations in <c>Data/Migrations/Sqlite</c>.</summary>
+internal sealed class SqliteDisclosureDbContext(DbContextOptions<SqliteDisclosureDbContext> options) : DisclosureDbContext(options)
+{
+    protected override string? BinaryCollation => null;
+
+    protected override string? TextCollation => null;
+}
+
+/// <summary>Migrations in <c>Data/Migrations/SqlServer</c>.</summary>
+internal sealed class SqlServerDisclosureDbContext(DbContextOptions<SqlServerDisclosureDbContext> options) : DisclosureDbContext(options)
+{
+    protected override string? BinaryCollation => "Latin1_General_100_BIN2";
+
+    protected override string? TextCollation => "Chinese_PRC_90_CI_AS_SC";
+}

@@ -1,0 +1,82 @@
+using static Disclosure.Web.Identity.Permission;
+
+namespace Disclosure.Web.Identity;
+
+/// <summary>权限: what a person may do. One member is one policy; its name is its policy name.</summary>
+public enum Permission
+{
+    /// <summary>查看申请.</summary>
+    ViewCases,
+
+    /// <summary>登记申请.</summary>
+    RegisterApplication,
+
+    /// <summary>办理申请: confirm, correct, consult, extend, reply.</summary>
+    HandleCase,
+
+    /// <summary>更正事实、作废登记; on a closed case only asked for.</summary>
+    CorrectFacts,
+
+    /// <summary>批准更正和作废 of closed cases.</summary>
+    ApproveChanges,
+
+    /// <summary>查看统计表.</summary>
+    ViewStatistics,
+
+    /// <summary>填报统计数字 that no register holds.</summary>
+    EnterFigures,
+
+    /// <summary>导入台账.</summary>
+    ImportLedgers,
+
+    /// <summary>导出台账.</summary>
+    ExportLedgers,
+
+    /// <summary>查看单位.</summary>
+    ViewOrgans,
+
+    /// <summary>维护单位.</summary>
+    ManageOrgans,
+
+    /// <summary>查看工作日历.</summary>
+    ViewCalendar,
+
+    /// <summary>管理用户.</summary>
+    ManageUsers,
+
+    /// <summary>查阅审计记录.</summary>
+    ReadAudit,
+
+    /// <summary>修改自己的密码.</summary>
+    ChangeOwnPassword,
+}
+
+/// <summary>Which role may do what, a line each, and which roles act for all organs.</summary>
+internal static class RolePermissions
+{
+    private static readonly Permission[] Look = [ViewCases, ViewStatistics, ViewOrgans, ViewCalendar, ChangeOwnPassword];
+
+    private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Permission>> Table = new Dictionary<Role, IReadOnlySet<Permission>>
+    {
+        [Role.Clerk] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers]),
+        [Role.SecrecyOfficer] = Set(Look),
+        [Role.LegalOfficer] = Set(Look),
+        [Role.HeadOfOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers]),
+        [Role.Leader] = Set(Look),
+        [Role.CityOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans]),
+        [Role.Supervisor] = Set([.. Look, ExportLedgers]),
+        [Role.Assessor] = Set(Look),
+        [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword]),
+        [Role.SecurityAdministrator] = Set([ManageUsers, ViewOrgans, ChangeOwnPassword]),
+        [Role.Auditor] = Set([ReadAudit, ChangeOwnPassword]),
+    };
+
+    /// <summary>What a role may do.</summary>
+    public static IReadOnlySet<Permission> Of(Role role) => Table[role];
+
+    /// <summary>Whether a role acts for every organ, not only its own.</summary>
+    public static bool ReachesAll(Role role) => role is Role.CityOffice or Role.Supervisor or Role.Assessor
+        or Role.SystemAdministrator or Role.SecurityAdministrator or Role.Auditor;
+
+    private static HashSet<Permission> Set(Permission[] permissions) => [.. permissions];
+}
