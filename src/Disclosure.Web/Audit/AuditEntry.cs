@@ -78,7 +78,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
 {
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
-        builder.ToTable("AuditEntries", t => t.HasTrigger("AuditEntries_are_final"));
+        builder.ToTable("AuditEntries", t => t.HasTrigger("AuditEntries_keep"));
         builder.HasKey(e => e.Seq);
         builder.Property(e => e.Seq).ValueGeneratedNever();
         builder.Property(e => e.Actor).HasMaxLength(AuditEntry.MaxName);
@@ -99,7 +99,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
 
     public void Configure(EntityTypeBuilder<AuditPayload> builder)
     {
-        builder.ToTable("AuditPayloads");
+        builder.ToTable("AuditPayloads", t => t.HasTrigger("AuditPayloads_keep"));
         builder.HasKey(p => p.Seq);
         builder.Property(p => p.Seq).ValueGeneratedNever();
         builder.Property(p => p.Content); // long text

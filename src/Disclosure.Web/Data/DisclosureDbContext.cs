@@ -4,7 +4,10 @@ using Disclosure.Domain.Organs;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
+using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Reporting;
+using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +32,12 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     public DbSet<Reply> Replies => Set<Reply>();
 
     public DbSet<Dispute> Disputes => Set<Dispute>();
+
+    public DbSet<LedgerImport> LedgerImports => Set<LedgerImport>();
+
+    public DbSet<FigureEntry> FigureEntries => Set<FigureEntry>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -74,6 +74,24 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LedgerImports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Ledger = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    FileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ImportedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NumberCounters",
                 columns: table => new
                 {
@@ -172,7 +190,41 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_Applications", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_Applications_LedgerImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "LedgerImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Applications_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FigureEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    EnteredBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FigureEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FigureEntries_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -418,6 +470,26 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => new { x.UserId, x.Form });
+                    table.ForeignKey(
+                        name: "FK_Drafts_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Seq" },
@@ -427,6 +499,11 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 name: "IX_Applications_ApplicantName",
                 table: "Applications",
                 column: "ApplicantName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_ImportId",
+                table: "Applications",
+                column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Applications_IsOpen_QueueOn",
@@ -497,6 +574,22 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 columns: new[] { "State", "ApplicationId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FigureEntries_Form_Year_OrganId_Code_Column",
+                table: "FigureEntries",
+                columns: new[] { "Form", "Year", "OrganId", "Code", "Column" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FigureEntries_OrganId",
+                table: "FigureEntries",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerImports_Ledger_FileHash",
+                table: "LedgerImports",
+                columns: new[] { "Ledger", "FileHash" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organs_Code",
                 table: "Organs",
                 column: "Code",
@@ -560,7 +653,13 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 name: "Disputes");
 
             migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
                 name: "FactChanges");
+
+            migrationBuilder.DropTable(
+                name: "FigureEntries");
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
@@ -576,6 +675,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Applications");
+
+            migrationBuilder.DropTable(
+                name: "LedgerImports");
 
             migrationBuilder.DropTable(
                 name: "Organs");

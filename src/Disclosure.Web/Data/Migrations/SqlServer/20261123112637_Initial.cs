@@ -74,6 +74,24 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "LedgerImports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ledger = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FileName = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
+                    FileHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ImportedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NumberCounters",
                 columns: table => new
                 {
@@ -172,7 +190,41 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 {
                     table.PrimaryKey("PK_Applications", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_Applications_LedgerImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "LedgerImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Applications_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FigureEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    Form = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Column = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Value = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    EnteredBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FigureEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FigureEntries_Organs_OrganId",
                         column: x => x.OrganId,
                         principalTable: "Organs",
                         principalColumn: "Id",
@@ -418,6 +470,26 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => new { x.UserId, x.Form });
+                    table.ForeignKey(
+                        name: "FK_Drafts_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Seq" },
@@ -427,6 +499,11 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "IX_Applications_ApplicantName",
                 table: "Applications",
                 column: "ApplicantName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_ImportId",
+                table: "Applications",
+                column: "ImportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Applications_IsOpen_QueueOn",
@@ -498,6 +575,22 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 columns: new[] { "State", "ApplicationId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FigureEntries_Form_Year_OrganId_Code_Column",
+                table: "FigureEntries",
+                columns: new[] { "Form", "Year", "OrganId", "Code", "Column" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FigureEntries_OrganId",
+                table: "FigureEntries",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerImports_Ledger_FileHash",
+                table: "LedgerImports",
+                columns: new[] { "Ledger", "FileHash" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organs_Code",
                 table: "Organs",
                 column: "Code",
@@ -562,7 +655,13 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "Disputes");
 
             migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
                 name: "FactChanges");
+
+            migrationBuilder.DropTable(
+                name: "FigureEntries");
 
             migrationBuilder.DropTable(
                 name: "NumberCounters");
@@ -578,6 +677,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Applications");
+
+            migrationBuilder.DropTable(
+                name: "LedgerImports");
 
             migrationBuilder.DropTable(
                 name: "Organs");
