@@ -122,4 +122,10 @@ public enum Rule
 
     /// <summary>经复议 or 审级 given for a reconsideration.</summary>
     LawsuitFactOnReconsideration,
+
+    /// <summary>The form has no place for an entered figure there: it is counted, or there is none. {0} code.</summary>
+    FigureNotEntered,
+
+    /// <summary>The figure cannot be: negative, too large, or with more decimals than its unit allows. {0} code, {1} figure.</summary>
+    FigureImpossible,
 }
