@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace Disclosure.Web.Shell;
+
+/// <summary>Which page of a list, in which order, as the address says it.</summary>
+/// <param name="Page">Counted from 1.</param>
+/// <param name="Size">Rows on a page: 20, 50 or 100.</param>
+/// <param name="Sort">The <c>Sort</c> name of a column; never anything a column does not have.</param>
+/// <param name="Descending">From the largest.</param>
+public sealed record ListQuery(int Page, int Size, string? Sort, bool Descending)
+{
+    /// <summary>Every parameter of the address; the room's own filters stand here.</summary>
+    public IReadOnlyDictionary<string, StringValues> Address { get; init; } = new Dictionary<string, StringValues>(StringComparer.Ordinal);
+
+    /// <summary>Rows to pass over.</summary>
+    public int Skip => (Page - 1) * Size;
+
+    /// <summary>A filter of the room, or null when the address does not set it.</summary>
+    public string? this[string filter] => Address.TryGetValue(filter, out var value) && !StringValues.IsNullOrEmpty(value) ? value.ToString() : null;
+}
+
+/// <summary>One page of a list.</summary>
+/// <param name="Rows">The rows of the page, in order.</param>
+/// <param name="Total">How many there are on all pages.</param>
+public sealed record ListPage<TRow>(IReadOnlyList<TRow> Rows, int Total);
+
+/// <summary>The address as the state of a list.</summary>
+internal static class ListAddress
+{
+    public static Dictionary<string, StringValues> Read(string uri) =>
+        new(QueryHelpers.ParseQuery(new Uri(uri).Query), StringComparer.Ordinal);
+
+    /// <summary>The present address with filters set (null takes one away), from the first page again.</summary>
+    public static string With(this NavigationManager navigation, params ReadOnlySpan<(string Name, object? Value)> filters)
+    {
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["page"] = null };
+        foreach (var (name, value) in filters)
+        {
+            parameters[name] = value is Enum member ? member.ToString() : value is "" ? null : value;
+        }
+
+        return navigation.GetUriWithQueryParameters(parameters);
+    }
+
+    /// <summary>Sets filters and shows the list from its first page.</summary>
+    public static void Filter(this NavigationManager navigation, params ReadOnlySpan<(string Name, object? Value)> filters) =>
+        navigation.NavigateTo(navigation.With(filters));
+}
