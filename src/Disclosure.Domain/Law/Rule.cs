@@ -128,4 +128,10 @@ public enum Rule
 
     /// <summary>The figure cannot be: negative, too large, or with more decimals than its unit allows. {0} code, {1} figure.</summary>
     FigureImpossible,
+
+    /// <summary>No organ is named, or there is no such organ.</summary>
+    OrganMissing,
+
+    /// <summary>The number stands in the register already. {0} number.</summary>
+    NumberTaken,
 }

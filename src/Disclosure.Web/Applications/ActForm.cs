@@ -1,0 +1,197 @@
+using Disclosure.Domain.Applications;
+using FluentValidation;
+
+namespace Disclosure.Web.Applications;
+
+/// <summary>What every act on a case carries: which case, as it stood when the form was opened, and the form itself.</summary>
+public abstract class ActForm
+{
+    /// <summary>The form: a second click does nothing twice.</summary>
+    public Guid CommandId { get; set; } = Guid.NewGuid();
+
+    /// <summary>编号.</summary>
+    public string Number { get; set; } = "";
+
+    /// <summary>The version of the case that the form was opened on.</summary>
+    public Guid Version { get; set; }
+}
+
+/// <summary>登记确认.</summary>
+public sealed class ConfirmForm : ActForm
+{
+    public DateOnly? ConfirmedOn { get; set; }
+}
+
+/// <summary>告知补正.</summary>
+public sealed class AskCorrectionForm : ActForm
+{
+    public DateOnly? AskedOn { get; set; }
+
+    /// <summary>Why the notice comes after seven working days; empty where it does not.</summary>
+    public string LateReason { get; set; } = "";
+}
+
+/// <summary>收到补正.</summary>
+public sealed class ReceiveCorrectionForm : ActForm
+{
+    public DateOnly? ReceivedOn { get; set; }
+}
+
+/// <summary>征求意见.</summary>
+public sealed class ConsultForm : ActForm
+{
+    public ConsultedParty Party { get; set; } = ConsultedParty.ThirdParty;
+
+    public DateOnly? SentOn { get; set; }
+}
+
+/// <summary>收到意见, or the period of the letter ran out.</summary>
+public sealed class EndConsultationForm : ActForm
+{
+    /// <summary>Which letter.</summary>
+    public int Ordinal { get; set; } = 1;
+
+    public DateOnly? EndedOn { get; set; }
+}
+
+/// <summary>延期.</summary>
+public sealed class ExtendForm : ActForm
+{
+    public DateOnly? ApprovedOn { get; set; }
+
+    /// <summary>Working days.</summary>
+    public int? Days { get; set; }
+
+    public string Reason { get; set; } = "";
+}
+
+/// <summary>重新办理.</summary>
+public sealed class ReopenForm : ActForm
+{
+    public DateOnly? ReceivedOn { get; set; }
+
+    /// <summary>The day the decision sets, or null.</summary>
+    public DateOnly? DueOn { get; set; }
+
+    public string Reason { get; set; } = "";
+}
+
+/// <summary>更正事实.</summary>
+public sealed class ChangeFactForm : ActForm
+{
+    public ApplicationFact? Fact { get; set; }
+
+    /// <summary>Which letter, where the fact is one of a consultation.</summary>
+    public int Ordinal { get; set; } = 1;
+
+    /// <summary>The new value as <see cref="FactText"/>.</summary>
+    public string NewValue { get; set; } = "";
+
+    public string Reason { get; set; } = "";
+}
+
+/// <summary>作废登记.</summary>
+public sealed class VoidForm : ActForm
+{
+    public string Reason { get; set; } = "";
+}
+
+/// <summary>批准或不批准 a change to a closed case.</summary>
+public sealed class DecideChangeForm : ActForm
+{
+    public long ChangeId { get; set; }
+
+    public bool Approve { get; set; }
+}
+
+internal sealed class ConfirmFormValidator : AbstractValidator<ConfirmForm>
+{
+    public ConfirmFormValidator() => RuleFor(f => f.ConfirmedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
+}
+
+internal sealed class AskCorrectionFormValidator : AbstractValidator<AskCorrectionForm>
+{
+    public AskCorrectionFormValidator()
+    {
+        RuleFor(f => f.AskedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
+        RuleFor(f => f.LateReason).MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.Form_Reason);
+    }
+}
+
+internal sealed class ReceiveCorrectionFormValidator : AbstractValidator<ReceiveCorrectionForm>
+{
+    public ReceiveCorrectionFormValidator() => RuleFor(f => f.ReceivedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
+}
+
+internal sealed class ConsultFormValidator : AbstractValidator<ConsultForm>
+{
+    public ConsultFormValidator()
+    {
+        RuleFor(f => f.SentOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
+        RuleFor(f => f.Party).IsInEnum();
+    }
+}
+
+internal sealed class EndConsultationFormValidator : AbstractValidator<EndConsultationForm>
+{
+    public EndConsultationFormValidator() => RuleFor(f => f.EndedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
+}
+
+internal sealed class ExtendFormValidator : AbstractValidator<ExtendForm>
+{
+    public ExtendFormValidator()
+    {
+        RuleFor(f => f.ApprovedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
+        RuleFor(f => f.Days).NotNull().WithMessage(_ => ApplicationsTexts.Form_DaysMissing);
+        RuleFor(f => f.Reason).NotEmpty().WithMessage(_ => ApplicationsTexts.Form_ReasonMissing)
+            .MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.Form_Reason);
+    }
+}
+
+internal sealed class ReopenFormValidator : AbstractValidator<ReopenForm>
+{
+    public ReopenFormValidator()
+    {
+        RuleFor(f => f.ReceivedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
+        RuleFor(f => f.Reason).NotEmpty().WithMessage(_ => ApplicationsTexts.Form_ReasonMissing)
+            .MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.Form_Reason);
+    }
+}
+
+internal sealed class ChangeFactFormValidator : AbstractValidator<ChangeFactForm>
+{
+    private static readonly IReadOnlyDictionary<ApplicationFact, int> Longest = new Dictionary<ApplicationFact, int>
+    {
+        [ApplicationFact.ApplicantName] = Applicant.MaxName,
+        [ApplicationFact.IdNumber] = Applicant.MaxShort,
+        [ApplicationFact.Phone] = Applicant.MaxShort,
+        [ApplicationFact.Email] = Applicant.MaxShort,
+        [ApplicationFact.Address] = Applicant.MaxAddress,
+        [ApplicationFact.Subjects] = ApplicationFacts.MaxSubjects,
+        [ApplicationFact.Remarks] = ApplicationFacts.MaxRemarks,
+        [ApplicationFact.Content] = ApplicationFacts.MaxContent,
+    };
+
+    public ChangeFactFormValidator()
+    {
+        RuleFor(f => f.Fact).NotNull().WithMessage(_ => ApplicationsTexts.Form_FactMissing)
+            .Must(fact => fact is null || FactText.Correctable.Contains(fact.Value)).WithMessage(_ => ApplicationsTexts.Form_FactMissing);
+        RuleFor(f => f.NewValue).Must((f, value) => value.Length <= (f.Fact is { } fact && Longest.TryGetValue(fact, out var length) ? length : 40))
+            .WithMessage(_ => ApplicationsTexts.Form_NewValueTooLong);
+        RuleFor(f => f.NewValue).NotEmpty()
+            .When(f => f.Fact is ApplicationFact.ApplicantName or ApplicationFact.Content).WithMessage(_ => ApplicationsTexts.Form_NewValueMissing);
+        RuleFor(f => f.Reason).NotEmpty().WithMessage(_ => ApplicationsTexts.Form_ReasonMissing)
+            .MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.Form_Reason);
+    }
+}
+
+internal sealed class VoidFormValidator : AbstractValidator<VoidForm>
+{
+    public VoidFormValidator() => RuleFor(f => f.Reason).NotEmpty().WithMessage(_ => ApplicationsTexts.Form_ReasonMissing)
+        .MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.Form_Reason);
+}
+
+internal sealed class DecideChangeFormValidator : AbstractValidator<DecideChangeForm>
+{
+    public DecideChangeFormValidator() => RuleFor(f => f.ChangeId).GreaterThan(0).WithMessage(_ => ApplicationsTexts.Form_FactMissing);
+}

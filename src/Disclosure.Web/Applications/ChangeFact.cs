@@ -1,0 +1,94 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Identity;
+using FluentValidation;
+using FluentValidation.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Applications;
+
+/// <summary>
+/// 更正事实、作废登记: at once on an open case; on a closed one the change waits for the head of office. The old value stays
+/// in the record of the change.
+/// </summary>
+internal sealed class ChangeFact(CaseAct act)
+{
+    /// <summary>Corrects one fact, or asks for it.</summary>
+    /// <returns>编号.</returns>
+    public Task<string> RunAsync(ChangeFactForm form, CancellationToken cancellationToken = default) =>
+        act.RunAsync(nameof(ChangeFact), Permission.CorrectFacts, form, scope => ChangeAsync(scope, form.Fact, form.Ordinal, form.NewValue.Trim(), form.Reason, cancellationToken), cancellationToken);
+
+    /// <summary>Makes the registration void, or asks for it.</summary>
+    /// <returns>编号.</returns>
+    public Task<string> VoidAsync(VoidForm form, CancellationToken cancellationToken = default) =>
+        act.RunAsync("VoidRegistration", Permission.CorrectFacts, form, scope => ChangeAsync(scope, null, 1, "", form.Reason, cancellationToken), cancellationToken);
+
+    /// <summary>Approves or rejects what somebody else asked for.</summary>
+    /// <returns>编号.</returns>
+    public Task<string> DecideAsync(DecideChangeForm form, CancellationToken cancellationToken = default) =>
+        act.RunAsync("DecideChange", Permission.ApproveChanges, form, async scope =>
+        {
+            var db = scope.Command.Db;
+            var change = await db.FactChanges.SingleOrDefaultAsync(c => c.Id == form.ChangeId && c.ApplicationId == scope.Case.Id, cancellationToken)
+                ?? throw new NotAllowedException(null);
+            var (name, now) = (scope.Command.Actor.Name, scope.Command.Now);
+            if (!form.Approve)
+            {
+                change.Reject(name, now);
+                return;
+            }
+
+            Readable(() => change.Approve(scope.Case, name, now, scope.Today, scope.Clock));
+            await FollowAsync(scope, cancellationToken);
+        }, cancellationToken);
+
+    private static async Task ChangeAsync(ActScope scope, ApplicationFact? fact, int ordinal, string newValue, string reason, CancellationToken cancellationToken)
+    {
+        var db = scope.Command.Db;
+        if (scope.Case.VoidedOn is not null)
+        {
+            throw new RuleViolationException(Rule.RegistrationVoid, null, scope.Case.Number);
+        }
+
+        if (await db.FactChanges.AnyAsync(c => c.ApplicationId == scope.Case.Id && c.State == FactChangeState.Pending, cancellationToken))
+        {
+            throw new RuleViolationException(Rule.ChangePending);
+        }
+
+        var change = new FactChange(scope.Case, fact, ordinal, newValue, reason, scope.Command.Actor.Name, scope.Command.Now);
+        Readable(() =>
+        {
+            if (scope.Case.IsOpen)
+            {
+                change.Apply(scope.Case, scope.Today, scope.Clock);
+            }
+            else if (fact is { } named)
+            {
+                FactRules.Demand(FactText.With(scope.Case.Facts, named, newValue, ordinal), scope.Today);
+            }
+        });
+        db.FactChanges.Add(change);
+        await FollowAsync(scope, cancellationToken);
+    }
+
+    private static async Task FollowAsync(ActScope scope, CancellationToken cancellationToken)
+    {
+        foreach (var reply in await scope.Command.Db.Replies.Where(r => r.ApplicationId == scope.Case.Id).ToListAsync(cancellationToken))
+        {
+            reply.Follow(scope.Case);
+        }
+    }
+
+    /// <summary>A text that is no value of the fact is the user's mistake, not the program's.</summary>
+    private static void Readable(Action change)
+    {
+        try
+        {
+            change();
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException)
+        {
+            throw new ValidationException([new ValidationFailure(nameof(ChangeFactForm.NewValue), ApplicationsTexts.Form_NewValueUnreadable)]);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using Disclosure.Web.Identity;
+
+namespace Disclosure.Web.Applications;
+
+/// <summary>征求意见: the period stands still until the letter ends.</summary>
+internal sealed class Consult(CaseAct act)
+{
+    /// <returns>编号.</returns>
+    public Task<string> RunAsync(ConsultForm form, CancellationToken cancellationToken = default) =>
+        act.RunAsync(nameof(Consult), Permission.HandleCase, form, scope => scope.Case.Consult(form.Party, form.SentOn!.Value, scope.Today, scope.Clock), cancellationToken);
+}

@@ -1,0 +1,58 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Audit;
+using Disclosure.Web.Identity;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Applications;
+
+/// <summary>登记申请: opens the case. Everything later starts from what is stored here.</summary>
+internal sealed class RegisterApplication(CommandGate gate, IValidator<RegistrationForm> validator, ReplyClock clock)
+{
+    /// <returns>编号.</returns>
+    /// <exception cref="ValidationException">The form is incomplete.</exception>
+    /// <exception cref="RuleViolationException">The days can't stand, the number is taken, or the organ takes no applications.</exception>
+    /// <exception cref="NotAllowedException">The organ is out of reach.</exception>
+    public Task<string> RunAsync(RegistrationForm form, CancellationToken cancellationToken = default) =>
+        gate.RunAsync(
+            new Command(nameof(RegisterApplication), Permission.RegisterApplication, form.Number, form, form.CommandId),
+            async scope =>
+            {
+                await validator.ValidateAndThrowAsync(form, cancellationToken);
+                var organId = form.OrganId ?? scope.Actor.OrganId ?? throw new RuleViolationException(Rule.OrganMissing);
+                scope.DemandReach(organId);
+                var organ = await scope.Db.Organs.SingleOrDefaultAsync(o => o.Id == organId, cancellationToken)
+                    ?? throw new RuleViolationException(Rule.OrganMissing);
+                if (!organ.IsValidOn(scope.Today))
+                {
+                    throw new RuleViolationException(Rule.OrganNotValid, null, organ.Name, scope.Today);
+                }
+
+                var number = await NumberAsync(scope, form.Number.Trim(), organId, organ.Code, cancellationToken);
+                scope.Db.Applications.Add(new Application(number, organId, form.ToFacts(), scope.Today, clock));
+                return number;
+            },
+            cancellationToken);
+
+    private static async Task<string> NumberAsync(CommandScope scope, string given, long organId, string organCode, CancellationToken cancellationToken)
+    {
+        if (given.Length == 0)
+        {
+            return (await NumberCounter.NextAsync(scope.Db, organId, organCode, scope.Today.Year, cancellationToken)).ToString();
+        }
+
+        if (await scope.Db.Applications.AnyAsync(a => a.Number == given, cancellationToken))
+        {
+            throw new RuleViolationException(Rule.NumberTaken, null, given);
+        }
+
+        if (CaseNumber.TryParse(given, out var number) && number.OrganCode == organCode)
+        {
+            await NumberCounter.PassAsync(scope.Db, organId, number, cancellationToken);
+        }
+
+        return given;
+    }
+}

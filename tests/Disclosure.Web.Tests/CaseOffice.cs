@@ -1,0 +1,37 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Replies;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Tests;
+
+/// <summary>An office in which a clerk of 市环保局 works on cases.</summary>
+internal static class CaseOffice
+{
+    public static async Task<TestOffice> OpenAsync()
+    {
+        var office = await TestOffice.OpenAsync((services, _) => services.AddApplications().AddReplies());
+        office.ActAs(Role.Clerk);
+        return office;
+    }
+
+    public static async Task<Application> RegisterAsync(this TestOffice office, string arrivedOn, string content = "某路段夜间施工噪声监测结果") =>
+        await office.ReadAsync(await office.Get<RegisterApplication>().RunAsync(
+            new RegistrationForm { ArrivedOn = TestOffice.D(arrivedOn), ApplicantName = "钱某", Content = content }, TestContext.Current.CancellationToken));
+
+    public static async Task<Application> CloseAsync(this TestOffice office, Application application, ReplyOutcome outcome, string effectiveOn, WithholdingGround? ground = null)
+    {
+        await office.Get<RecordReply>().RunAsync(
+            new ReplyForm { Number = application.Number, Version = application.Version, Outcome = outcome, Ground = ground, EffectiveOn = TestOffice.D(effectiveOn) },
+            TestContext.Current.CancellationToken);
+        return await office.ReadAsync(application.Number);
+    }
+
+    public static async Task<Application> ReadAsync(this TestOffice office, string number)
+    {
+        await using var db = await office.DbAsync();
+        return await db.Applications.AsNoTracking().SingleAsync(a => a.Number == number, TestContext.Current.CancellationToken);
+    }
+}
