@@ -3,7 +3,6 @@ using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
-using Disclosure.Web.Replies;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
