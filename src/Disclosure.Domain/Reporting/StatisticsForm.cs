@@ -100,14 +100,23 @@ public sealed class StatisticsForm
     public FormFigures Count(FormInput input)
     {
         var entered = input.Entered.ToLookup(figure => figure.Key);
-        return new FormFigures(Cells.ToDictionary(
-            cell => cell.Key,
-            cell => cell.Source switch
+        var values = new Dictionary<FigureKey, decimal?>(Cells.Count);
+        foreach (var row in Tables.SelectMany(table => table.Rows))
+        {
+            // A column only narrows its row, so the cases of the row are looked up once for all of its columns.
+            var ofRow = row.Source is FigureSource.Cases cases ? input with { Cases = Behind(cases.Set, input) } : input;
+            foreach (var cell in row.Columns.Select(column => _cells[new FigureKey(row.Code, column.Key)]))
             {
-                FigureSource.Entered => entered[cell.Key].Aggregate((decimal?)null, (sum, figure) => (sum ?? 0) + figure.Value),
-                FigureSource.Cases { TakesOverdue: true } => Number(cell.Source, input) + entered[cell.Key].Where(figure => figure.HasReason).Sum(figure => figure.Value),
-                var source => Number(source, input),
-            }));
+                values[cell.Key] = cell.Source switch
+                {
+                    FigureSource.Entered => entered[cell.Key].Aggregate((decimal?)null, (sum, figure) => (sum ?? 0) + figure.Value),
+                    FigureSource.Cases { TakesOverdue: true } => Number(cell.Source, ofRow) + entered[cell.Key].Where(figure => figure.HasReason).Sum(figure => figure.Value),
+                    var source => Number(source, ofRow),
+                };
+            }
+        }
+
+        return new FormFigures(values);
     }
 
     /// <summary>Fills the form in and runs its checks.</summary>
@@ -138,8 +147,11 @@ public sealed class StatisticsForm
 
     private static long? Number(FigureSource source, FormInput input) => source switch
     {
-        FigureSource.Cases cases => input.Cases.Where(tally => cases.Set.Matches(tally.Facts, input.Year)).Sum(tally => tally.Count),
+        FigureSource.Cases cases => Behind(cases.Set, input).Sum(tally => tally.Count),
         FigureSource.Disputes disputes => input.Disputes.Where(tally => disputes.Set.Matches(tally.Facts, input.Year)).Sum(tally => tally.Count),
         _ => null,
     };
+
+    private static List<CaseTally> Behind(CaseSet set, FormInput input) =>
+        [.. input.Cases.Where(tally => set.Matches(tally.Facts, input.Year))];
 }
