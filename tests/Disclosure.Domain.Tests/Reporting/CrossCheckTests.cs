@@ -130,6 +130,18 @@ public sealed class CrossCheckTests
     }
 
     [Fact]
+    public void A_remark_softens_no_other_error()
+    {
+        var result = Run(
+            Form2014,
+            "L2",
+            context => context with { Remarked = new HashSet<string>(StringComparer.Ordinal) { "L2" } },
+            ("3.2", 5), ("3.2.1", 3), ("3.2.2", 1));
+
+        Assert.Equal((CheckLevel.Error, (bool?)false), (result.Level, result.Holds));
+    }
+
+    [Fact]
     public void T5_fails_for_a_closed_case_that_stands_in_no_row()
     {
         var result = Form2021.Evaluate(Input(2025, Closed(ReplyOutcome.Refused).Times(1), Closed().Times(2)));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Disclosure.Domain.Reporting;
 using static Disclosure.Domain.Reporting.StatisticsForm;
 
@@ -43,6 +44,19 @@ public sealed class FormTests
             Assert.True(check.Run(context).Holds, check.Id);
         }));
 
+    [Fact]
+    public void The_documentation_names_every_column_and_every_row_of_publication()
+    {
+        var page = File.ReadAllText(Documentation());
+
+        Assert.All(
+            All.SelectMany(form => form.Cells).Select(cell => cell.Key).Where(key => key.Column.Length > 0),
+            key => Assert.Contains($"`{key.Column}`", page, StringComparison.Ordinal));
+        Assert.All(
+            ((StatisticsForm[])[Form2019, Form2021]).SelectMany(form => form.Table("2").Rows.Concat(form.Table("4").Rows)),
+            row => Assert.Contains($"`{row.Code}`", page, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(2013, "2014")]
     [InlineData(2017, "2014")]
@@ -51,4 +65,7 @@ public sealed class FormTests
     [InlineData(2021, "2021")]
     [InlineData(2026, "2021")]
     public void A_year_is_reported_on_the_form_of_its_time(int year, string form) => Assert.Equal(form, ForYear(year).Code);
+
+    private static string Documentation([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "statistics.md");
 }
