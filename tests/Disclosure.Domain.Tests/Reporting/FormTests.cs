@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Disclosure.Domain.Reporting;
 using static Disclosure.Domain.Reporting.StatisticsForm;
 
@@ -47,7 +46,7 @@ public sealed class FormTests
     [Fact]
     public void The_documentation_names_every_column_and_every_row_of_publication()
     {
-        var page = File.ReadAllText(Documentation());
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reporting", "statistics.md"));
 
         Assert.All(
             All.SelectMany(form => form.Cells).Select(cell => cell.Key).Where(key => key.Column.Length > 0),
@@ -65,7 +64,4 @@ public sealed class FormTests
     [InlineData(2021, "2021")]
     [InlineData(2026, "2021")]
     public void A_year_is_reported_on_the_form_of_its_time(int year, string form) => Assert.Equal(form, ForYear(year).Code);
-
-    private static string Documentation([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "statistics.md");
 }
