@@ -29,9 +29,9 @@ public sealed partial class ActDialog
     [Parameter]
     public string? Act { get; set; }
 
-    /// <summary>What the button does; throwing a refusal keeps the dialog open.</summary>
+    /// <summary>What the button does; throwing a refusal keeps the dialog open. No event callback: the page would swallow the refusal.</summary>
     [Parameter]
-    public EventCallback OnAct { get; set; }
+    public Func<Task>? OnAct { get; set; }
 
     /// <summary>The act cannot be undone.</summary>
     [Parameter]
@@ -82,7 +82,7 @@ public sealed partial class ActDialog
         _busy = true;
         try
         {
-            if (await TryAsync(OnAct.InvokeAsync))
+            if (await TryAsync(OnAct ?? (() => Task.CompletedTask)))
             {
                 await CloseAsync();
             }

@@ -23,7 +23,7 @@ internal static class ShellSlice
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = MaxMessage);
         services.AddCascadingAuthenticationState();
         services.AddMudServices(mud => mud.SnackbarConfiguration.VisibleStateDuration = 5000);
-        services.AddTransient<MudLocalizer, MudTexts>();
+        services.AddTransient<MudLocalizer, MudBlazorWords>();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.SameSite = SameSiteMode.Strict);
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();

@@ -13,7 +13,7 @@ public static class Text
     private static readonly ConcurrentDictionary<(Enum Value, string Culture), string> Members = new();
     private static readonly CultureInfo Chinese = ShellSlice.Cultures[0], English = ShellSlice.Cultures[1];
 
-    private static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+    private static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "en";
 
     /// <summary>
     /// The text of an enum member: key <c>EnumName_Member</c> in the texts of the room with the enum's name,
@@ -55,6 +55,9 @@ public static class Text
 
     /// <summary>10月27日, 27 Oct.</summary>
     public static string MonthDay(DateOnly day) => IsChinese ? $"{day.Month}月{day.Day}日" : day.ToString("d MMM", English);
+
+    /// <summary>10月, Oct.</summary>
+    public static string Month(DateOnly day) => IsChinese ? $"{day.Month}月" : day.ToString("MMM", English);
 
     /// <summary>With the year: 2017年10月27日 周五, Fri 27 Oct 2017.</summary>
     public static string FullDay(DateOnly day) => IsChinese

@@ -8,7 +8,7 @@ namespace Disclosure.Web.Shell;
 /// <summary>Why a due date is what it is: one cell a day, in a strip, or in weeks where it is long or there is little room.</summary>
 public sealed partial class TraceStrip
 {
-    private const int LongestStrip = 50;
+    private const int Short = 30, LongestStrip = 50;
     private static readonly MarkupString Pause = Icon.Of(Icons.Material.Filled.Pause);
     private IReadOnlyList<TraceBar> _bars = [];
     private TraceBar? _longestPause;
@@ -33,6 +33,8 @@ public sealed partial class TraceStrip
     public string? PauseNote { get; set; }
 
     private DateOnly? Final => Trace.Due.Final?.On;
+
+    private string Layout => Trace.Days.Count switch { <= Short => "trace--short", <= LongestStrip => "trace--strip", _ => "trace--weeks" };
 
     private int FirstColumn => Trace.Days.Count == 0 ? 1 : ((int)Trace.Days[0].On.DayOfWeek + 6) % 7 + 1;
 
@@ -59,8 +61,6 @@ public sealed partial class TraceStrip
         _ => bar.Days.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static string MonthOf(DateOnly day) => Text.Format(ShellTexts.TraceMonth, day.Month);
-
     private static string? Cell(TraceDay day) => day.Kind switch
     {
         TraceDayKind.Start => ShellTexts.TraceStartMark,
@@ -73,12 +73,16 @@ public sealed partial class TraceStrip
     private string? Foot(TraceDay day) =>
         day.On == Final ? ShellTexts.TraceDue
         : day.On == Today ? TodayWord ?? ShellTexts.Today
-        : Marks?.GetValueOrDefault(day.On) ?? (day.Kind is TraceDayKind.CountedMakeUp ? ShellTexts.TraceMakeUp : null);
+        : Marks?.GetValueOrDefault(day.On) ?? (IsMakeUp(day) ? ShellTexts.TraceMakeUp : null);
+
+    private static bool IsMakeUp(TraceDay day) =>
+        day.Kind is TraceDayKind.CountedMakeUp
+        || (day.Kind is TraceDayKind.Paused && day.On.DayOfWeek is (DayOfWeek.Saturday or DayOfWeek.Sunday));
 
     private string? MarkOf(DateOnly day) => day == Today
         ? string.Join('，', new[] { TodayWord ?? ShellTexts.Today, Marks?.GetValueOrDefault(day) }.Where(word => word is not null))
         : Marks?.GetValueOrDefault(day);
 
     private string? ArticleOf(TraceArticleUse use) =>
-        Trace.Articles.FirstOrDefault(a => a.Use == use) is { } article ? $"（{Text.Of(article.Article)}）" : null;
+        Trace.Articles.FirstOrDefault(a => a.Use == use) is { } article ? Text.Format(ShellTexts.Brackets, Text.Of(article.Article)) : null;
 }

@@ -153,7 +153,7 @@
     if (!dialog || dialog.open) return;
     const opener = document.activeElement;
     dialog.showModal();
-    (dialog.querySelector('[autofocus],.dlg__b input:not([type=hidden]),.dlg__b select,.dlg__b textarea') ?? dialog.querySelector('.dlg__f button, button'))?.focus();
+    (dialog.querySelector('[data-first],.dlg__b input:not([type=hidden]),.dlg__b select,.dlg__b textarea') ?? dialog.querySelector('.dlg__f button, button'))?.focus();
     const watch = new MutationObserver(() => {
       if (dialog.isConnected && dialog.open) return;
       watch.disconnect();
