@@ -61,6 +61,9 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.HasIndex(a => a.Number).IsUnique();
         builder.HasIndex(a => new { a.IsOpen, a.QueueOn });
         builder.HasIndex(a => new { a.OrganId, a.IsOpen, a.QueueOn });
+        builder.HasIndex(a => a.ReceivedOn);
+        builder.HasIndex(a => new { a.OrganId, a.ReceivedOn });
+        builder.HasIndex(a => new { a.OrganId, a.Number });
     }
 
     public void Configure(EntityTypeBuilder<FactChange> builder)

@@ -17,5 +17,6 @@ internal static class ApplicationsSlice
         .AddScoped<ReopenCase>().AddSingleton<IValidator<ReopenForm>, ReopenFormValidator>()
         .AddScoped<ChangeFact>().AddSingleton<IValidator<ChangeFactForm>, ChangeFactFormValidator>()
         .AddSingleton<IValidator<VoidForm>, VoidFormValidator>()
-        .AddSingleton<IValidator<DecideChangeForm>, DecideChangeFormValidator>();
+        .AddSingleton<IValidator<DecideChangeForm>, DecideChangeFormValidator>()
+        .AddScoped<SimilarCases>();
 }

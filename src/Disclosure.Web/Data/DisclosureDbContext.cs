@@ -56,8 +56,8 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     /// <summary>Collation of names and texts: knows rare characters beyond the basic plane.</summary>
     protected abstract string? TextCollation { get; }
 
-    /// <summary>Gives every changed root a new version, the concurrency token both providers understand.</summary>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <summary>Gives every changed root a new version, the concurrency token both providers understand, and keeps the full-text search up to date.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
         foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
@@ -69,7 +69,21 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
             }
         }
 
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var reworded = CaseSearch.Reworded(this);
+        if (reworded.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await CaseSearch.IndexAsync(this, reworded.Select(a => new CaseText(a.Id, a.OrganId, a.Content)), cancellationToken);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return saved;
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

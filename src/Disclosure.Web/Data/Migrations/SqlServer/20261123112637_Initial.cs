@@ -416,8 +416,8 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    ClaimType = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -434,9 +434,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     UserId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -455,9 +455,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -520,6 +520,21 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "IX_Applications_OrganId_IsOpen_QueueOn",
                 table: "Applications",
                 columns: new[] { "OrganId", "IsOpen", "QueueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_OrganId_Number",
+                table: "Applications",
+                columns: new[] { "OrganId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_OrganId_ReceivedOn",
+                table: "Applications",
+                columns: new[] { "OrganId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_ReceivedOn",
+                table: "Applications",
+                column: "ReceivedOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Disclosure.Web.Data.Migrations.SqlServer;
 
-/// <summary>What the model can't say: audit entries are final, and counting reads one index in group order.</summary>
+/// <summary>What the model can't say: audit entries are final, counting reads one index in group order, contents are searched by pairs of characters.</summary>
 [DbContext(typeof(SqlServerDisclosureDbContext))]
 [Migration("20261123235959_Rules")]
 internal sealed class Rules : Migration
@@ -16,6 +16,12 @@ internal sealed class Rules : Migration
             """
             CREATE INDEX IX_Applications_Counting ON Applications
                 (ClosedYear, ReceivedYear, OrganId, Regulation, Channel, ApplicantKind, Outcome, Ground, Timeliness) WHERE VoidedOn IS NULL;
+            """);
+        migrationBuilder.Sql(
+            """
+            CREATE TABLE CasePairs (Pair bigint NOT NULL, OrganId bigint NOT NULL, ApplicationId bigint NOT NULL,
+                CONSTRAINT PK_CasePairs PRIMARY KEY CLUSTERED (Pair, OrganId, ApplicationId) WITH (DATA_COMPRESSION = PAGE));
+            CREATE INDEX IX_CasePairs_ApplicationId ON CasePairs (ApplicationId);
             """);
     }
 }

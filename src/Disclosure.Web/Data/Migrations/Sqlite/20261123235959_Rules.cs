@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Disclosure.Web.Data.Migrations.Sqlite;
 
-/// <summary>What the model can't say: audit entries are final, and counting reads one index in group order.</summary>
+/// <summary>What the model can't say: audit entries are final, counting reads one index in group order, contents are searched by pairs of characters.</summary>
 [DbContext(typeof(SqliteDisclosureDbContext))]
 [Migration("20261123235959_Rules")]
 internal sealed class Rules : Migration
@@ -18,5 +18,6 @@ internal sealed class Rules : Migration
             CREATE INDEX IX_Applications_Counting ON Applications
                 (ClosedYear, ReceivedYear, OrganId, Regulation, Channel, ApplicantKind, Outcome, Ground, Timeliness) WHERE VoidedOn IS NULL;
             """);
+        migrationBuilder.Sql("CREATE VIRTUAL TABLE CaseWords USING fts5(Words, content='', contentless_delete=1, tokenize='unicode61');");
     }
 }
