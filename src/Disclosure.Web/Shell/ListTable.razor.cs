@@ -122,7 +122,7 @@ public sealed partial class ListTable<TRow> : IDisposable
         using var reading = _reading = CancellationTokenSource.CreateLinkedTokenSource(_left.Token);
         (_loading, _problem) = (true, null);
         StateHasChanged();
-        _ = ShowSkeletonAsync(reading.Token);
+        _ = ShowSkeletonAsync(reading);
         try
         {
             _page = await Load(_query, reading.Token);
@@ -143,20 +143,16 @@ public sealed partial class ListTable<TRow> : IDisposable
             }
         }
 
-        await reading.CancelAsync();
         StateHasChanged();
     }
 
-    private async Task ShowSkeletonAsync(CancellationToken cancellationToken)
+    private async Task ShowSkeletonAsync(CancellationTokenSource reading)
     {
-        await Task.Delay(Patience, Time, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        if (!cancellationToken.IsCancellationRequested)
+        await Task.Delay(Patience, Time, CancellationToken.None);
+        if (_reading == reading && !_left.IsCancellationRequested)
         {
-            await InvokeAsync(() =>
-            {
-                _skeleton = _loading;
-                StateHasChanged();
-            });
+            _skeleton = true;
+            StateHasChanged();
         }
     }
 

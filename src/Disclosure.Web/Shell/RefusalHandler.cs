@@ -1,11 +1,12 @@
 using Disclosure.Domain.Law;
+using Disclosure.Web.Identity;
 using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Disclosure.Web.Shell;
 
-/// <summary>Turns a refusal met by an endpoint into a 409 with its rule and article, an invalid form into a 400. Anything else is a bug and falls through.</summary>
+/// <summary>Turns a refusal met by an endpoint into a 409 with its rule and article, a missing right into a 403, an invalid form into a 400. Anything else is a bug and falls through.</summary>
 internal sealed class RefusalHandler(IProblemDetailsService problems) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -18,7 +19,12 @@ internal sealed class RefusalHandler(IProblemDetailsService problems) : IExcepti
         var details = new ProblemDetails
         {
             Title = problem.Why ?? problem.What,
-            Status = exception is ValidationException ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict,
+            Status = exception switch
+            {
+                ValidationException => StatusCodes.Status400BadRequest,
+                NotAllowedException => StatusCodes.Status403Forbidden,
+                _ => StatusCodes.Status409Conflict,
+            },
         };
         if (exception is RuleViolationException violation)
         {
