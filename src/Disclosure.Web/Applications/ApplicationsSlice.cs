@@ -1,4 +1,7 @@
+using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using FluentValidation;
+using MudBlazor;
 
 namespace Disclosure.Web.Applications;
 
@@ -8,6 +11,8 @@ internal static class ApplicationsSlice
     public static IServiceCollection AddApplications(this IServiceCollection services) => services
         .AddScoped<CaseAct>()
         .AddScoped<RegisterApplication>().AddSingleton<IValidator<RegistrationForm>, RegistrationFormValidator>()
+        .AddScoped<RegistrationDesks>().AddScoped<RegistrationCheck>()
+        .AddPage(new NavigationEntry(NavigationGroup.Handling, () => ApplicationsTexts.RegisterTitle, "/applications/register", Icons.Material.Outlined.PostAdd, nameof(Permission.RegisterApplication)) { Order = 1, Key = "n" })
         .AddScoped<ConfirmReceipt>().AddSingleton<IValidator<ConfirmForm>, ConfirmFormValidator>()
         .AddScoped<AskCorrection>().AddSingleton<IValidator<AskCorrectionForm>, AskCorrectionFormValidator>()
         .AddScoped<ReceiveCorrection>().AddSingleton<IValidator<ReceiveCorrectionForm>, ReceiveCorrectionFormValidator>()

@@ -39,6 +39,7 @@ internal static class ShellSlice
         return services
             .AddSingleton<Navigation>()
             .AddScoped<OpenDialogs>()
+            .AddScoped<Drafts>()
             .AddScoped<FindSource, PageFind>();
     }
 

@@ -1,0 +1,244 @@
+using Bunit;
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Organs;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Tests.Applications;
+
+/// <summary>Registering at the page, by the keyboard. The office's day is Monday 2026-09-14.</summary>
+public sealed class RegisterPageTests : RegisterDesk
+{
+    [Theory]
+    [InlineData("20260911")]
+    [InlineData("9-11")]
+    [InlineData("0911")]
+    [InlineData("11")]
+    public void A_typed_day_shows_the_due_date_and_its_article(string typed)
+    {
+        var page = Open();
+
+        Type(page, "ArrivedOn", typed);
+
+        // Received Fri 11 Sep: day 1 is Mon 14 Sep; 20 Sep and 10 Oct are worked, 25-27 Sep and 1-7 Oct are off.
+        Assert.Contains("10月15日 周四", page.Find(".big").TextContent, StringComparison.Ordinal);
+        Assert.Contains("收到后第 20 个工作日·《政府信息公开条例》（2019）第三十三条", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("在期·剩 19 日", page.Find(".dl").TextContent, StringComparison.Ordinal);
+        Assert.Contains("9月11日 周五当面提交，为收到之日，当日不计；9月14日 周一为第 1 日。", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("调休上班的 9月20日 周日、10月10日 周六 计入", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("20", page.Find("td.end .c").TextContent);
+    }
+
+    [Fact]
+    public void An_old_application_follows_the_old_regulation()
+    {
+        var page = Open();
+
+        page.Find("#Channel-PostUnsigned").Change(true);
+        Type(page, "ArrivedOn", "20171017");
+        Type(page, "ConfirmedOn", "20171018");
+
+        Assert.Contains("适用 2008 年《条例》", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("11月8日 周三", page.Find(".big").TextContent, StringComparison.Ordinal);
+        Assert.Equal("2017-10-18 周三", page.Find("#Receipt").GetAttribute("value"));
+        Assert.Contains("11月29日 周三", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("国办发明电〔2016〕17号", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_due_date_beyond_the_published_calendars_is_marked_provisional()
+    {
+        Office.Time.SetUtcNow(new DateTimeOffset(2026, 12, 30, 1, 0, 0, TimeSpan.Zero));
+        var page = Open();
+
+        Type(page, "ArrivedOn", "20261230");
+
+        Assert.Contains("2027 年放假安排尚未公布", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_letter_that_nobody_confirmed_has_no_due_date_yet()
+    {
+        var page = Open();
+
+        page.Find("#Channel-PostUnsigned").Change(true);
+        Type(page, "ArrivedOn", "9-11");
+
+        Assert.Contains("应复日未定", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("到件当日就应当与申请人确认（《政府信息公开条例》（2019）第三十一条）", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("黄灯·待确认", page.Find(".dl").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_channel_has_its_key_in_the_order_of_the_register()
+    {
+        var page = Open();
+
+        var keys = page.FindAll(".seg label").Select(l => $"{l.GetAttribute("data-key")}{l.TextContent.Trim()[1..]}");
+
+        Assert.Equal(["1当面", "2信函", "3平常信函", "4网络", "5传真", "6口头"], keys);
+    }
+
+    [Fact]
+    public async Task Enter_registers_and_opens_the_case()
+    {
+        var page = Open();
+        Fill(page);
+
+        await EnterAsync(page);
+
+        Assert.EndsWith("/applications/SQ-HHHT-006-2026-00001", Address, StringComparison.Ordinal);
+        Assert.Equal("钱某", (await Office.ReadAsync("SQ-HHHT-006-2026-00001")).Applicant.Name);
+    }
+
+    [Fact]
+    public async Task Enter_twice_registers_once()
+    {
+        var page = Open();
+        Fill(page);
+
+        await Task.WhenAll(EnterAsync(page), EnterAsync(page));
+
+        await using var db = await Office.DbAsync();
+        Assert.Equal(1, await db.Applications.CountAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Control_and_Enter_keeps_the_channel_for_the_next_letter()
+    {
+        var page = Open();
+        page.Find("#Channel-PostSigned").Change(true);
+        Fill(page);
+
+        await ControlEnterAsync(page);
+
+        Assert.Contains("已登记 SQ-HHHT-006-2026-00001", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("/applications/SQ-HHHT-006-2026-00001", page.Find(".note a").GetAttribute("href"));
+        Assert.True(page.Find("#Channel-PostSigned").HasAttribute("checked"));
+        Assert.Equal("", page.Find("#ApplicantName").GetAttribute("value"));
+
+        Fill(page);
+        await ControlEnterAsync(page);
+
+        Assert.Contains("已登记 SQ-HHHT-006-2026-00002", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_with_gaps_is_refused_with_articles_and_keeps_what_was_typed()
+    {
+        var page = Open();
+        Type(page, "Address", "呼和浩特市赛罕区某街某号");
+
+        await EnterAsync(page);
+
+        Assert.Equal(["#ArrivedOn", "#ApplicantName", "#Content"], page.FindAll("[role=alert] a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("第二十九条", page.Find("#ApplicantName-e").TextContent, StringComparison.Ordinal);
+        Assert.Equal("呼和浩特市赛罕区某街某号", page.Find("#Address").GetAttribute("value"));
+        JSInterop.VerifyInvoke("disclosure.focusFirstInvalid");
+
+        Type(page, "ApplicantName", "钱某");
+
+        Assert.Equal(["#ArrivedOn", "#Content"], page.FindAll("[role=alert] a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_field_complains_when_it_is_left_and_not_before()
+    {
+        var page = Open();
+        page.Find("#Channel-Fax").Change(true);
+        Type(page, "ArrivedOn", "9-11");
+
+        page.Find("#ConfirmedOn").Input("9-10");
+        Assert.Empty(page.FindAll("#ConfirmedOn-e"));
+        page.Find("#ConfirmedOn").Blur();
+
+        Assert.Contains("第三十一条", page.Find("#ConfirmedOn-e").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_that_does_not_exist_is_not_taken_for_an_empty_field()
+    {
+        var page = Open();
+        Fill(page);
+        page.Find("#ArrivedOn").Input("20260231");
+
+        await EnterAsync(page);
+
+        Assert.Equal("#ArrivedOn", page.Find("[role=alert] a").GetAttribute("href"));
+        Assert.Equal("20260231", page.Find("#ArrivedOn").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_number_that_is_taken_is_refused_and_nothing_is_lost()
+    {
+        var page = Open();
+        Fill(page);
+        Type(page, "Number", "环公开2009-7");
+        await ControlEnterAsync(page);
+        Fill(page);
+        Type(page, "Number", "环公开2009-7");
+
+        await EnterAsync(page);
+
+        Assert.Contains("环公开2009-7", page.Find("form [role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("钱某", page.Find("#ApplicantName").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Twenty_thousand_characters_are_registered_as_they_stand()
+    {
+        var page = Open();
+        Fill(page);
+        var content = string.Concat(Enumerable.Repeat("呼和浩特市𠮷㛃", 2_500));
+        Assert.Equal(ApplicationFacts.MaxContent, content.Length);
+
+        Type(page, "Content", content);
+        await EnterAsync(page);
+
+        Assert.Equal(content, (await Office.ReadAsync("SQ-HHHT-006-2026-00001")).Content);
+    }
+
+    [Fact]
+    public void Every_input_knows_how_much_it_takes()
+    {
+        var page = Open();
+
+        Assert.All(page.FindAll("input:not([type=radio]):not([readonly]), textarea"), input => Assert.True(input.HasAttribute("maxlength"), input.OuterHtml));
+    }
+
+    [Fact]
+    public async Task The_city_office_says_for_which_organ()
+    {
+        await SitDownAsync(Role.CityOffice, Office.CityOffice);
+        var page = Open();
+        Fill(page);
+
+        await EnterAsync(page);
+        Assert.Equal("#OrganId", page.Find("[role=alert] a").GetAttribute("href"));
+        page.Find("#OrganId").Change(Office.District48.Id);
+        await EnterAsync(page);
+
+        Assert.EndsWith("/applications/SQ-HHHT-048-2026-00001", Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_clerk_has_no_choice_and_a_forged_one_is_refused()
+    {
+        Assert.Empty(Open().FindAll("#OrganId"));
+
+        await Assert.ThrowsAsync<NotAllowedException>(() => Office.Get<RegisterApplication>().RunAsync(
+            new RegistrationForm { OrganId = Office.District48.Id, ArrivedOn = TestOffice.D("2026-09-11"), ApplicantName = "钱某", Content = "某事" }, Cancel));
+    }
+
+    [Fact]
+    public void Old_paper_that_bears_only_its_receipt_can_be_entered()
+    {
+        var page = Open();
+
+        page.FindAll("button").Single(b => b.TextContent.Contains("直接填写", StringComparison.Ordinal)).Click();
+        Type(page, "ReceivedOn", "20171018");
+
+        Assert.Contains("11月8日 周三", page.Find(".big").TextContent, StringComparison.Ordinal);
+    }
+}
