@@ -22,7 +22,7 @@ public abstract class RegisterDesk : BunitContext, IAsyncLifetime
 
     protected string Address => Services.GetRequiredService<NavigationManager>().Uri;
 
-    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    protected static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
@@ -59,7 +59,10 @@ public abstract class RegisterDesk : BunitContext, IAsyncLifetime
     protected static void Type(IRenderedComponent<RegisterPage> page, string field, string text)
     {
         page.Find("#" + field).Input(text);
-        page.Find("#" + field).Blur();
+        if (page.Find("#" + field).HasAttribute("blazor:onblur"))
+        {
+            page.Find("#" + field).Blur();
+        }
     }
 
     protected static void Fill(IRenderedComponent<RegisterPage> page)
@@ -77,6 +80,5 @@ public abstract class RegisterDesk : BunitContext, IAsyncLifetime
     {
         await base.DisposeAsyncCore();
         await Office.DisposeAsync();
-        GC.SuppressFinalize(this);
     }
 }

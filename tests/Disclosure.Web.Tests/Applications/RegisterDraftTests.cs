@@ -1,5 +1,4 @@
 using Bunit;
-using Disclosure.Domain.Organs;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;

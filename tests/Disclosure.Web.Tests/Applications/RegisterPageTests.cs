@@ -1,6 +1,5 @@
 using Bunit;
 using Disclosure.Domain.Applications;
-using Disclosure.Domain.Organs;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -112,7 +111,6 @@ public sealed class RegisterPageTests : RegisterDesk
         Fill(page);
 
         await ControlEnterAsync(page);
-
         Assert.Contains("已登记 SQ-HHHT-006-2026-00001", page.Markup, StringComparison.Ordinal);
         Assert.Equal("/applications/SQ-HHHT-006-2026-00001", page.Find(".note a").GetAttribute("href"));
         Assert.True(page.Find("#Channel-PostSigned").HasAttribute("checked"));
