@@ -12,7 +12,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 builder.Services
     .AddData(builder.Configuration)
     .AddCalendar(builder.Configuration)
-    .AddIdentity()
+    .AddIdentity(builder.Configuration)
     .AddAudit();
 
 var app = builder.Build();

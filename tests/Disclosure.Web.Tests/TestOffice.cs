@@ -9,6 +9,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Disclosure.Web.Tests;
@@ -32,8 +34,9 @@ internal sealed class TestOffice : IAsyncDisposable
             [DataSlice.Provider] = SqlServer is null ? "Sqlite" : "SqlServer",
             ["ConnectionStrings:Disclosure"] = Connection,
         }).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration);
-        services.AddData(configuration).AddCalendar(configuration).AddIdentity().AddAudit();
+        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = "Test" });
+        services.AddData(configuration).AddCalendar(configuration).AddIdentity(configuration).AddAudit();
         services.AddSingleton<TimeProvider>(Time);
         services.AddScoped<Microsoft.AspNetCore.Components.Authorization.AuthenticationStateProvider, Microsoft.AspNetCore.Components.Server.ServerAuthenticationStateProvider>();
         add?.Invoke(services, configuration);

@@ -87,6 +87,30 @@ public enum Rule
     /// <summary>Nobody approves what she asked for herself.</summary>
     OwnRequest,
 
+    /// <summary>Name or password is wrong; which of them is not told.</summary>
+    SignInRefused,
+
+    /// <summary>Too many wrong passwords. {0} minutes that remain.</summary>
+    SignInLocked,
+
+    /// <summary>The user is disabled. {0} name.</summary>
+    UserDisabled,
+
+    /// <summary>A demonstration account on a real system.</summary>
+    DemoAccountRefused,
+
+    /// <summary>There is no such user. {0} name.</summary>
+    UserMissing,
+
+    /// <summary>Nobody changes her own account.</summary>
+    OwnAccount,
+
+    /// <summary>Nobody would remain who manages users.</summary>
+    LastSecurityAdministrator,
+
+    /// <summary>An organ would stand above itself. {0} parent, {1} organ.</summary>
+    OrganParentCircle,
+
     /// <summary>A reason is required.</summary>
     ReasonMissing,
 

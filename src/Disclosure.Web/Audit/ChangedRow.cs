@@ -6,7 +6,7 @@ namespace Disclosure.Web.Audit;
 /// <summary>One row that a command added, changed or removed, with the values before and after.</summary>
 internal sealed record ChangedRow(string Table, string Key, string State, IReadOnlyDictionary<string, object?>? Before, IReadOnlyDictionary<string, object?>? After)
 {
-    private static readonly string[] Secret = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp"];
+    private static readonly string[] Secret = ["PasswordHash", "PasswordHistory", "SecurityStamp", "ConcurrencyStamp"];
 
     /// <summary>The row behind a tracked entry; null for the audit's own rows and where nothing differs.</summary>
     public static ChangedRow? Of(EntityEntry entry)

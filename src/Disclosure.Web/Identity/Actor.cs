@@ -14,12 +14,24 @@ internal sealed record Actor(long? UserId, string Name, string DisplayName, Role
     /// <summary>The actor behind the command line of this machine.</summary>
     public static Actor CommandLine { get; } = new(null, $"cli:{Environment.UserName}", $"cli:{Environment.UserName}", null, null, "", "", "");
 
+    /// <summary>Until she has chosen a new password, she may do nothing else.</summary>
+    public bool PasswordDue { get; init; }
+
     /// <summary>Whether the actor acts for every organ.</summary>
     public bool ReachesAll => Role is not { } role || RolePermissions.ReachesAll(role);
 
     /// <summary>Whether the actor may do something at all.</summary>
-    public bool May(Permission permission) => Role is not { } role || RolePermissions.Of(role).Contains(permission);
+    public bool May(Permission permission) => PasswordDue
+        ? permission is Permission.ChangeOwnPassword
+        : Role is not { } role || RolePermissions.Of(role).Contains(permission);
 
     /// <summary>Whether an organ is within the actor's reach.</summary>
-    public bool Reaches(long organId) => ReachesAll || OrganId == organId;
+    public bool Reaches(long organId) => !PasswordDue && (ReachesAll || OrganId == organId);
+
+    /// <summary>A user, whose organ must be loaded.</summary>
+    public static Actor Of(User user, string address) =>
+        new(user.Id, user.UserName!, user.DisplayName, user.Role, user.OrganId, user.Organ?.Code ?? "", user.Organ?.Name ?? "", address);
+
+    /// <summary>Somebody who is not signed in and whose name nobody knows.</summary>
+    public static Actor Stranger(string address) => CommandLine with { Name = "?", DisplayName = "?", Address = address };
 }

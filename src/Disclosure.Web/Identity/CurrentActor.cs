@@ -1,10 +1,5 @@
-using System.Globalization;
 using System.Security.Claims;
-using Disclosure.Web.Data;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Disclosure.Web.Identity;
 
@@ -12,19 +7,16 @@ namespace Disclosure.Web.Identity;
 /// Who acts in this circuit, request or command line. A signed-in user is read again from the database, at most once a
 /// second, so that a disabled user or a changed role counts at the next command, not at the next sign-in.
 /// </summary>
-internal sealed class CurrentActor(
-    IDbContextFactory<DisclosureDbContext> contexts,
-    AuthenticationStateProvider authentication,
-    IHttpContextAccessor http,
-    IOptions<IdentityOptions> options,
-    TimeProvider time)
+internal sealed class CurrentActor(Sessions sessions, AuthenticationStateProvider authentication, IHttpContextAccessor http, TimeProvider time)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
     private Actor? _fixed;
     private Actor? _known;
     private DateTimeOffset _readAt;
-    private readonly string _address = http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    /// <summary>Network address of the request or of the one that opened the circuit, or empty.</summary>
+    public string Address { get; } = http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "";
 
     /// <summary>Acts as somebody given, without a session: the command line, and tests.</summary>
     public void Use(Actor actor) => _fixed = actor;
@@ -43,18 +35,13 @@ internal sealed class CurrentActor(
             return _known;
         }
 
-        var principal = await PrincipalAsync();
-        var id = principal.FindFirstValue(options.Value.ClaimsIdentity.UserIdClaimType);
-        var stamp = principal.FindFirstValue(options.Value.ClaimsIdentity.SecurityStampClaimType);
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var user = id is null ? null : await db.Users.AsNoTracking().Include(u => u.Organ)
-            .SingleOrDefaultAsync(u => u.Id == long.Parse(id, CultureInfo.InvariantCulture), cancellationToken);
-        if (user is null || user.IsDisabled || user.SecurityStamp != stamp)
+        var (state, user) = await sessions.ReadAsync(await PrincipalAsync(), cancellationToken);
+        if (user is null || state is SessionState.Ended)
         {
             throw new NotAllowedException(null);
         }
 
-        _known = new Actor(user.Id, user.UserName!, user.DisplayName, user.Role, user.OrganId, user.Organ?.Code ?? "", user.Organ?.Name ?? "", _address);
+        _known = Actor.Of(user, Address) with { PasswordDue = state is SessionState.PasswordDue };
         _readAt = time.GetUtcNow();
         return _known;
     }

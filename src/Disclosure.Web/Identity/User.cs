@@ -8,7 +8,7 @@ namespace Disclosure.Web.Identity;
 /// <summary>用户: a sign-in with one role in one organ.</summary>
 internal sealed class User : IdentityUser<long>
 {
-    public const int MaxDisplayName = 100;
+    public const int MaxName = 50, MaxDisplayName = 100;
 
     /// <summary>The name that people read.</summary>
     public string DisplayName { get; set; } = "";
@@ -27,11 +27,22 @@ internal sealed class User : IdentityUser<long>
 
     public DateTime PasswordChangedAt { get; set; }
 
+    /// <summary>Made by the demonstration; refused in Production.</summary>
+    public bool IsDemo { get; set; }
+
+    public DateTime? LastSignInAt { get; set; }
+
     /// <summary>Hashes of earlier passwords, newest first, joined by line feeds; none of them may be used again.</summary>
     public string PasswordHistory { get; set; } = "";
 
     /// <summary>Renewed with every change; a form opened on an older one is refused.</summary>
     public Guid Version { get; set; }
+
+    /// <summary>锁定 after too many wrong passwords.</summary>
+    public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;
+
+    /// <summary>Ends every open session of this user at its next command.</summary>
+    public void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
 }
 
 internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
@@ -39,6 +50,8 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
     public void Configure(EntityTypeBuilder<User> builder)
     {
         builder.ToTable("Users");
+        builder.Property(u => u.UserName).HasMaxLength(User.MaxName);
+        builder.Property(u => u.NormalizedUserName).HasMaxLength(User.MaxName);
         builder.Property(u => u.DisplayName).HasMaxLength(User.MaxDisplayName);
         builder.Property(u => u.PasswordHash).HasMaxLength(400);
         builder.Property(u => u.SecurityStamp).HasMaxLength(100);
