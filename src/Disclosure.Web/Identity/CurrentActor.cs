@@ -18,8 +18,8 @@ internal sealed class CurrentActor(Sessions sessions, AuthenticationStateProvide
     /// <summary>Network address of the request or of the one that opened the circuit, or empty.</summary>
     public string Address { get; } = http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "";
 
-    /// <summary>Acts as somebody given, without a session: the command line, and tests.</summary>
-    public void Use(Actor actor) => _fixed = actor;
+    /// <summary>Acts as somebody given, without a session: the command line, and tests. With null the session says who acts.</summary>
+    public void Use(Actor? actor) => _fixed = actor;
 
     /// <summary>The actor as the database knows her now.</summary>
     /// <exception cref="NotAllowedException">Nobody is signed in, or the session has ended.</exception>
