@@ -15,7 +15,7 @@ internal sealed class Rules : Migration
         migrationBuilder.Sql(
             """
             CREATE INDEX IX_Applications_Counting ON Applications
-                (ClosedYear, ReceivedYear, OrganId, Regulation, Channel, ApplicantKind, Outcome, Ground, Timeliness) WHERE VoidedOn IS NULL;
+                (ClosedYear, ReceivedYear, Regulation, Channel, ApplicantKind, Outcome, Ground, Timeliness, OrganId) WHERE VoidedOn IS NULL;
             """);
         migrationBuilder.Sql(
             """

@@ -16,7 +16,7 @@ internal sealed class Rules : Migration
         migrationBuilder.Sql(
             """
             CREATE INDEX IX_Applications_Counting ON Applications
-                (ClosedYear, ReceivedYear, OrganId, Regulation, Channel, ApplicantKind, Outcome, Ground, Timeliness) WHERE VoidedOn IS NULL;
+                (ClosedYear, ReceivedYear, Regulation, Channel, ApplicantKind, Outcome, Ground, Timeliness, OrganId) WHERE VoidedOn IS NULL;
             """);
         migrationBuilder.Sql("CREATE VIRTUAL TABLE CaseWords USING fts5(Words, content='', contentless_delete=1, tokenize='unicode61');");
     }
