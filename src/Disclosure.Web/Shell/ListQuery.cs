@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
@@ -29,8 +30,19 @@ public sealed record ListPage<TRow>(IReadOnlyList<TRow> Rows, int Total);
 /// <summary>The address as the state of a list.</summary>
 internal static class ListAddress
 {
-    public static Dictionary<string, StringValues> Read(string uri) =>
-        new(QueryHelpers.ParseQuery(new Uri(uri).Query), StringComparer.Ordinal);
+    private const int MaxPage = 1_000_000;
+
+    /// <summary>What an address asks of a list; whatever the list does not offer is left out.</summary>
+    public static ListQuery Read(string uri, IEnumerable<string?> sorts, string? defaultSort, bool defaultDescending)
+    {
+        var address = new Dictionary<string, StringValues>(QueryHelpers.ParseQuery(new Uri(uri).Query), StringComparer.Ordinal);
+        var sort = address.TryGetValue("sort", out var name) && name is [{ Length: > 0 } one] && sorts.Contains(one, StringComparer.Ordinal) ? one : null;
+        var descending = sort is null ? defaultDescending : address.TryGetValue("desc", out var desc) && desc is ["true" or "True"];
+        return new ListQuery(
+            Math.Clamp(Integer(address, "page") ?? 1, 1, MaxPage),
+            Integer(address, "size") is { } size && ListSizes.All.Contains(size) ? size : ListSizes.Default,
+            sort ?? defaultSort, descending) { Address = address };
+    }
 
     /// <summary>The present address with filters set (null takes one away), from the first page again.</summary>
     public static string With(this NavigationManager navigation, params ReadOnlySpan<(string Name, object? Value)> filters)
@@ -47,4 +59,15 @@ internal static class ListAddress
     /// <summary>Sets filters and shows the list from its first page.</summary>
     public static void Filter(this NavigationManager navigation, params ReadOnlySpan<(string Name, object? Value)> filters) =>
         navigation.NavigateTo(navigation.With(filters));
+
+    private static int? Integer(Dictionary<string, StringValues> address, string name) =>
+        address.TryGetValue(name, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
+
+/// <summary>How many rows a page may have.</summary>
+internal static class ListSizes
+{
+    public const int Default = 50;
+
+    public static readonly int[] All = [20, 50, 100];
 }

@@ -113,7 +113,7 @@ public sealed partial class ListTable<TRow> : IDisposable
         }
 
         _address = Navigation.Uri;
-        _query = Parse(_address);
+        _query = ListAddress.Read(_address, _columns.Select(c => c.Sort), DefaultSort, DefaultDescending);
         if (_reading is not null)
         {
             await _reading.CancelAsync();
@@ -161,20 +161,6 @@ public sealed partial class ListTable<TRow> : IDisposable
 
     private static string PathOf(string uri) => new Uri(uri).AbsolutePath;
 
-    private ListQuery Parse(string uri)
-    {
-        var address = ListAddress.Read(uri);
-        var sort = address.TryGetValue("sort", out var name) && _columns.Exists(c => c.Sort == name.ToString()) ? name.ToString() : null;
-        var descending = sort is null ? DefaultDescending : address.TryGetValue("desc", out var desc) && desc.ToString() is "true" or "True";
-        return new ListQuery(
-            Math.Clamp(Integer(address, "page") ?? 1, 1, 1_000_000),
-            Integer(address, "size") is { } size && ListSizes.All.Contains(size) ? size : ListSizes.Default,
-            sort ?? DefaultSort, descending) { Address = address };
-
-        static int? Integer(Dictionary<string, Microsoft.Extensions.Primitives.StringValues> address, string name) =>
-            address.TryGetValue(name, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
-
     private void GoTo(int page) => Move(("page", page == 1 ? null : page));
 
     private void Resize(int size) => Move(("size", size == ListSizes.Default ? null : size), ("page", null));
@@ -218,12 +204,4 @@ public sealed partial class ListTable<TRow> : IDisposable
     }
 
     private void ClearSelection() => _selected.Clear();
-}
-
-/// <summary>How many rows a page may have.</summary>
-internal static class ListSizes
-{
-    public const int Default = 50;
-
-    public static readonly int[] All = [20, 50, 100];
 }

@@ -1,3 +1,4 @@
+using Disclosure.Web.Identity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -65,7 +66,14 @@ public sealed partial class NavigationList
                 return;
             }
 
-            _waiting[entry] = await entry.Waiting!(Services, user, _left.Token);
+            try
+            {
+                _waiting[entry] = await entry.Waiting!(Services, user, _left.Token);
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or NotAllowedException)
+            {
+                _waiting.Remove(entry); // left, or signed out meanwhile: no number
+            }
         }
 
         StateHasChanged();

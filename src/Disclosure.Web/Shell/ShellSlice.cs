@@ -40,6 +40,7 @@ internal static class ShellSlice
             .AddSingleton<Navigation>()
             .AddScoped<OpenDialogs>()
             .AddScoped<Drafts>()
+            .AddScoped<Announcer>()
             .AddScoped<FindSource, PageFind>();
     }
 
@@ -49,8 +50,8 @@ internal static class ShellSlice
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseMiddleware<OwnOrigin>();
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseRequestLocalization();
         return app;
     }

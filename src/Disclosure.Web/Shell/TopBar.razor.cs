@@ -21,13 +21,23 @@ public sealed partial class TopBar
     private TimeProvider Time { get; init; } = null!;
 
     [Inject]
+    private NavigationManager Navigation { get; init; } = null!;
+
+    [Inject]
     private OpenDialogs Open { get; init; } = null!;
 
     private DateOnly Today => Time.Today();
 
     protected override async Task OnInitializedAsync()
     {
-        var actor = await Current.GetAsync();
-        (_name, _organ, _role) = (actor.DisplayName, actor.OrganName, actor.Role is { } role ? Text.Of(role) : null);
+        try
+        {
+            var actor = await Current.GetAsync();
+            (_name, _organ, _role) = (actor.DisplayName, actor.OrganName, actor.Role is { } role ? Text.Of(role) : null);
+        }
+        catch (NotAllowedException)
+        {
+            Navigation.NavigateTo(Navigation.Uri, forceLoad: true); // the session has ended
+        }
     }
 }
