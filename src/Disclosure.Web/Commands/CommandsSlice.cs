@@ -1,0 +1,8 @@
+namespace Disclosure.Web.Commands;
+
+/// <summary>The command line: one verb, one file.</summary>
+internal static class CommandsSlice
+{
+    public static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddScoped<DatabasePreparation>();
+}

@@ -1,0 +1,57 @@
+using Disclosure.Web.Applications;
+using Disclosure.Web.Audit;
+using Disclosure.Web.Calendar;
+using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Replies;
+using Disclosure.Web.Shell;
+
+namespace Disclosure.Web.Commands;
+
+/// <summary>The whole program put together from its rooms: the same for serving and for every verb.</summary>
+internal static class ProgramHost
+{
+    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
+
+    /// <summary>Builds the program without starting it.</summary>
+    /// <param name="settings">Configuration from the command line, e.g. <c>--urls</c>.</param>
+    /// <param name="environment">The environment where none is set; null is Production.</param>
+    /// <exception cref="ConfigurationException">A key has a value that can't be used.</exception>
+    public static WebApplication Build(string[] settings, string? environment = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = settings,
+            ContentRootPath = AppContext.BaseDirectory, // appsettings.json lives at the repository root and is copied beside the binaries
+            EnvironmentName = HasEnvironment(settings) ? null : environment,
+        });
+        builder.WebHost.UseStaticWebAssets(); // outside Development an unpublished program would serve empty files
+        if (AddressKeys.All(key => string.IsNullOrEmpty(builder.Configuration[key])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services
+            .AddShell()
+            .AddData(builder.Configuration)
+            .AddCalendar(builder.Configuration)
+            .AddIdentity()
+            .AddAudit()
+            .AddApplications()
+            .AddReplies()
+            .AddCommands();
+
+        var app = builder.Build();
+        app.UseShell();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapShell();
+        return app;
+    }
+
+    private static bool HasEnvironment(string[] settings) =>
+        settings.Any(s => s.StartsWith("--environment", StringComparison.OrdinalIgnoreCase))
+        || Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is { Length: > 0 }
+        || Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is { Length: > 0 };
+}
