@@ -16,6 +16,11 @@ internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext>
     public async Task RunAsync(bool migrate = false, CancellationToken cancellationToken = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (db.Database.IsSqlite() && Path.GetDirectoryName(db.Database.GetDbConnection().DataSource) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
         var known = db.Database.GetMigrations().ToHashSet();
         var applied = await db.Database.CanConnectAsync(cancellationToken)
             ? (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList()

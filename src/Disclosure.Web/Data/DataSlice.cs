@@ -55,7 +55,7 @@ internal static class DataSlice
         var text => throw new ConfigurationException(MaxBatchSize, text, "请填写 1 至 10000 的整数，或删去此项"),
     };
 
-    /// <summary>A relative file belongs to the directory the user stands in; its folder is made when missing. Commands wait for their turn.</summary>
+    /// <summary>A relative file belongs to the directory the user stands in.</summary>
     private static string SqliteConnection(string connection)
     {
         SqliteConnectionStringBuilder builder;
@@ -71,7 +71,6 @@ internal static class DataSlice
         if (builder.Mode is not SqliteOpenMode.Memory && !builder.DataSource.StartsWith(':') && builder.DataSource.Length > 0)
         {
             builder.DataSource = Path.GetFullPath(builder.DataSource);
-            Directory.CreateDirectory(Path.GetDirectoryName(builder.DataSource)!);
         }
 
         return builder.ConnectionString;
