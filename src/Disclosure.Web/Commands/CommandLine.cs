@@ -23,6 +23,7 @@ internal static class CommandLine
             MigrateVerb.Create(settings),
             DeadlineVerb.Create(settings),
             AuditVerb.Create(settings),
+            UsersVerb.Create(settings),
         };
         ServeVerb.Act(root, settings);
         var parsed = root.Parse(words);

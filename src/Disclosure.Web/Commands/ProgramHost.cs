@@ -4,6 +4,7 @@ using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
+using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Commands;
@@ -36,17 +37,18 @@ internal static class ProgramHost
             .AddShell()
             .AddData(builder.Configuration)
             .AddCalendar(builder.Configuration)
-            .AddIdentity()
+            .AddIdentity(builder.Configuration)
             .AddAudit()
             .AddApplications()
             .AddReplies()
+            .AddReporting()
             .AddCommands();
 
         var app = builder.Build();
         app.UseShell();
-        app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseIdentity();
         app.MapShell();
+        app.MapIdentity();
         return app;
     }
 

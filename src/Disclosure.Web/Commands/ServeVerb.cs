@@ -1,3 +1,5 @@
+using Disclosure.Web.Identity;
+
 namespace Disclosure.Web.Commands;
 
 /// <summary><c>serve</c>, the default: answers the browsers until it is stopped.</summary>
@@ -17,6 +19,10 @@ internal static class ServeVerb
             await using (var scope = app.Services.CreateAsyncScope())
             {
                 await scope.ServiceProvider.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken: cancellationToken);
+                if (await scope.ServiceProvider.GetRequiredService<CreateFirstAdministrator>().RunAsync(cancellationToken) is { } administrator)
+                {
+                    await Console.Out.WriteLineAsync(CreateFirstAdministrator.Say(administrator));
+                }
             }
 
             await app.RunAsync(cancellationToken);
