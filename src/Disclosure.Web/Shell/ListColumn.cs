@@ -52,7 +52,11 @@ public sealed class ListColumn<TRow> : ComponentBase
 
     private IEnumerable<string> Classes()
     {
-        yield return Cut ? "cut" : "nw";
+        if (Cut)
+        {
+            yield return "cut";
+        }
+
         if (Numeric)
         {
             yield return "num";

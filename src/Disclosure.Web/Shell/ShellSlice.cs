@@ -49,10 +49,10 @@ internal static class ShellSlice
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseRequestLocalization(); // before what says refusals
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseMiddleware<OwnOrigin>();
         app.UseStatusCodePagesWithReExecute("/status/{0}");
-        app.UseRequestLocalization();
         return app;
     }
 
