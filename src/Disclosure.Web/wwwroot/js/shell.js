@@ -15,6 +15,11 @@
     }
   }
 
+  /* Paper is white, whatever the screen is. */
+  let onScreen = null;
+  addEventListener('beforeprint', () => { onScreen = root.dataset.theme; root.dataset.theme = 'light'; });
+  addEventListener('afterprint', () => { if (onScreen) root.dataset.theme = onScreen; });
+
   const setTheme = name => { root.dataset.theme = name; root.dataset.chosen = 'yes'; keep('theme', name); mark(); };
   const setType = name => { if (name === 'large') root.dataset.type = name; else delete root.dataset.type; keep('type', name); mark(); };
   const setCulture = name => { keep('.AspNetCore.Culture', `c%3D${name}%7Cuic%3D${name}`); location.reload(); };
