@@ -17,7 +17,7 @@ public sealed partial class RegisterPage
     private (string? Number, DateOnly? Due) _registered;
     private DateTime? _restoredAt;
     private string? _focus;
-    private bool _busy;
+    private bool _busy, _given;
 
     [Inject]
     private RegistrationDesks Desks { get; init; } = null!;
@@ -60,7 +60,7 @@ public sealed partial class RegisterPage
             form.OrganId = null; // left over from a time when she acted for all
         }
 
-        (_form, _preview, Problem) = (form, Check.Preview(form), null);
+        (_form, _preview, _given, Problem) = (form, Check.Preview(form), form.ReceivedOn is not null, null);
         _problems.Clear();
     }
 
@@ -86,8 +86,7 @@ public sealed partial class RegisterPage
 
         if (_problems.Refuse(Found))
         {
-            StateHasChanged();
-            await Js.InvokeVoidAsync("disclosure.focusFirstInvalid");
+            _focus = _problems.Summary!.Fields[0].Name;
             return;
         }
 
@@ -124,6 +123,13 @@ public sealed partial class RegisterPage
         await _draft!.RemoveAsync();
         Start(new RegistrationForm());
         _focus = RegisterReceipt.IdOf(_form.Channel);
+    }
+
+    private void Give()
+    {
+        (_given, _form.ReceivedOn) = (!_given, null);
+        _focus = _given ? nameof(_form.ReceivedOn) : nameof(_form.ArrivedOn);
+        Change();
     }
 
     private void Undo()

@@ -11,14 +11,16 @@ namespace Disclosure.Web.Applications;
 public sealed partial class RegisterReceipt
 {
     private LegalDateField? _arrived, _confirmed, _received;
-    private bool _given;
-    private RegistrationForm? _known;
 
     [Parameter, EditorRequired]
     public required RegistrationForm Form { get; set; }
 
     [Parameter, EditorRequired]
     public required RegisterPreview Preview { get; set; }
+
+    /// <summary>Whether the day of receipt is entered directly, as old registers have it.</summary>
+    [Parameter]
+    public bool IsGiven { get; set; }
 
     /// <summary>The organs to choose from; empty where the clerk's own is fixed.</summary>
     [Parameter]
@@ -33,10 +35,11 @@ public sealed partial class RegisterReceipt
     public EventCallback<string> OnLeft { get; set; }
 
     /// <summary>The fields that hold something which is no day.</summary>
-    public IReadOnlyCollection<string> Unreadable =>
+    public IReadOnlyList<FieldProblem> Unreadable =>
     [
-        .. new[] { _arrived, Confirms ? _confirmed : null, _given ? _received : null }
-            .Where(day => day is { IsUnreadable: true }).Select(day => day!.Name!),
+        .. new[] { _arrived, Confirms ? _confirmed : null, IsGiven ? _received : null }
+            .Where(day => day is { IsUnreadable: true })
+            .Select(day => new FieldProblem(day!.Name!, Text.Format(ApplicationsTexts.RegisterUnreadable, day.Label, day.Complaint))),
     ];
 
     /// <summary>The id of a channel's radio button.</summary>
@@ -57,7 +60,7 @@ public sealed partial class RegisterReceipt
 
     private bool Confirms => Form.Channel is Channel.Oral || NeedsConfirmation;
 
-    private bool Awaits => NeedsConfirmation && Form.ConfirmedOn is null && !_given;
+    private bool Awaits => NeedsConfirmation && Form.ConfirmedOn is null && !IsGiven;
 
     private string ConfirmationLabel =>
         Form.Channel is Channel.PostUnsigned ? ApplicationsTexts.RegisterConfirmedByPhone
@@ -76,14 +79,6 @@ public sealed partial class RegisterReceipt
         Channel.Fax => ApplicationsTexts.RegisterRuleFax,
         Channel.Oral => ApplicationsTexts.RegisterRuleOral,
     };
-
-    protected override void OnParametersSet()
-    {
-        if (_known != Form)
-        {
-            (_known, _given) = (Form, Form.ReceivedOn is not null);
-        }
-    }
 
     private async Task ChooseAsync(Channel channel)
     {
@@ -108,14 +103,5 @@ public sealed partial class RegisterReceipt
     {
         set();
         return ChangedAsync();
-    }
-
-    private async Task ToggleAsync()
-    {
-        _given = !_given;
-        if (!_given)
-        {
-            await SetAsync(() => Form.ReceivedOn = null);
-        }
     }
 }

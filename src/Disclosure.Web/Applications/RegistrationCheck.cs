@@ -25,9 +25,9 @@ internal sealed class RegistrationCheck(IValidator<RegistrationForm> validator, 
     /// <param name="form">The form.</param>
     /// <param name="mustChoose">Whether an organ has to be chosen.</param>
     /// <param name="unreadable">The fields that hold something which is no day.</param>
-    public IReadOnlyList<FieldProblem> Of(RegistrationForm form, bool mustChoose, IReadOnlyCollection<string> unreadable)
+    public IReadOnlyList<FieldProblem> Of(RegistrationForm form, bool mustChoose, IReadOnlyList<FieldProblem> unreadable)
     {
-        var found = unreadable.Select(name => new FieldProblem(name, ShellTexts.UnreadableDay)).ToList();
+        var found = unreadable.ToList();
         if (mustChoose && form.OrganId is null)
         {
             found.Add(new FieldProblem(nameof(RegistrationForm.OrganId), Text.Of(Rule.OrganMissing)));

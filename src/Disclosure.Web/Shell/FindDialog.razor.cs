@@ -39,9 +39,10 @@ public sealed partial class FindDialog
         StateHasChanged();
     });
 
-    private async Task TypeAsync(ChangeEventArgs change)
+    private async Task TypeAsync(string? text)
     {
-        _text = (change.Value as string ?? "").Trim();
+        _text = text ?? "";
+        var words = _text.Trim();
         if (_asking is not null)
         {
             await _asking.CancelAsync();
@@ -49,7 +50,7 @@ public sealed partial class FindDialog
         }
 
         var asking = _asking = new CancellationTokenSource();
-        if (_text.Length == 0)
+        if (words.Length == 0)
         {
             (_hits, _asked) = ([], false);
             return;
@@ -58,7 +59,7 @@ public sealed partial class FindDialog
         try
         {
             await Task.Delay(Pause, Time, asking.Token);
-            var found = await Task.WhenAll(Sources.Select(s => s.FindAsync(_text, Limit, asking.Token)));
+            var found = await Task.WhenAll(Sources.Select(s => s.FindAsync(words, Limit, asking.Token)));
             (_hits, _asked) = ([.. found.SelectMany(h => h).Take(Limit)], true);
         }
         catch (OperationCanceledException) when (asking.IsCancellationRequested)

@@ -52,6 +52,9 @@ public sealed partial class LegalDateField
     /// <summary>The field holds something that is no day; nothing can be submitted with it.</summary>
     public bool IsUnreadable { get; private set; }
 
+    /// <summary>Why not, in words; null where the field holds a day or nothing.</summary>
+    public string? Complaint => Say(LegalDateText.Read(_text, Today, Ahead));
+
     private DateOnly Today => Time.Today();
 
     [Inject]
@@ -70,9 +73,9 @@ public sealed partial class LegalDateField
         }
     }
 
-    private async Task TypeAsync(ChangeEventArgs change)
+    private async Task TypeAsync(string? text)
     {
-        _text = change.Value as string ?? "";
+        _text = text ?? "";
         var reading = LegalDateText.Read(_text, Today, Ahead);
         IsUnreadable = reading.Fault is not LegalDateFault.None;
         if (!IsUnreadable)
@@ -90,8 +93,7 @@ public sealed partial class LegalDateField
 
     private async Task Leave()
     {
-        var reading = LegalDateText.Read(_text, Today, Ahead);
-        _error = Say(reading);
+        _error = Complaint;
         await OnLeft.InvokeAsync();
     }
 

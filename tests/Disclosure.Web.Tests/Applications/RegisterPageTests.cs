@@ -133,7 +133,7 @@ public sealed class RegisterPageTests : RegisterDesk
         Assert.Equal(["#ArrivedOn", "#ApplicantName", "#Content"], page.FindAll("[role=alert] a").Select(a => a.GetAttribute("href")));
         Assert.Contains("第二十九条", page.Find("#ApplicantName-e").TextContent, StringComparison.Ordinal);
         Assert.Equal("呼和浩特市赛罕区某街某号", page.Find("#Address").GetAttribute("value"));
-        JSInterop.VerifyInvoke("disclosure.focusFirstInvalid");
+        Assert.Equal("ArrivedOn", JSInterop.Invocations["disclosure.focus"][^1].Arguments[0]);
 
         Type(page, "ApplicantName", "钱某");
 
@@ -163,7 +163,7 @@ public sealed class RegisterPageTests : RegisterDesk
 
         await EnterAsync(page);
 
-        Assert.Equal("#ArrivedOn", page.Find("[role=alert] a").GetAttribute("href"));
+        Assert.Contains("到件日期：2026 年 2 月没有 31 日", page.Find("[role=alert] a[href='#ArrivedOn']").TextContent, StringComparison.Ordinal);
         Assert.Equal("20260231", page.Find("#ArrivedOn").GetAttribute("value"));
     }
 
