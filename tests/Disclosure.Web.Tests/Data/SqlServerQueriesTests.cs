@@ -1,5 +1,8 @@
 using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
+using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 
@@ -16,6 +19,9 @@ public sealed class SqlServerQueriesTests
         ["alike"] = db => CaseSearch.Alike(db, "排污监测", 6, 40)!,
         ["similar, by applicant"] = db => SimilarCases.ByApplicant(db, 6, "钱某"),
         ["similar, by key"] = db => SimilarCases.ByKey(db, [1, 2]),
+        ["organs, with today's contact"] = db => OrganList.Rows(db, Asked("code", ("q", "局"), ("kind", "CityDepartment")), new DateOnly(2026, 9, 14)),
+        ["organs, to choose"] = db => OrganDirectory.Query(db),
+        ["users"] = db => UserList.Sort(UserList.Filter(db.Users, Asked("organ", ("q", "苏"), ("role", "Clerk"), ("state", "Locked"))), Asked("organ")).Skip(50).Take(50).Include(u => u.Organ),
     };
 
     public static TheoryData<string> Names => [.. Queries.Keys];
@@ -37,6 +43,11 @@ public sealed class SqlServerQueriesTests
         Parse(db.Database.GenerateCreateScript());
         Parse(Microsoft.EntityFrameworkCore.Infrastructure.AccessorExtensions.GetService<Microsoft.EntityFrameworkCore.Migrations.IMigrator>(db).GenerateScript());
     }
+
+    private static ListQuery Asked(string sort, params (string Name, string Value)[] filters) => new(2, 50, sort, Descending: false)
+    {
+        Address = filters.ToDictionary(f => f.Name, f => new Microsoft.Extensions.Primitives.StringValues(f.Value), StringComparer.Ordinal),
+    };
 
     internal static DisclosureDbContext SqlServer()
     {
