@@ -3,6 +3,7 @@ using Disclosure.Web.Audit;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
@@ -39,6 +40,7 @@ internal static class ProgramHost
             .AddCalendar(builder.Configuration)
             .AddIdentity(builder.Configuration)
             .AddAudit()
+            .AddOrgans()
             .AddApplications()
             .AddReplies()
             .AddReporting()
