@@ -9,7 +9,7 @@ namespace Disclosure.Web.Applications;
 internal static class ApplicationsSlice
 {
     public static IServiceCollection AddApplications(this IServiceCollection services) => services
-        .AddScoped<CaseAct>()
+        .AddScoped<CaseAct>().AddScoped<RecomputeDeadlines>()
         .AddScoped<RegisterApplication>().AddSingleton<IValidator<RegistrationForm>, RegistrationFormValidator>()
         .AddScoped<RegistrationDesks>().AddScoped<RegistrationCheck>()
         .AddPage(new NavigationEntry(NavigationGroup.Handling, () => ApplicationsTexts.RegisterTitle, "/applications/register", Icons.Material.Outlined.PostAdd, nameof(Permission.RegisterApplication)) { Order = 1, Key = "n" })

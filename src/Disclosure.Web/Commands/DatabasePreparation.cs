@@ -1,11 +1,12 @@
+using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Commands;
 
-/// <summary>Brings the database to the program's schema, or says why it can't be used.</summary>
-internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext> contexts, TimeProvider time)
+/// <summary>Brings the database to the program's schema, calendar and settings, or says why it can't be used.</summary>
+internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext> contexts, RecomputeDeadlines recompute, TimeProvider time)
 {
     private static readonly TimeSpan StaleLock = TimeSpan.FromMinutes(1);
 
@@ -30,18 +31,18 @@ internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext>
             throw new Refusal(Text.Format(CommandsTexts.SchemaNewer, newer));
         }
 
-        if (applied.Count == known.Count)
+        if (applied.Count < known.Count)
         {
-            return;
+            if (!migrate && !db.Database.IsSqlite())
+            {
+                throw new Refusal(CommandsTexts.SchemaOutdated);
+            }
+
+            await FreeStaleLockAsync(db, cancellationToken);
+            await db.Database.MigrateAsync(cancellationToken);
         }
 
-        if (!migrate && !db.Database.IsSqlite())
-        {
-            throw new Refusal(CommandsTexts.SchemaOutdated);
-        }
-
-        await FreeStaleLockAsync(db, cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+        await recompute.RunAsync(cancellationToken);
     }
 
     /// <summary>A migration that was killed leaves its lock behind on SQLite, and the next start would wait for ever.</summary>

@@ -18,6 +18,7 @@ internal static class ServeVerb
             await using var app = ProgramHost.Build(settings);
             await using (var scope = app.Services.CreateAsyncScope())
             {
+                scope.ServiceProvider.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
                 await scope.ServiceProvider.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken: cancellationToken);
                 if (await scope.ServiceProvider.GetRequiredService<CreateFirstAdministrator>().RunAsync(cancellationToken) is { } administrator)
                 {

@@ -391,6 +391,21 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.ToTable("Replies", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Applications.DeadlineBasis", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DeadlineBasis", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Applications.NumberCounter", b =>
                 {
                     b.Property<long>("OrganId")

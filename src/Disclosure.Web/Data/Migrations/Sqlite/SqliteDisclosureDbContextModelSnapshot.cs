@@ -357,6 +357,21 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.ToTable("Replies", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Applications.DeadlineBasis", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DeadlineBasis", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Applications.NumberCounter", b =>
                 {
                     b.Property<long>("OrganId")

@@ -74,6 +74,18 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DeadlineBasis",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeadlineBasis", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LedgerImports",
                 columns: table => new
                 {
@@ -667,6 +679,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "DeadlineBasis");
 
             migrationBuilder.DropTable(
                 name: "Disputes");

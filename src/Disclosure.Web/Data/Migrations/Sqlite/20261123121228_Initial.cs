@@ -74,6 +74,18 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DeadlineBasis",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeadlineBasis", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LedgerImports",
                 columns: table => new
                 {
@@ -665,6 +677,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "DeadlineBasis");
 
             migrationBuilder.DropTable(
                 name: "Disputes");
