@@ -8,8 +8,7 @@ namespace Disclosure.Web.Shell;
 /// <summary>The unit, find, today's legal day, help and account.</summary>
 public sealed partial class TopBar
 {
-    private string _name = "";
-    private string? _organ, _role;
+    private string _name = "", _organ = "", _role = "";
 
     [Inject]
     private CurrentActor Current { get; init; } = null!;
@@ -33,7 +32,7 @@ public sealed partial class TopBar
         try
         {
             var actor = await Current.GetAsync();
-            (_name, _organ, _role) = (actor.DisplayName, actor.OrganName, actor.Role is { } role ? Text.Of(role) : null);
+            (_name, _organ, _role) = (actor.DisplayName, actor.OrganName, actor.Role is { } role ? Text.Of(role) : "");
         }
         catch (NotAllowedException)
         {
