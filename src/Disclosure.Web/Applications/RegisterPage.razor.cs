@@ -116,26 +116,4 @@ public sealed partial class RegisterPage
         Start(new RegistrationForm { Channel = _form.Channel, NetworkChannel = _form.NetworkChannel, OrganId = _form.OrganId });
         _focus = nameof(_form.ArrivedOn);
     }
-
-    private async Task DiscardAsync()
-    {
-        (_discarded, _restoredAt, _registered) = (_form, null, default);
-        await _draft!.RemoveAsync();
-        Start(new RegistrationForm());
-        _focus = RegisterReceipt.IdOf(_form.Channel);
-    }
-
-    private void Give()
-    {
-        (_given, _form.ReceivedOn) = (!_given, null);
-        _focus = _given ? nameof(_form.ReceivedOn) : nameof(_form.ArrivedOn);
-        Change();
-    }
-
-    private void Undo()
-    {
-        Start(_discarded!);
-        _discarded = null;
-        _draft?.Touch();
-    }
 }

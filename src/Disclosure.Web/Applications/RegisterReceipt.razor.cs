@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Domain.Applications;
 using Disclosure.Web.Data;
+using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -24,7 +25,7 @@ public sealed partial class RegisterReceipt
 
     /// <summary>The organs to choose from; empty where the clerk's own is fixed.</summary>
     [Parameter]
-    public IReadOnlyList<OrganChoice> Organs { get; set; } = [];
+    public IReadOnlyList<OrganItem> Organs { get; set; } = [];
 
     /// <summary>Something was typed or chosen.</summary>
     [Parameter]

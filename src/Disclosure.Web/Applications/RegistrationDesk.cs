@@ -1,14 +1,10 @@
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Applications;
-
-/// <summary>An organ that an application can be registered for.</summary>
-/// <param name="Id">Its key.</param>
-/// <param name="Name">单位代码 and 单位名称.</param>
-public sealed record OrganChoice(long Id, string Name);
 
 /// <summary>What lies on the desk when the form is opened.</summary>
 /// <param name="OrganId">The organ of whoever registers; null where she has to choose one.</param>
@@ -16,10 +12,10 @@ public sealed record OrganChoice(long Id, string Name);
 /// <param name="Form">The form as it was left, or null.</param>
 /// <param name="SavedAt">When that was.</param>
 /// <param name="RegisteredAs">编号 that the form left behind was given after all, before the page could say so.</param>
-internal sealed record RegistrationDesk(long? OrganId, IReadOnlyList<OrganChoice> Organs, RegistrationForm? Form, DateTime? SavedAt, string? RegisteredAs);
+internal sealed record RegistrationDesk(long? OrganId, IReadOnlyList<OrganItem> Organs, RegistrationForm? Form, DateTime? SavedAt, string? RegisteredAs);
 
 /// <summary>Lays the desk out: for whom may be registered, and what was left half done.</summary>
-internal sealed class RegistrationDesks(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, Drafts drafts, TimeProvider time)
+internal sealed class RegistrationDesks(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, Drafts drafts, OrganDirectory directory, TimeProvider time)
 {
     /// <summary>Under which name the draft of the form is kept.</summary>
     public const string Draft = nameof(RegisterApplication);
@@ -61,12 +57,6 @@ internal sealed class RegistrationDesks(IDbContextFactory<DisclosureDbContext> c
         return entry is null ? null : (entry.Target, entry.At);
     }
 
-    private async Task<IReadOnlyList<OrganChoice>> OrgansAsync(CancellationToken cancellationToken)
-    {
-        var today = time.Today();
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Organs.AsNoTracking()
-            .Where(o => o.ValidFrom <= today && (o.ValidUntil == null || o.ValidUntil >= today))
-            .OrderBy(o => o.Code).Select(o => new OrganChoice(o.Id, o.Code + " " + o.Name)).ToListAsync(cancellationToken);
-    }
+    private async Task<IReadOnlyList<OrganItem>> OrgansAsync(CancellationToken cancellationToken) =>
+        [.. (await directory.AllAsync(cancellationToken)).Where(o => o.IsValidOn(time.Today()))];
 }

@@ -3,6 +3,7 @@ using Bunit;
 using Disclosure.Domain.Organs;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,7 @@ public abstract class RegisterDesk : BunitContext, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Office = await TestOffice.OpenAsync((services, _) => services.AddApplications().AddScoped<Drafts>());
+        Office = await TestOffice.OpenAsync((services, _) => services.AddOrgans().AddApplications().AddScoped<Drafts>());
         Services.AddFallbackServiceProvider(Office.Services);
         await SitDownAsync(Role.Clerk, Office.Environment6);
     }
