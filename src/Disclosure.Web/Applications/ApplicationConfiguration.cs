@@ -36,7 +36,6 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
             correction.Property(c => c.AskedOn).HasColumnName("CorrectionAskedOn");
             correction.Property(c => c.ReceivedOn).HasColumnName("CorrectionReceivedOn");
             correction.Property(c => c.LateReason).HasColumnName("CorrectionLateReason").HasMaxLength(ApplicationFacts.MaxRemarks);
-            correction.Property<bool>("Exists").HasColumnName("HasCorrection").HasDefaultValue(true);
         });
         builder.OwnsOne(a => a.Extension, extension =>
         {

@@ -11,6 +11,7 @@ using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Disclosure.Web.Data;
@@ -85,6 +86,10 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
 
         return saved;
     }
+
+    /// <summary>A correction is there when one of its days is; it needs no column of its own that says so.</summary>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ConfigureWarnings(warnings =>
+        warnings.Ignore(RelationalEventId.OptionalDependentWithoutIdentifyingPropertyWarning, RelationalEventId.OptionalDependentWithAllNullPropertiesWarning));
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -27,6 +27,19 @@ public sealed class ChangeFactTests
     }
 
     [Fact]
+    public async Task A_case_read_again_has_the_corrections_it_was_given_and_no_others()
+    {
+        await using var office = await CaseOffice.OpenAsync();
+        var open = await office.RegisterAsync("2026-09-01");
+        Assert.Equal((null, ApplicationStage.Received), (open.Correction, open.Facts.Stage));
+
+        await office.Get<AskCorrection>().RunAsync(new AskCorrectionForm { Number = open.Number, Version = open.Version, AskedOn = TestOffice.D("2026-09-03") }, CancellationToken);
+
+        var asked = await office.ReadAsync(open.Number);
+        Assert.Equal((TestOffice.D("2026-09-03"), null, ApplicationStage.AwaitingCorrection), (asked.Correction?.AskedOn, asked.Correction?.ReceivedOn, asked.Facts.Stage));
+    }
+
+    [Fact]
     public async Task A_closed_case_waits_for_the_head_of_office_who_is_another_person()
     {
         await using var office = await CaseOffice.OpenAsync();

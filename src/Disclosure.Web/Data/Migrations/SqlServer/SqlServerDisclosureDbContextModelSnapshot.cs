@@ -544,6 +544,19 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Demo.DemoMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("LoadedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DemoMark", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Documents.LedgerImport", b =>
                 {
                     b.Property<long>("Id")
@@ -977,12 +990,6 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                             b1.Property<DateOnly?>("AskedOn")
                                 .HasColumnType("date")
                                 .HasColumnName("CorrectionAskedOn");
-
-                            b1.Property<bool>("Exists")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("bit")
-                                .HasDefaultValue(true)
-                                .HasColumnName("HasCorrection");
 
                             b1.Property<string>("LateReason")
                                 .HasMaxLength(2000)

@@ -505,6 +505,19 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Demo.DemoMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LoadedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DemoMark", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Documents.LedgerImport", b =>
                 {
                     b.Property<long>("Id")
@@ -919,12 +932,6 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                             b1.Property<DateOnly?>("AskedOn")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("CorrectionAskedOn");
-
-                            b1.Property<bool>("Exists")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("INTEGER")
-                                .HasDefaultValue(true)
-                                .HasColumnName("HasCorrection");
 
                             b1.Property<string>("LateReason")
                                 .HasMaxLength(2000)

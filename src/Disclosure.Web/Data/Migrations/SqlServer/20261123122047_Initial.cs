@@ -86,6 +86,18 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DemoMark",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    LoadedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemoMark", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LedgerImports",
                 columns: table => new
                 {
@@ -170,7 +182,6 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     CorrectionAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CorrectionReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CorrectionLateReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    HasCorrection = table.Column<bool>(type: "bit", nullable: true, defaultValue: true),
                     ExtensionApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ExtensionDays = table.Column<int>(type: "int", nullable: true),
                     ExtensionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
@@ -682,6 +693,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "DeadlineBasis");
+
+            migrationBuilder.DropTable(
+                name: "DemoMark");
 
             migrationBuilder.DropTable(
                 name: "Disputes");

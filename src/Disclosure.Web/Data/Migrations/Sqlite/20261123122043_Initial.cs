@@ -86,6 +86,18 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DemoMark",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoadedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemoMark", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LedgerImports",
                 columns: table => new
                 {
@@ -170,7 +182,6 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     CorrectionAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CorrectionReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CorrectionLateReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    HasCorrection = table.Column<bool>(type: "INTEGER", nullable: true, defaultValue: true),
                     ExtensionApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExtensionDays = table.Column<int>(type: "INTEGER", nullable: true),
                     ExtensionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -680,6 +691,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DeadlineBasis");
+
+            migrationBuilder.DropTable(
+                name: "DemoMark");
 
             migrationBuilder.DropTable(
                 name: "Disputes");
