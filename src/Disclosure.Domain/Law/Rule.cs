@@ -158,4 +158,13 @@ public enum Rule
 
     /// <summary>The number stands in the register already. {0} number.</summary>
     NumberTaken,
+
+    /// <summary>The demonstration is never loaded in the environment Production.</summary>
+    DemoInProduction,
+
+    /// <summary>The demonstration is loaded into an empty database only.</summary>
+    DemoNeedsEmptyDatabase,
+
+    /// <summary>A demonstration on a database server is not thrown away from here.</summary>
+    DemoFreshNeedsEmbedded,
 }

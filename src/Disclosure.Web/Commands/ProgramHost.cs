@@ -2,6 +2,7 @@ using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
+using Disclosure.Web.Demo;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
@@ -44,6 +45,7 @@ internal static class ProgramHost
             .AddApplications()
             .AddReplies()
             .AddReporting()
+            .AddDemo()
             .AddCommands();
 
         var app = builder.Build();

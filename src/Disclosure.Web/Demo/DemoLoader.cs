@@ -1,0 +1,83 @@
+using Disclosure.Domain.Law;
+using Disclosure.Web.Audit;
+using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Demo;
+
+/// <summary>装入演示数据: into an empty database, in one command.</summary>
+internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts, CommandGate gate, DemoContents contents, IHostEnvironment environment)
+{
+    /// <summary>Whether the database holds the demonstration, and what its users added to it since.</summary>
+    public async Task<bool> IsDemoOnlyAsync(CancellationToken cancellationToken = default) => await MarkAsync(cancellationToken) is not null;
+
+    /// <summary>Loads the demonstration where it is not loaded yet.</summary>
+    /// <param name="fresh">Whether a loaded one, with all that was added to it, is thrown away and loaded anew.</param>
+    /// <param name="cancellationToken">Gives up before anything changed.</param>
+    /// <returns>The mark, with the day that "today" was.</returns>
+    /// <exception cref="RuleViolationException">
+    /// The environment is Production, the database holds something else, or it stands on a server and can't be thrown away from here.
+    /// </exception>
+    public async Task<DemoMark> RunAsync(bool fresh, CancellationToken cancellationToken = default)
+    {
+        if (environment.IsProduction())
+        {
+            throw new RuleViolationException(Rule.DemoInProduction);
+        }
+
+        if (await MarkAsync(cancellationToken) is { } mark)
+        {
+            if (!fresh)
+            {
+                return mark;
+            }
+
+            await StartOverAsync(cancellationToken);
+        }
+
+        return await LoadAsync(cancellationToken);
+    }
+
+    /// <summary>Fills an empty database.</summary>
+    /// <exception cref="RuleViolationException">The database is not empty.</exception>
+    public async Task<DemoMark> LoadAsync(CancellationToken cancellationToken = default)
+    {
+        var counts = new DemoCounts();
+        await gate.RunAsync(new Command("LoadDemo", Permission.ImportLedgers, "demo", counts), async scope =>
+        {
+            scope.Db.Changes = null; // the counts say it; the rows are the program's own
+            if (!await IsEmptyAsync(scope.Db, cancellationToken))
+            {
+                throw new RuleViolationException(Rule.DemoNeedsEmptyDatabase);
+            }
+
+            await contents.FillAsync(scope, counts, cancellationToken);
+            return "demo";
+        }, cancellationToken);
+        return (await MarkAsync(cancellationToken))!;
+    }
+
+    private static async Task<bool> IsEmptyAsync(DisclosureDbContext db, CancellationToken cancellationToken) => !(
+        await db.Organs.AnyAsync(cancellationToken) || await db.Applications.AnyAsync(cancellationToken) || await db.Disputes.AnyAsync(cancellationToken)
+        || await db.LedgerImports.AnyAsync(cancellationToken) || await db.FigureEntries.AnyAsync(cancellationToken));
+
+    private async Task<DemoMark?> MarkAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Set<DemoMark>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The audit can't be emptied, so the whole file goes.</summary>
+    private async Task StartOverAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (!db.Database.IsSqlite())
+        {
+            throw new RuleViolationException(Rule.DemoFreshNeedsEmbedded);
+        }
+
+        await db.Database.EnsureDeletedAsync(cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+    }
+}

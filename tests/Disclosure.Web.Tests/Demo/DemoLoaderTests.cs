@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Audit;
+using Disclosure.Web.Demo;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Tests.Demo;
+
+public sealed class DemoLoaderTests
+{
+    [Fact]
+    public async Task Loading_is_one_command_with_one_audit_entry()
+    {
+        await using var office = await DemoOffice.OpenAsync();
+        var watch = Stopwatch.StartNew();
+        await office.Get<DemoLoader>().RunAsync(fresh: false, CancellationToken);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), watch.Elapsed.ToString());
+
+        await using var db = await office.DbAsync();
+        var entry = await db.AuditEntries.SingleAsync(CancellationToken);
+        var payload = (await db.AuditPayloads.SingleAsync(CancellationToken)).Content;
+        Assert.Equal(("LoadDemo", "demo", "Done"), (entry.Action, entry.Target, entry.Result));
+        Assert.True(payload.Length < 500 && payload.Contains("145", StringComparison.Ordinal) is false, payload);
+        Assert.Equal(58, await db.Organs.CountAsync(CancellationToken));
+        Assert.Null((await office.Get<AuditVerification>().RunAsync(CancellationToken)).FirstBad);
+    }
+
+    [Fact]
+    public async Task Numbers_have_no_gaps_and_the_counters_go_on_from_them()
+    {
+        await using var office = await DemoOffice.LoadAsync();
+        await using var db = await office.DbAsync();
+        var numbers = (await db.Applications.Select(a => a.Number).ToListAsync(CancellationToken))
+            .ConvertAll(text => CaseNumber.TryParse(text, out var number) ? number : throw new FormatException(text));
+        var organs = await db.Organs.ToDictionaryAsync(o => o.Id, o => o.Code, CancellationToken);
+        var counters = (await db.NumberCounters.ToListAsync(CancellationToken)).ToDictionary(c => (organs[c.OrganId], c.Year), c => c.Last);
+
+        foreach (var series in numbers.GroupBy(n => (n.OrganCode, n.Year)))
+        {
+            Assert.Equal(Enumerable.Range(1, series.Count()), series.Select(n => n.Sequence).Order());
+            Assert.Equal(series.Count(), counters[series.Key]);
+        }
+    }
+
+    [Fact]
+    public async Task Every_stored_due_date_is_what_the_facts_give()
+    {
+        await using var office = await DemoOffice.LoadAsync();
+        await using var db = await office.DbAsync();
+        var clock = office.Get<ReplyClock>();
+        var cases = await db.Applications.ToListAsync(CancellationToken);
+
+        Assert.All(cases, a => Assert.False(a.Recompute(clock), a.Number));
+        Assert.All(cases.Where(a => a.Reopening is null), a => Assert.Equal(a.Facts.Stage, a.Stage));
+        Assert.Equal(
+            cases.Where(a => a.ClosedOn is not null).Select(a => (a.Id, a.ClosedOn!.Value)).Order(),
+            (await db.Replies.Where(r => !r.IsRenewed).ToListAsync(CancellationToken)).Select(r => (r.ApplicationId, r.EffectiveOn)).Order());
+    }
+
+    [Fact]
+    public async Task Nobody_is_named()
+    {
+        await using var office = await DemoOffice.LoadAsync();
+        await using var db = await office.DbAsync();
+
+        Assert.All(await db.Applications.Select(a => a.Applicant.Name).ToListAsync(CancellationToken), name => Assert.Contains('某', name));
+        Assert.All(await db.Users.Select(u => u.DisplayName).ToListAsync(CancellationToken), name => Assert.Contains('某', name));
+        Assert.All((await db.Organs.ToListAsync(CancellationToken)).SelectMany(o => o.Contacts), contact => Assert.True(contact.Head.Contains('某') && contact.Person.Contains('某')));
+    }
+
+    [Fact]
+    public async Task The_same_day_gives_the_same_cases()
+    {
+        await using var one = await DemoOffice.LoadAsync();
+        await using var other = await DemoOffice.LoadAsync();
+
+        Assert.Equal(await SumAsync(one), await SumAsync(other));
+    }
+
+    [Fact]
+    public async Task Changes_wait_are_done_and_are_refused()
+    {
+        await using var office = await DemoOffice.LoadAsync();
+        await using var db = await office.DbAsync();
+
+        Assert.Equal([FactChangeState.Pending, FactChangeState.Applied, FactChangeState.Rejected], (await db.FactChanges.Select(c => c.State).Distinct().ToListAsync(CancellationToken)).Order());
+        Assert.Equal(1, await db.Applications.CountAsync(a => a.VoidedOn != null, CancellationToken));
+    }
+
+    [Fact]
+    public async Task Each_role_has_an_account_whose_password_every_profile_takes()
+    {
+        await using var office = await DemoOffice.LoadAsync();
+        await using var db = await office.DbAsync();
+        var users = await db.Users.Include(u => u.Organ).ToListAsync(CancellationToken);
+        var hasher = office.Get<IPasswordHasher<User>>();
+
+        Assert.Empty(Enum.GetValues<Role>().Except(users.Select(u => u.Role)));
+        Assert.Equal(12, users.Count);
+        Assert.All(users, user => Assert.True(user is { IsDemo: true, MustChangePassword: false }));
+        Assert.Equal(PasswordVerificationResult.Success, hasher.VerifyHashedPassword(users[0], users[0].PasswordHash!, DemoAccounts.Password));
+        foreach (var rules in new[] { PasswordProfile.Mlps3, PasswordProfile.Asvs }.Select(profile => new PasswordRules(profile, hasher)))
+        {
+            Assert.All(users, user => Assert.Null(rules.FaultOf(new User { UserName = user.UserName, Organ = user.Organ }, DemoAccounts.Password)));
+        }
+    }
+
+    [Fact]
+    public async Task A_loaded_demonstration_is_left_alone_until_it_is_wanted_fresh()
+    {
+        await using var office = await DemoOffice.LoadAsync("2026-11-20");
+        office.Time.Advance(TimeSpan.FromDays(3));
+        var loader = office.Get<DemoLoader>();
+
+        Assert.Equal(TestOffice.D("2026-11-20"), (await loader.RunAsync(fresh: false, CancellationToken)).LoadedOn);
+        Assert.True(await loader.IsDemoOnlyAsync(CancellationToken));
+        Assert.SkipWhen(TestOffice.SqlServer is not null, "A demonstration on a server is not thrown away from here.");
+        Assert.Equal(TestOffice.D("2026-11-23"), (await loader.RunAsync(fresh: true, CancellationToken)).LoadedOn);
+        await using var db = await office.DbAsync();
+        Assert.Equal(1, await db.AuditEntries.CountAsync(CancellationToken));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_database_with_anything_of_its_own_is_refused(bool fresh)
+    {
+        await using var office = await TestOffice.OpenAsync((services, _) => services.AddDemo());
+
+        var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<DemoLoader>().RunAsync(fresh, CancellationToken));
+
+        Assert.Equal(Rule.DemoNeedsEmptyDatabase, refusal.Rule);
+        Assert.False(await office.Get<DemoLoader>().IsDemoOnlyAsync(CancellationToken));
+    }
+
+    [Fact]
+    public async Task Production_is_refused()
+    {
+        await using var office = await DemoOffice.OpenAsync(environment: "Production");
+
+        var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<DemoLoader>().RunAsync(fresh: false, CancellationToken));
+
+        Assert.Equal(Rule.DemoInProduction, refusal.Rule);
+    }
+
+    [Fact]
+    public async Task The_banner_names_the_day_and_the_accounts_are_shown_in_a_demonstration_only()
+    {
+        await using var empty = await DemoOffice.OpenAsync();
+        Assert.Empty(empty.Get<IEnumerable<DemoAccount>>());
+        Assert.Null(empty.Get<Banner>().Text(empty.Services));
+
+        await using var loaded = await DemoOffice.LoadAsync();
+        Assert.Equal(12, loaded.Get<IEnumerable<DemoAccount>>().Count());
+        Assert.Contains("2026", loaded.Get<Banner>().Text(loaded.Services), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> SumAsync(TestOffice office)
+    {
+        await using var db = await office.DbAsync();
+        var cases = await db.Applications.OrderBy(a => a.Number).ToListAsync(CancellationToken);
+        var replies = await db.Replies.OrderBy(r => r.DocumentNumber).Select(r => r.DocumentNumber).ToListAsync(CancellationToken);
+        var disputes = await db.Disputes.OrderBy(d => d.Number).ToListAsync(CancellationToken);
+        return string.Join('\n', [.. cases.Select(a => $"{a.Number} {a.ReceivedOn} {a.FinalDueOn} {a.Outcome} {a.ClosedOn} {a.Applicant}"), .. replies, .. disputes.Select(d => $"{d.Number} {d.Facts}")]);
+    }
+
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
+}

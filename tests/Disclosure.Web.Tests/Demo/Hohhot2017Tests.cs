@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Disputes;
+using Disclosure.Domain.Organs;
+using Disclosure.Domain.Reporting;
+using Disclosure.Web.Demo;
+using Disclosure.Web.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Tests.Demo;
+
+/// <summary>The reconstruction of 2017 sums up to the published report.</summary>
+public sealed class Hohhot2017Tests
+{
+    [Fact]
+    public async Task Every_figure_of_the_report_comes_out_of_the_loaded_cases()
+    {
+        await using var office = await DemoOffice.LoadAsync();
+        var result = (await office.Get<StatisticsQuery>().RunAsync(StatisticsForm.Form2014, Hohhot2017.Year, null, CancellationToken)).Result;
+        using var expected = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Demo", "hohhot-2017.json"), CancellationToken));
+
+        Assert.All(expected.RootElement.GetProperty("lines").EnumerateObject(), line => Assert.Equal((line.Name, line.Value.GetDecimal()), (line.Name, result.Figures[line.Name])));
+        Assert.All(expected.RootElement.GetProperty("sums").EnumerateArray(), sum =>
+            Assert.Equal(sum.GetProperty("value").GetDecimal(), sum.GetProperty("lines").EnumerateArray().Sum(line => result.Figures[line.GetString()!])));
+        Assert.Equal(28, result.Figures["3.3.4"]);
+        Assert.Null(result.Figures["1.1"]);
+        Assert.DoesNotContain(result.Checks, check => check.Holds is false);
+        Assert.All(["L1", "L2", "L3", "L4", "L5", "L6", "L7"], id => Assert.True(result.Checks.Single(check => check.Id == id).Holds));
+    }
+
+    [Fact]
+    public async Task The_register_of_2017_is_closed_and_came_by_the_channels_of_the_report()
+    {
+        await using var office = await DemoOffice.LoadAsync();
+        await using var db = await office.DbAsync();
+        var cases = await db.Applications.Where(a => a.ReceivedYear == Hohhot2017.Year).ToListAsync(CancellationToken);
+
+        Assert.Equal(145, cases.Count);
+        Assert.All(cases, a => Assert.False(a.IsOpen));
+        Assert.All(cases, a => Assert.True(a.ClosedOn <= new DateOnly(2017, 12, 31) && !(a.RenewedOn > new DateOnly(2017, 12, 31))));
+        Assert.Equal(25, cases.Count(a => a.NetworkChannel is NetworkChannel.Platform));
+        Assert.Equal(2, cases.Count(a => a.NetworkChannel is NetworkChannel.Email));
+        Assert.True(cases.Count(a => a.Consultations.Count > 0) >= 15 && cases.Count(a => a.Correction is not null) >= 5);
+        Assert.True(cases.Select(a => a.Content).Distinct(StringComparer.Ordinal).Count() >= 140);
+    }
+
+    [Fact]
+    public async Task Every_dispute_follows_the_reply_it_is_about()
+    {
+        await using var office = await DemoOffice.LoadAsync();
+        await using var db = await office.DbAsync();
+        var disputes = await db.Disputes.Where(d => d.Facts.AcceptedOn.Year == Hohhot2017.Year)
+            .Join(db.Applications, d => d.ApplicationId, a => a.Id, (d, a) => new { Dispute = d, Case = a }).ToListAsync(CancellationToken);
+
+        Assert.Equal(50, disputes.Count);
+        Assert.All(disputes, d => Assert.True(d.Case.ClosedOn < d.Dispute.Facts.AcceptedOn && d.Case.OrganId == d.Dispute.OrganId));
+        Assert.Equal(50, disputes.Select(d => d.Dispute.Facts.Docket).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(disputes.Where(d => d.Dispute.Facts.AfterReconsideration is true), d => Assert.Contains(disputes, other =>
+            other.Case.Id == d.Case.Id && other.Dispute.Facts.Kind is DisputeKind.Reconsideration && other.Dispute.Facts.ClosedOn < d.Dispute.Facts.AcceptedOn));
+    }
+
+    [Fact]
+    public void The_city_has_57_reporting_units_under_one_office()
+    {
+        var kinds = HohhotOrgans.All.CountBy(organ => organ.Kind).ToDictionary();
+
+        Assert.Equal((47, 9, 1, 1), (kinds[OrganKind.CityDepartment], kinds[OrganKind.CountyArea], kinds[OrganKind.DevelopmentZone], kinds[OrganKind.DisclosureOffice]));
+        Assert.Equal(58, HohhotOrgans.All.Select(o => o.Code).Distinct().Count());
+        Assert.Equal(58, HohhotOrgans.All.Select(o => o.Mark).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_office_moved_at_the_end_of_2017()
+    {
+        var office = HohhotOrgans.Create(HohhotOrgans.All[0], null);
+
+        Assert.Equal("0471-4606211", office.ContactOn(new DateOnly(2017, 6, 1))!.Phone);
+        Assert.Equal("0471-4669593", office.ContactOn(new DateOnly(2018, 2, 24))!.Phone);
+    }
+
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
+}
