@@ -4,6 +4,7 @@ using Disclosure.Domain.Organs;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
+using Disclosure.Web.Deadlines;
 using Disclosure.Web.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,7 @@ internal sealed class TestOffice : IAsyncDisposable
         }).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration)
             .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = "Test" });
-        services.AddData(configuration).AddCalendar(configuration).AddIdentity(configuration).AddAudit();
+        services.AddData(configuration).AddCalendar().AddDeadlines(configuration).AddIdentity(configuration).AddAudit();
         services.AddSingleton<TimeProvider>(Time);
         services.AddScoped<Microsoft.AspNetCore.Components.Authorization.AuthenticationStateProvider, Microsoft.AspNetCore.Components.Server.ServerAuthenticationStateProvider>();
         add?.Invoke(services, configuration);

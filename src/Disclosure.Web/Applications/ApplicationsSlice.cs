@@ -20,7 +20,7 @@ internal static class ApplicationsSlice
         .AddScoped<EndConsultation>().AddSingleton<IValidator<EndConsultationForm>, EndConsultationFormValidator>()
         .AddScoped<ExtendDeadline>().AddSingleton<IValidator<ExtendForm>, ExtendFormValidator>()
         .AddScoped<ReopenCase>().AddSingleton<IValidator<ReopenForm>, ReopenFormValidator>()
-        .AddScoped<ChangeFact>().AddSingleton<IValidator<ChangeFactForm>, ChangeFactFormValidator>()
+        .AddSingleton<IValidator<ChangeFactForm>, ChangeFactFormValidator>()
         .AddSingleton<IValidator<VoidForm>, VoidFormValidator>()
         .AddSingleton<IValidator<DecideChangeForm>, DecideChangeFormValidator>()
         .AddScoped<SimilarCases>();

@@ -21,6 +21,7 @@ internal static class CommandLine
         {
             ServeVerb.Create(settings),
             MigrateVerb.Create(settings),
+            DemoVerb.Create(settings),
             DeadlineVerb.Create(settings),
             AuditVerb.Create(settings),
             UsersVerb.Create(settings),

@@ -2,6 +2,7 @@ using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
+using Disclosure.Web.Deadlines;
 using Disclosure.Web.Demo;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
@@ -38,7 +39,8 @@ internal static class ProgramHost
         builder.Services
             .AddShell()
             .AddData(builder.Configuration)
-            .AddCalendar(builder.Configuration)
+            .AddCalendar()
+            .AddDeadlines(builder.Configuration)
             .AddIdentity(builder.Configuration)
             .AddAudit()
             .AddOrgans()

@@ -1,3 +1,4 @@
+using Disclosure.Web.Demo;
 using Disclosure.Web.Identity;
 
 namespace Disclosure.Web.Commands;
@@ -16,17 +17,25 @@ internal static class ServeVerb
         command.SetAction((_, cancellationToken) => CommandLine.GuardAsync(async () =>
         {
             await using var app = ProgramHost.Build(settings);
-            await using (var scope = app.Services.CreateAsyncScope())
-            {
-                scope.ServiceProvider.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
-                await scope.ServiceProvider.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken: cancellationToken);
-                if (await scope.ServiceProvider.GetRequiredService<CreateFirstAdministrator>().RunAsync(cancellationToken) is { } administrator)
-                {
-                    await Console.Out.WriteLineAsync(CreateFirstAdministrator.Say(administrator));
-                }
-            }
-
+            await PrepareAsync(app, cancellationToken);
             await app.RunAsync(cancellationToken);
             return CommandLine.Done;
         }));
+
+    private static async Task PrepareAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        services.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
+        await services.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken: cancellationToken);
+        if (await services.GetRequiredService<CreateFirstAdministrator>().RunAsync(cancellationToken) is { } administrator)
+        {
+            await Console.Out.WriteLineAsync(CreateFirstAdministrator.Say(administrator));
+        }
+
+        if (app.Environment.IsProduction() && services.GetRequiredService<DemoDay>().LoadedOn is not null)
+        {
+            await Console.Error.WriteLineAsync(CommandsTexts.DemoInProduction);
+        }
+    }
 }

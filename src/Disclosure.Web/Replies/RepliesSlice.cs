@@ -6,5 +6,6 @@ namespace Disclosure.Web.Replies;
 internal static class RepliesSlice
 {
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
+        .AddScoped<ChangeFact>()
         .AddScoped<RecordReply>().AddSingleton<IValidator<ReplyForm>, ReplyFormValidator>();
 }

@@ -3,10 +3,11 @@ using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Replies;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
-namespace Disclosure.Web.Tests.Applications;
+namespace Disclosure.Web.Tests.Replies;
 
 /// <summary>更正事实、作废登记: at once while the case is open, by the head of office once it is closed.</summary>
 public sealed class ChangeFactTests

@@ -1,15 +1,16 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
+using Disclosure.Web.Applications;
 using Disclosure.Web.Identity;
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.EntityFrameworkCore;
 
-namespace Disclosure.Web.Applications;
+namespace Disclosure.Web.Replies;
 
 /// <summary>
 /// 更正事实、作废登记: at once on an open case; on a closed one the change waits for the head of office. The old value stays
-/// in the record of the change.
+/// in the record of the change, and the reply that counts follows.
 /// </summary>
 internal sealed class ChangeFact(CaseAct act)
 {

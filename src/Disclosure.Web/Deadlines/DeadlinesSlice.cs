@@ -1,0 +1,38 @@
+using System.Globalization;
+using Disclosure.Domain.Calendar;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Web.Data;
+
+namespace Disclosure.Web.Deadlines;
+
+/// <summary>The one clock, and when its lights change.</summary>
+internal static class DeadlinesSlice
+{
+    /// <summary>Reads <c>Deadlines:*</c>: how the office counts where the law leaves it open.</summary>
+    /// <exception cref="ConfigurationException">A key has a value that can't be used.</exception>
+    public static IServiceCollection AddDeadlines(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Deadlines");
+        var settings = new ClockSettings(
+            Member(section, "PauseBoundary", PauseBoundary.SentDayCounts),
+            Member(section, "CorrectionEffect2008", CorrectionEffect.Pause));
+        return services
+            .AddSingleton(new ReplyClock(WorkCalendar.Published, settings))
+            .AddSingleton(new LightThresholds(Days(section, "ReminderWorkingDays", 7), Days(section, "YellowWorkingDays", 3)));
+    }
+
+    private static TEnum Member<TEnum>(IConfigurationSection section, string key, TEnum fallback)
+        where TEnum : struct, Enum => section[key] switch
+        {
+            null or "" => fallback,
+            var text when Enum.TryParse<TEnum>(text, out var member) && Enum.IsDefined(member) => member,
+            var text => throw new ConfigurationException(section.Path + ":" + key, text, "请填写 " + string.Join("、", Enum.GetNames<TEnum>()) + " 之一"),
+        };
+
+    private static int Days(IConfigurationSection section, string key, int fallback) => section[key] switch
+    {
+        null or "" => fallback,
+        var text when int.TryParse(text, CultureInfo.InvariantCulture, out var days) && days is >= 0 and <= 60 => days,
+        var text => throw new ConfigurationException(section.Path + ":" + key, text, "请填写 0 至 60 的整数"),
+    };
+}
