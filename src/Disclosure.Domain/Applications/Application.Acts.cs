@@ -144,10 +144,17 @@ public sealed partial class Application
     }
 
     /// <summary>更正事实: replaces the facts by corrected ones; the stage follows where they change it.</summary>
-    /// <exception cref="RuleViolationException">The registration is void or the corrected facts can't stand.</exception>
+    /// <exception cref="RuleViolationException">
+    /// The registration is void, the corrected facts can't stand, or the reply of a reopened case is taken back.
+    /// </exception>
     public void Correct(ApplicationFacts corrected, DateOnly today, ReplyClock clock)
     {
         DemandNotVoid();
+        if (Reopening is not null && corrected.Outcome is null)
+        {
+            throw new RuleViolationException(Rule.ReplyOfReopenedCase);
+        }
+
         FactRules.Demand(corrected, today);
         Adopt(corrected, clock);
         MoveTo(Reopening is null ? corrected.Stage : Stage);

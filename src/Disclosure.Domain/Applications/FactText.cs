@@ -52,7 +52,10 @@ public static class FactText
         _ => throw new RuleViolationException(Rule.FactMissing, null, fact),
     };
 
-    /// <summary>The facts with one of them replaced.</summary>
+    /// <summary>
+    /// The facts with one of them replaced. The empty text takes back what was entered by mistake: without its day an extension,
+    /// a letter, a correction not yet received or a reply is no more.
+    /// </summary>
     /// <exception cref="RuleViolationException">The case does not have the fact, so there is nothing to correct.</exception>
     /// <exception cref="FormatException">The text is no value of the fact.</exception>
     public static ApplicationFacts With(ApplicationFacts facts, ApplicationFact fact, string text, int ordinal = 1) => fact switch
@@ -71,12 +74,16 @@ public static class FactText
         Content => facts with { Content = text },
         Subjects => facts with { Subjects = text },
         ApplicationFact.Regulation => facts with { RegulationOverride = MemberOrNull<Regulation>(text) },
+        CorrectionAskedOn when text.Length == 0 && facts.Correction is { ReceivedOn: null } => facts with { Correction = null },
         CorrectionAskedOn => facts with { Correction = (facts.Correction ?? throw Missing(fact)) with { AskedOn = DayOrNull(text) } },
         CorrectionReceivedOn => facts with { Correction = (facts.Correction ?? throw Missing(fact)) with { ReceivedOn = DayOrNull(text) } },
+        ConsultationSentOn when text.Length == 0 => facts with { Consultations = [.. facts.Consultations.Where(c => c != Letter(facts, ordinal, fact))] },
         ConsultationSentOn => Replace(facts, ordinal, Letter(facts, ordinal, fact) with { SentOn = Parse(text) }),
         ConsultationEndedOn => Replace(facts, ordinal, Letter(facts, ordinal, fact) with { EndedOn = DayOrNull(text) }),
+        ExtensionApprovedOn when text.Length == 0 && facts.Extension is not null => facts with { Extension = null },
         ExtensionApprovedOn => facts with { Extension = (facts.Extension ?? throw Missing(fact)) with { ApprovedOn = Parse(text) } },
         ExtensionDays => facts with { Extension = (facts.Extension ?? throw Missing(fact)) with { Days = int.Parse(text, CultureInfo.InvariantCulture) } },
+        RepliedOn when text.Length == 0 && facts.ClosedOn is not null => facts with { ClosedOn = null, Outcome = null, Ground = null },
         RepliedOn => facts with { ClosedOn = facts.ClosedOn is null ? throw Missing(fact) : Parse(text) },
         Outcome => WithOutcome(facts, facts.Outcome is null ? throw Missing(fact) : Member<ReplyOutcome>(text)),
         Ground => facts with { Ground = MemberOrNull<WithholdingGround>(text) },

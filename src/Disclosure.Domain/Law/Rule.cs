@@ -167,4 +167,7 @@ public enum Rule
 
     /// <summary>A demonstration on a database server is not thrown away from here.</summary>
     DemoFreshNeedsEmbedded,
+
+    /// <summary>The reply that a decision or judgment was about can't be taken back.</summary>
+    ReplyOfReopenedCase,
 }

@@ -74,9 +74,16 @@ internal sealed class ChangeFact(CaseAct act)
 
     private static async Task FollowAsync(ActScope scope, CancellationToken cancellationToken)
     {
-        foreach (var reply in await scope.Command.Db.Replies.Where(r => r.ApplicationId == scope.Case.Id).ToListAsync(cancellationToken))
+        foreach (var reply in await scope.Command.Db.Replies.Where(r => r.ApplicationId == scope.Case.Id && !r.IsRenewed).ToListAsync(cancellationToken))
         {
-            reply.Follow(scope.Case);
+            if (scope.Case.Outcome is null)
+            {
+                scope.Command.Db.Replies.Remove(reply);
+            }
+            else
+            {
+                reply.Follow(scope.Case);
+            }
         }
     }
 

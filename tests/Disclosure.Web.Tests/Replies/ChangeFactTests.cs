@@ -100,6 +100,23 @@ public sealed class ChangeFactTests
     }
 
     [Fact]
+    public async Task A_reply_entered_on_the_wrong_case_is_taken_back_and_the_clock_runs_on()
+    {
+        await using var office = await CaseOffice.OpenAsync();
+        var closed = await office.CloseAsync(await office.RegisterAsync("2026-09-01"), ReplyOutcome.Granted, "2026-09-10");
+        await office.Get<ChangeFact>().RunAsync(Change(closed, ApplicationFact.RepliedOn, ""), CancellationToken);
+        office.ActAs(Role.HeadOfOffice);
+
+        await DecideAsync(office, await office.ReadAsync(closed.Number), true);
+
+        var open = await office.ReadAsync(closed.Number);
+        Assert.Equal((ApplicationStage.Received, true, null), (open.Stage, open.IsOpen, open.Timeliness));
+        await using var db = await office.DbAsync();
+        Assert.False(await db.Replies.AnyAsync(CancellationToken));
+        Assert.Equal("2026-09-10", (await db.FactChanges.SingleAsync(CancellationToken)).OldValue);
+    }
+
+    [Fact]
     public async Task One_change_waits_at_a_time()
     {
         await using var office = await CaseOffice.OpenAsync();
