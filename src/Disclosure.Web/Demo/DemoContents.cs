@@ -32,6 +32,7 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
     public async Task FillAsync(CommandScope scope, DemoCounts counts, CancellationToken cancellationToken)
     {
         var (db, today) = (scope.Db, scope.Today);
+        db.ChangeTracker.AutoDetectChangesEnabled = false; // each save looks for changes once; looking at every question about a thousand rows takes seconds
         var organs = await AddOrgansAsync(db, cancellationToken);
         var ids = organs.ToDictionary(o => o.Code, o => o.Id);
         var users = await AddUsersAsync(db, ids, scope.Now, cancellationToken);
@@ -53,6 +54,7 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
         db.Disputes.AddRange(history.Disputes.Select(d => DisputeOf(d, today)));
         db.FactChanges.AddRange(DemoChanges.Make(caseload, history, days));
         await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
         (counts.Organs, counts.Users, counts.Applications) = (organs.Count, users, history.Cases.Count);
         (counts.Replies, counts.Disputes) = (history.Replies.Count, history.Disputes.Count);
     }

