@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Tests.Demo;
 
-public sealed class DemoLoaderTests
+public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
 {
     [Fact]
     public async Task Loading_is_one_command_with_one_audit_entry()
@@ -33,8 +33,7 @@ public sealed class DemoLoaderTests
     [Fact]
     public async Task Numbers_have_no_gaps_and_the_counters_go_on_from_them()
     {
-        await using var office = await DemoOffice.LoadAsync();
-        await using var db = await office.DbAsync();
+        await using var db = await demo.Office.DbAsync();
         var numbers = (await db.Applications.Select(a => a.Number).ToListAsync(CancellationToken))
             .ConvertAll(text => CaseNumber.TryParse(text, out var number) ? number : throw new FormatException(text));
         var organs = await db.Organs.ToDictionaryAsync(o => o.Id, o => o.Code, CancellationToken);
@@ -50,9 +49,8 @@ public sealed class DemoLoaderTests
     [Fact]
     public async Task Every_stored_due_date_is_what_the_facts_give()
     {
-        await using var office = await DemoOffice.LoadAsync();
-        await using var db = await office.DbAsync();
-        var clock = office.Get<ReplyClock>();
+        await using var db = await demo.Office.DbAsync();
+        var clock = demo.Office.Get<ReplyClock>();
         var cases = await db.Applications.ToListAsync(CancellationToken);
 
         Assert.All(cases, a => Assert.False(a.Recompute(clock), a.Number));
@@ -65,8 +63,7 @@ public sealed class DemoLoaderTests
     [Fact]
     public async Task Nobody_is_named()
     {
-        await using var office = await DemoOffice.LoadAsync();
-        await using var db = await office.DbAsync();
+        await using var db = await demo.Office.DbAsync();
 
         Assert.All(await db.Applications.Select(a => a.Applicant.Name).ToListAsync(CancellationToken), name => Assert.Contains('某', name));
         Assert.All(await db.Users.Select(u => u.DisplayName).ToListAsync(CancellationToken), name => Assert.Contains('某', name));
@@ -76,17 +73,15 @@ public sealed class DemoLoaderTests
     [Fact]
     public async Task The_same_day_gives_the_same_cases()
     {
-        await using var one = await DemoOffice.LoadAsync();
         await using var other = await DemoOffice.LoadAsync();
 
-        Assert.Equal(await SumAsync(one), await SumAsync(other));
+        Assert.Equal(await SumAsync(demo.Office), await SumAsync(other));
     }
 
     [Fact]
     public async Task Changes_wait_are_done_and_are_refused()
     {
-        await using var office = await DemoOffice.LoadAsync();
-        await using var db = await office.DbAsync();
+        await using var db = await demo.Office.DbAsync();
 
         Assert.Equal([FactChangeState.Pending, FactChangeState.Applied, FactChangeState.Rejected], (await db.FactChanges.Select(c => c.State).Distinct().ToListAsync(CancellationToken)).Order());
         Assert.Equal(1, await db.Applications.CountAsync(a => a.VoidedOn != null, CancellationToken));
@@ -95,10 +90,9 @@ public sealed class DemoLoaderTests
     [Fact]
     public async Task Each_role_has_an_account_whose_password_every_profile_takes()
     {
-        await using var office = await DemoOffice.LoadAsync();
-        await using var db = await office.DbAsync();
+        await using var db = await demo.Office.DbAsync();
         var users = await db.Users.Include(u => u.Organ).ToListAsync(CancellationToken);
-        var hasher = office.Get<IPasswordHasher<User>>();
+        var hasher = demo.Office.Get<IPasswordHasher<User>>();
 
         Assert.Empty(Enum.GetValues<Role>().Except(users.Select(u => u.Role)));
         Assert.Equal(12, users.Count);
@@ -155,9 +149,8 @@ public sealed class DemoLoaderTests
         Assert.Empty(empty.Get<IEnumerable<DemoAccount>>());
         Assert.Null(empty.Get<Banner>().Text(empty.Services));
 
-        await using var loaded = await DemoOffice.LoadAsync();
-        Assert.Equal(12, loaded.Get<IEnumerable<DemoAccount>>().Count());
-        Assert.Contains("2026", loaded.Get<Banner>().Text(loaded.Services), StringComparison.Ordinal);
+        Assert.Equal(12, demo.Office.Get<IEnumerable<DemoAccount>>().Count());
+        Assert.Contains("2026", demo.Office.Get<Banner>().Text(demo.Office.Services), StringComparison.Ordinal);
     }
 
     private static async Task<string> SumAsync(TestOffice office)

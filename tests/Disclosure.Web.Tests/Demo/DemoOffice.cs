@@ -39,3 +39,13 @@ internal static class DemoOffice
         return history;
     }
 }
+
+/// <summary>One loaded demonstration for all tests of a class that only look at it.</summary>
+public sealed class LoadedDemo : IAsyncLifetime
+{
+    internal TestOffice Office { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Office = await DemoOffice.LoadAsync();
+
+    public ValueTask DisposeAsync() => Office.DisposeAsync();
+}

@@ -12,13 +12,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Web.Tests.Demo;
 
 /// <summary>The reconstruction of 2017 sums up to the published report.</summary>
-public sealed class Hohhot2017Tests
+public sealed class Hohhot2017Tests(LoadedDemo demo) : IClassFixture<LoadedDemo>
 {
     [Fact]
     public async Task Every_figure_of_the_report_comes_out_of_the_loaded_cases()
     {
-        await using var office = await DemoOffice.LoadAsync();
-        var result = (await office.Get<StatisticsQuery>().RunAsync(StatisticsForm.Form2014, Hohhot2017.Year, null, CancellationToken)).Result;
+        var result = (await demo.Office.Get<StatisticsQuery>().RunAsync(StatisticsForm.Form2014, Hohhot2017.Year, null, CancellationToken)).Result;
         using var expected = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Demo", "hohhot-2017.json"), CancellationToken));
 
         Assert.All(expected.RootElement.GetProperty("lines").EnumerateObject(), line => Assert.Equal((line.Name, line.Value.GetDecimal()), (line.Name, result.Figures[line.Name])));
@@ -33,8 +32,7 @@ public sealed class Hohhot2017Tests
     [Fact]
     public async Task The_register_of_2017_is_closed_and_came_by_the_channels_of_the_report()
     {
-        await using var office = await DemoOffice.LoadAsync();
-        await using var db = await office.DbAsync();
+        await using var db = await demo.Office.DbAsync();
         var cases = await db.Applications.Where(a => a.ReceivedYear == Hohhot2017.Year).ToListAsync(CancellationToken);
 
         Assert.Equal(145, cases.Count);
@@ -49,8 +47,7 @@ public sealed class Hohhot2017Tests
     [Fact]
     public async Task Every_dispute_follows_the_reply_it_is_about()
     {
-        await using var office = await DemoOffice.LoadAsync();
-        await using var db = await office.DbAsync();
+        await using var db = await demo.Office.DbAsync();
         var disputes = await db.Disputes.Where(d => d.Facts.AcceptedOn.Year == Hohhot2017.Year)
             .Join(db.Applications, d => d.ApplicationId, a => a.Id, (d, a) => new { Dispute = d, Case = a }).ToListAsync(CancellationToken);
 
