@@ -1,8 +1,19 @@
 using BenchmarkDotNet.Running;
+using Disclosure.Benchmarks.Ledgers;
 
 namespace Disclosure.Benchmarks;
 
 internal static class Program
 {
-    private static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    /// <summary><c>import</c> measures whole files end to end; anything else goes to BenchmarkDotNet.</summary>
+    private static Task Main(string[] args)
+    {
+        if (args is ["import", ..])
+        {
+            return ImportBenchmark.RunAsync();
+        }
+
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return Task.CompletedTask;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Commands;
+using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
@@ -99,6 +100,6 @@ public sealed class HouseTests
 
     /// <summary>A use case saves in between on the context that the gate gave it: it holds the gate, or works for one that does.</summary>
     private static bool ActsWithinTheGate(TypeDefinition type) =>
-        type.Methods.Concat(type.NestedTypes.SelectMany(n => n.Methods)).SelectMany(m => m.Parameters).Any(p => p.ParameterType.Name is nameof(CommandScope) or nameof(CommandGate))
+        type.Methods.Concat(type.NestedTypes.SelectMany(n => n.Methods)).SelectMany(m => m.Parameters).Any(p => p.ParameterType.Name is nameof(CommandScope) or nameof(CommandGate) or nameof(IntakeScope))
         || type.Fields.Any(f => f.FieldType.Name == nameof(CommandGate));
 }

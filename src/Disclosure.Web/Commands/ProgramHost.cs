@@ -4,6 +4,8 @@ using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
 using Disclosure.Web.Deadlines;
 using Disclosure.Web.Demo;
+using Disclosure.Web.Disputes;
+using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
@@ -43,9 +45,11 @@ internal static class ProgramHost
             .AddDeadlines(builder.Configuration)
             .AddIdentity(builder.Configuration)
             .AddAudit()
+            .AddDocuments()
             .AddOrgans()
             .AddApplications()
             .AddReplies()
+            .AddDisputes()
             .AddReporting()
             .AddDemo()
             .AddCommands();

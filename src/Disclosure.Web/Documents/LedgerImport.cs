@@ -8,6 +8,8 @@ namespace Disclosure.Web.Documents;
 /// <summary>台账导入: one file taken in. Its hash recognises the same file a second time.</summary>
 internal sealed class LedgerImport
 {
+    public const int MaxFileName = 260;
+
     public long Id { get; private set; }
 
     /// <summary>The ledger: <c>applications</c>, <c>disputes</c>, <c>organs</c>.</summary>
@@ -32,7 +34,7 @@ internal sealed class LedgerImportConfiguration : IEntityTypeConfiguration<Ledge
     {
         builder.ToTable("LedgerImports");
         builder.Property(i => i.Ledger).HasMaxLength(20).HasAnnotation(ColumnKinds.Code, true);
-        builder.Property(i => i.FileName).HasMaxLength(260);
+        builder.Property(i => i.FileName).HasMaxLength(LedgerImport.MaxFileName);
         builder.Property(i => i.FileHash).HasMaxLength(64).HasAnnotation(ColumnKinds.Code, true);
         builder.Property(i => i.ImportedBy).HasMaxLength(256);
         builder.HasIndex(i => new { i.Ledger, i.FileHash });

@@ -14,5 +14,6 @@ internal static class OrgansSlice
         .AddScoped<CreateOrgan>().AddSingleton<IValidator<CreateOrganForm>, CreateOrganFormValidator>()
         .AddScoped<ChangeOrgan>().AddSingleton<IValidator<ChangeOrganForm>, ChangeOrganFormValidator>()
         .AddScoped<SetOrganContact>().AddSingleton<IValidator<OrganContactForm>, OrganContactFormValidator>()
+        .AddScoped<ImportOrgans>()
         .AddPage(new NavigationEntry(NavigationGroup.Administration, () => OrgansTexts.Organs, "/organs", Icons.Material.Outlined.AccountBalance, nameof(Permission.ViewOrgans)) { Order = 10 });
 }

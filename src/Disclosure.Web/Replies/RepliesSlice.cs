@@ -7,5 +7,6 @@ internal static class RepliesSlice
 {
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
         .AddScoped<ChangeFact>()
-        .AddScoped<RecordReply>().AddSingleton<IValidator<ReplyForm>, ReplyFormValidator>();
+        .AddScoped<RecordReply>().AddSingleton<IValidator<ReplyForm>, ReplyFormValidator>()
+        .AddScoped<ImportApplications>().AddScoped<ExportApplications>();
 }
