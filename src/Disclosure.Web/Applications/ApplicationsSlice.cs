@@ -23,5 +23,8 @@ internal static class ApplicationsSlice
         .AddSingleton<IValidator<ChangeFactForm>, ChangeFactFormValidator>()
         .AddSingleton<IValidator<VoidForm>, VoidFormValidator>()
         .AddSingleton<IValidator<DecideChangeForm>, DecideChangeFormValidator>()
-        .AddScoped<SimilarCases>();
+        .AddScoped<SimilarCases>().AddSingleton<CaseLights>()
+        .AddScoped<ApplicationList>().AddScoped<CaseViewCounts>().AddScoped<OrganChoices>()
+        .AddScoped<FindSource, CaseFind>()
+        .AddPage(new NavigationEntry(NavigationGroup.Handling, () => ApplicationsTexts.ListTitle, "/applications", Icons.Material.Outlined.FolderOpen, nameof(Permission.ViewCases)) { Order = 2 });
 }

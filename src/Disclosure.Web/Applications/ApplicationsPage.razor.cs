@@ -1,0 +1,102 @@
+using System.Globalization;
+using Disclosure.Domain.Applications;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace Disclosure.Web.Applications;
+
+/// <summary>申请: which cases there are, and which of them is next.</summary>
+public sealed partial class ApplicationsPage : IDisposable
+{
+    private static readonly IReadOnlyDictionary<CaseView, int> NoCounts = new Dictionary<CaseView, int>();
+
+    private CaseFilter _filter = new();
+    private IReadOnlyDictionary<CaseView, int> _counts = NoCounts;
+    private IReadOnlyList<OrganChoice> _organs = [];
+    private ListTable<CaseRow>? _table;
+    private string? _figure;
+    private bool _mayRegister;
+
+    [Inject]
+    private IServiceProvider Services { get; init; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; init; } = null!;
+
+    private ApplicationList List => Services.GetRequiredService<ApplicationList>();
+
+    private CaseLights Lights => Services.GetRequiredService<CaseLights>();
+
+    public void Dispose() => Navigation.LocationChanged -= OnMoved;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Navigation.LocationChanged += OnMoved;
+        Read();
+        var actor = await Services.GetRequiredService<CurrentActor>().DemandAsync(Permission.ViewCases);
+        _mayRegister = actor.May(Permission.RegisterApplication);
+        _organs = await Services.GetRequiredService<OrganChoices>().ReadAsync();
+        _counts = await Services.GetRequiredService<CaseViewCounts>().ReadAsync();
+    }
+
+    private static string HrefOf(CaseView view) => view is CaseView.Open ? "/applications" : $"/applications?view={view}";
+
+    private void OnMoved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(() =>
+    {
+        Read();
+        StateHasChanged();
+    });
+
+    private void Read()
+    {
+        _filter = CaseFilter.Read(new ListQuery(1, ListSizes.Default, null, false) { Address = ListAddress.Read(Navigation.Uri) });
+        _figure = _filter.Figure is { } figure ? List.TitleOf(figure) ?? ApplicationsTexts.ListUnknownFigure : null;
+    }
+
+    private Task<ListPage<CaseRow>> LoadAsync(ListQuery query, CancellationToken cancellationToken) => List.ReadAsync(query, cancellationToken);
+
+    private void Filter((string Name, object? Value)[] filters) => Navigation.Filter(filters);
+
+    private RenderFragment LampOf(CaseRow row) => row switch
+    {
+        { IsVoid: true } => Tag(ApplicationsTexts.Void),
+        { Standing.IsOpen: false } => DeadlineLamp.Draw(Lights.Of(row.Standing), row.Timeliness is { } timeliness ? Text.Of(timeliness) : null),
+        { Standing.Stage: ApplicationStage.Arrived } => DeadlineLamp.Draw(Lights.Of(row.Standing), ShellTexts.LampToConfirm),
+        _ => DeadlineLamp.Draw(Lights.Of(row.Standing), pausedDays: Lights.PausedDays(row.Standing)),
+    };
+
+    private RenderFragment DueOf(CaseRow row) => row.Standing.FinalDueOn is { } due && !row.IsVoid
+        ? builder => builder.AddContent(0, Text.ShortDay(due, Lights.Today))
+        : Muted(row.Standing.IsOpen ? ApplicationsTexts.NoDue : "–");
+
+    private RenderFragment ReceivedOf(CaseRow row) => row switch
+    {
+        { ReceivedOn: { } received } => builder => builder.AddContent(0, DayOf(received)),
+        { Standing.ArrivedOn: { } arrived } => Muted(Text.Format(ApplicationsTexts.ArrivedShort, DayOf(arrived))),
+        _ => Muted("–"),
+    };
+
+    private string DayOf(DateOnly day) => day.ToString(day.Year == Lights.Today.Year ? "MM-dd" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string StageOf(CaseRow row) => row switch
+    {
+        { IsVoid: true } => ApplicationsTexts.Void,
+        { Standing: { IsOpen: true, PausedSince: not null, Stage: not ApplicationStage.AwaitingCorrection } } => ApplicationsTexts.Consulting,
+        _ => Text.Of(row.Standing.Stage),
+    };
+
+    private static RenderFragment Muted(string text) => builder => Span(builder, "muted", text);
+
+    private static RenderFragment Tag(string text) => builder => Span(builder, "tag", text);
+
+    private static void Span(RenderTreeBuilder builder, string @class, string text)
+    {
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "class", @class);
+        builder.AddContent(2, text);
+        builder.CloseElement();
+    }
+}

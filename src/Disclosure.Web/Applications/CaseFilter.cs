@@ -1,0 +1,141 @@
+using System.Globalization;
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Shell;
+
+namespace Disclosure.Web.Applications;
+
+/// <summary>The saved views of the list.</summary>
+public enum CaseView
+{
+    /// <summary>在办.</summary>
+    Open,
+
+    /// <summary>逾期与三日内.</summary>
+    Near,
+
+    /// <summary>暂停中.</summary>
+    Paused,
+
+    /// <summary>待确认.</summary>
+    ToConfirm,
+
+    /// <summary>本周收到.</summary>
+    ThisWeek,
+
+    /// <summary>今年全部.</summary>
+    ThisYear,
+
+    /// <summary>全部.</summary>
+    All,
+}
+
+/// <summary>How void registrations are treated.</summary>
+public enum VoidFilter
+{
+    /// <summary>不含作废.</summary>
+    Without,
+
+    /// <summary>只看作废.</summary>
+    Only,
+}
+
+/// <summary>A figure of the statistics whose cases are asked for.</summary>
+public sealed record FigureAddress(string Form, int Year, string Code, string? Column, string? Organ);
+
+/// <summary>Which cases the list shows, as the address says it. What can't be read is left out.</summary>
+public sealed record CaseFilter
+{
+    public CaseView View { get; init; }
+
+    /// <summary>编号、申请人或内容.</summary>
+    public string? Text { get; init; }
+
+    public ApplicationStage? Stage { get; init; }
+
+    public DeadlineLight? Light { get; init; }
+
+    /// <summary>收到年.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>单位代码.</summary>
+    public string? Organ { get; init; }
+
+    public Channel? Channel { get; init; }
+
+    public ReplyOutcome? Outcome { get; init; }
+
+    public VoidFilter? Void { get; init; }
+
+    /// <summary>应复日.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>The figure whose cases are asked for; then the view does not count.</summary>
+    public FigureAddress? Figure { get; init; }
+
+    /// <summary>Every case of the view still awaits its reply, so that the queue orders it.</summary>
+    public bool IsQueue => Figure is null && View is CaseView.Open or CaseView.Near or CaseView.Paused or CaseView.ToConfirm;
+
+    /// <summary>Reads the address of a list.</summary>
+    public static CaseFilter Read(ListQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new CaseFilter
+        {
+            View = Member<CaseView>(query["view"]) ?? CaseView.Open,
+            Text = query["q"]?.Trim() is { Length: > 0 and <= 100 } text ? text : null,
+            Stage = Member<ApplicationStage>(query["stage"]),
+            Light = Member<DeadlineLight>(query["light"]),
+            Year = query["code"] is null ? Year4(query["year"]) : null,
+            Organ = query["organ"],
+            Channel = Member<Channel>(query["channel"]),
+            Outcome = Member<ReplyOutcome>(query["outcome"]),
+            Void = Member<VoidFilter>(query["void"]),
+            DueOn = DateOnly.TryParseExact(query["due"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+            Figure = query["form"] is { } form && query["code"] is { } code && Year4(query["year"]) is { } year
+                ? new FigureAddress(form, year, code, query["column"], query["organ"]) : null,
+        };
+    }
+
+    /// <summary>Narrows the cases to those of the view and the filters; text, organ and figure are the query's own matter.</summary>
+    internal IQueryable<Application> Narrow(IQueryable<Application> cases, CaseLights lights)
+    {
+        cases = Figure is null ? InView(cases, lights) : cases;
+        cases = Light is { } light ? lights.Showing(cases, light) : cases;
+        cases = Stage is { } stage ? cases.Where(a => a.Stage == stage && a.VoidedOn == null) : cases;
+        cases = Year is { } year ? cases.Where(a => a.ReceivedOn >= new DateOnly(year, 1, 1) && a.ReceivedOn <= new DateOnly(year, 12, 31)) : cases;
+        cases = Channel is { } channel ? cases.Where(a => a.Channel == channel) : cases;
+        cases = Outcome is { } outcome ? cases.Where(a => a.Outcome == outcome && a.VoidedOn == null) : cases;
+        cases = DueOn is { } due ? cases.Where(a => a.IsOpen && a.QueueOn == due) : cases;
+        return Void switch
+        {
+            VoidFilter.Only => cases.Where(a => a.VoidedOn != null),
+            VoidFilter.Without => cases.Where(a => a.VoidedOn == null),
+            _ => cases,
+        };
+    }
+
+    private IQueryable<Application> InView(IQueryable<Application> cases, CaseLights lights)
+    {
+        var (today, near) = (lights.Today, lights.LastYellow);
+        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var newYear = new DateOnly(today.Year, 1, 1);
+        return View switch
+        {
+            CaseView.Open => cases.Where(a => a.IsOpen),
+            CaseView.Near => cases.Where(a => a.IsOpen && a.QueueOn <= near),
+            CaseView.Paused => cases.Where(a => a.IsOpen && a.QueueOn == DateOnly.MaxValue && a.Stage != ApplicationStage.Arrived),
+            CaseView.ToConfirm => cases.Where(a => a.IsOpen && a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived),
+            CaseView.ThisWeek => cases.Where(a => a.ReceivedOn >= monday),
+            CaseView.ThisYear => cases.Where(a => a.ReceivedOn >= newYear),
+            CaseView.All => cases,
+        };
+    }
+
+    private static T? Member<T>(string? text)
+        where T : struct, Enum => Enum.TryParse<T>(text, ignoreCase: true, out var member) && Enum.IsDefined(member) ? member : null;
+
+    private static int? Year4(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2008 and <= 2999 ? year : null;
+}
