@@ -15,20 +15,27 @@ public sealed partial class ApplicationsPage : IDisposable
 
     private CaseFilter _filter = new();
     private IReadOnlyDictionary<CaseView, int> _counts = NoCounts;
-    private IReadOnlyList<OrganChoice> _organs = [];
-    private ListTable<CaseRow>? _table;
+    private IReadOnlyList<OrganOption> _organs = [];
     private string? _figure;
     private bool _mayRegister;
 
     [Inject]
-    private IServiceProvider Services { get; init; } = null!;
+    private ApplicationList List { get; init; } = null!;
+
+    [Inject]
+    private CaseViewCounts Counts { get; init; } = null!;
+
+    [Inject]
+    private OrganOptions Options { get; init; } = null!;
+
+    [Inject]
+    private CaseLights Lights { get; init; } = null!;
+
+    [Inject]
+    private CurrentActor Current { get; init; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; init; } = null!;
-
-    private ApplicationList List => Services.GetRequiredService<ApplicationList>();
-
-    private CaseLights Lights => Services.GetRequiredService<CaseLights>();
 
     public void Dispose() => Navigation.LocationChanged -= OnMoved;
 
@@ -36,10 +43,10 @@ public sealed partial class ApplicationsPage : IDisposable
     {
         Navigation.LocationChanged += OnMoved;
         Read();
-        var actor = await Services.GetRequiredService<CurrentActor>().DemandAsync(Permission.ViewCases);
+        var actor = await Current.DemandAsync(Permission.ViewCases);
         _mayRegister = actor.May(Permission.RegisterApplication);
-        _organs = await Services.GetRequiredService<OrganChoices>().ReadAsync();
-        _counts = await Services.GetRequiredService<CaseViewCounts>().ReadAsync();
+        _organs = await Options.ReadAsync();
+        _counts = await Counts.ReadAsync();
     }
 
     private static string HrefOf(CaseView view) => view is CaseView.Open ? "/applications" : $"/applications?view={view}";

@@ -23,7 +23,7 @@ public sealed partial class CaseFilterBar
 
     /// <summary>Empty where only one organ is within reach.</summary>
     [Parameter]
-    public IReadOnlyList<OrganChoice> Organs { get; set; } = [];
+    public IReadOnlyList<OrganOption> Organs { get; set; } = [];
 
     [Parameter]
     public EventCallback<(string Name, object? Value)[]> OnChange { get; set; }

@@ -31,7 +31,7 @@ internal static partial class CaseTextSearch
         {
             var end = string.Create(CultureInfo.InvariantCulture, $"-{parts.Groups["year"].Value}-{int.Parse(parts.Groups["sequence"].ValueSpan, CultureInfo.InvariantCulture):00000}");
             found = found.Union(db.Organs.Where(o => organId == null || o.Id == organId)
-                .SelectMany(o => db.Applications.Where(a => a.Number == "SQ-" + o.Code + end).Select(a => a.Id)));
+                .Join(db.Applications, o => "SQ-" + o.Code + end, a => a.Number, (_, a) => a.Id));
         }
 
         return Number.IsMatch(text) ? found.Union(NumbersBeginning(db, cases, text.ToUpperInvariant())) : found;

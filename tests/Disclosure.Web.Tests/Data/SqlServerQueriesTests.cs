@@ -1,9 +1,14 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Calendar;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Disclosure.Web.Tests.Data;
@@ -17,12 +22,48 @@ public sealed class SqlServerQueriesTests
         ["search, all organs"] = db => CaseSearch.Matching(db, "监测", null)!,
         ["search, one character"] = db => CaseSearch.Matching(db, "征", 6)!,
         ["alike"] = db => CaseSearch.Alike(db, "排污监测", 6, 40)!,
+        ["one field, a word"] = db => CaseTextSearch.Matching(db, "监测", null)!,
+        ["one field, a number"] = db => CaseTextSearch.Matching(db, "2026-12", 6)!,
+        ["Ctrl+K"] = db => CaseFind.Query(db, "sq-hhht", 6, 5)!,
+        ["organs of the filter"] = OrganOptions.Query,
         ["similar, by applicant"] = db => SimilarCases.ByApplicant(db, 6, "钱某"),
         ["similar, by key"] = db => SimilarCases.ByKey(db, [1, 2]),
         ["organs, with today's contact"] = db => OrganList.Rows(db, Asked("code", ("q", "局"), ("kind", "CityDepartment")), new DateOnly(2026, 9, 14)),
         ["organs, to choose"] = db => OrganDirectory.Query(db),
         ["users"] = db => UserList.Sort(UserList.Filter(db.Users, Asked("organ", ("q", "苏"), ("role", "Clerk"), ("state", "Locked"))), Asked("organ")).Skip(50).Take(50).Include(u => u.Organ),
     };
+
+    private static readonly CaseLights Lights = new(WorkCalendar.Published, LightThresholds.Reply, new FakeTimeProvider(new DateTimeOffset(2026, 9, 14, 9, 0, 0, TimeSpan.FromHours(8))));
+
+    /// <summary>Every view, light and order of the list, and every other condition once.</summary>
+    private static readonly IEnumerable<(string Name, CaseFilter Filter, ListQuery Order)> Lists =
+    [
+        .. from view in Enum.GetValues<CaseView>()
+           from sort in new[] { "due", "received", "number" }
+           from largestFirst in new[] { false, true }
+           select ($"list {view} by {sort} {(largestFirst ? "down" : "up")}", new CaseFilter { View = view }, new ListQuery(3, 50, sort, largestFirst)),
+        .. from light in Enum.GetValues<DeadlineLight>()
+           select ($"list, light {light}", new CaseFilter { Light = light }, new ListQuery(1, 20, null, false)),
+        ("list, every condition", new CaseFilter
+        {
+            View = CaseView.All, Text = "监测", Stage = ApplicationStage.Answered, Year = 2026, Channel = Channel.Fax, Outcome = ReplyOutcome.Granted,
+            Void = VoidFilter.Without, DueOn = new DateOnly(2026, 9, 30),
+        }, new ListQuery(1, 50, "received", true)),
+        ("list, void only", new CaseFilter { View = CaseView.All, Void = VoidFilter.Only }, new ListQuery(1, 50, "number", true)),
+    ];
+
+    static SqlServerQueriesTests()
+    {
+        foreach (var (name, filter, order) in Lists)
+        {
+            foreach (var organId in new long?[] { null, 6 })
+            {
+                Queries[$"{name}, organ {organId}"] = db =>
+                    ApplicationList.Rows(db, ApplicationList.Ordered(ApplicationList.Cases(db, filter, organId, Lights), order).Skip(order.Skip).Take(order.Size));
+                Queries[$"{name}, organ {organId}, count"] = db => ApplicationList.Cases(db, filter, organId, Lights).GroupBy(_ => 1).Select(g => g.Count());
+            }
+        }
+    }
 
     public static TheoryData<string> Names => [.. Queries.Keys];
 
