@@ -1,8 +1,10 @@
 using System.Globalization;
 using Bunit;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
 
 namespace Disclosure.Web.Tests;
 
@@ -13,6 +15,8 @@ public abstract class CaseDesk : BunitContext, IAsyncLifetime
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("zh-CN");
         JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddMudServices();
+        Services.AddScoped<Announcer>();
     }
 
     private protected TestOffice Office { get; private set; } = null!;

@@ -1,6 +1,7 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Dashboard;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ internal static class CaseOffice
 {
     public static async Task<TestOffice> OpenAsync()
     {
-        var office = await TestOffice.OpenAsync((services, _) => services.AddApplications().AddReplies());
+        var office = await TestOffice.OpenAsync((services, _) => services.AddApplications().AddReplies().AddDashboard());
         office.ActAs(Role.Clerk);
         return office;
     }

@@ -36,6 +36,10 @@ public sealed partial class Application
     /// <summary>The facts the reply clock reads; null before receipt.</summary>
     public ReplyFacts? ClockFacts => ReceivedOn is { } received ? ClockFactsFrom(received) : null;
 
+    /// <summary>The facts that the clock of a renewed reply reads, where the decision sets no day; null where none was ordered.</summary>
+    public ReplyFacts? RenewalFacts =>
+        Reopening is { } ordered ? new ReplyFacts(Regulation, ordered.ReceivedOn, PausesSince(ordered.ReceivedOn)) : null;
+
     /// <summary>Computes the cached dates again, e.g. after a change of calendar or settings.</summary>
     /// <returns>Whether anything changed.</returns>
     public bool Recompute(ReplyClock clock)
@@ -49,7 +53,7 @@ public sealed partial class Application
         Timeliness = ClosedOn is { } closed ? TimelinessOf(closed) : null;
         if (Reopening is { } reopening)
         {
-            var renewed = clock.Read(new ReplyFacts(Regulation, reopening.ReceivedOn, PausesSince(reopening.ReceivedOn), null, null));
+            var renewed = clock.Read(RenewalFacts!);
             (FinalDueOn, DueStatus, PausedSince) = reopening.DueOn is { } ordered
                 ? (ordered, Deadlines.DueStatus.Fixed, null)
                 : (renewed.Final?.On, renewed.Status, renewed.PausedSince);

@@ -18,6 +18,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.Property(a => a.VoidReason).HasMaxLength(ApplicationFacts.MaxRemarks);
         builder.Property(a => a.Version).IsConcurrencyToken();
         builder.Ignore(a => a.ClockFacts);
+        builder.Ignore(a => a.RenewalFacts);
         builder.Ignore(a => a.Facts);
         builder.Ignore(a => a.PermittedSteps);
         builder.OwnsOne(a => a.Applicant, applicant =>

@@ -59,7 +59,7 @@ public sealed partial class ApplicationsPage : IDisposable
 
     private void Read()
     {
-        _filter = CaseFilter.Read(new ListQuery(1, ListSizes.Default, null, false) { Address = ListAddress.Read(Navigation.Uri) });
+        _filter = CaseFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
         _figure = _filter.Figure is { } figure ? List.TitleOf(figure) ?? ApplicationsTexts.ListUnknownFigure : null;
     }
 

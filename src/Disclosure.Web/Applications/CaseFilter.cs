@@ -47,6 +47,9 @@ public sealed record FigureAddress(string Form, int Year, string Code, string? C
 /// <summary>Which cases the list shows, as the address says it. What can't be read is left out.</summary>
 public sealed record CaseFilter
 {
+    /// <summary>The address of the list as it opens.</summary>
+    public const string Home = "/applications";
+
     public CaseView View { get; init; }
 
     /// <summary>编号、申请人或内容.</summary>

@@ -12,6 +12,9 @@ internal sealed class AuditEntry
 {
     public const int MaxName = 100, MaxTarget = 100, MaxAddress = 64, MaxResult = 400;
 
+    /// <summary><see cref="Result"/> of a command that was carried out.</summary>
+    public const string Done = "Done";
+
     /// <summary>Hash before the first entry.</summary>
     public static readonly string Genesis = new('0', 64);
 

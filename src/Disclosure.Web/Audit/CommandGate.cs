@@ -111,7 +111,7 @@ internal sealed class CommandGate(IDbContextFactory<DisclosureDbContext> context
         db.Changes = [];
         var target = await act(new CommandScope(db, actor, time.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(cancellationToken);
-        Append(db, head, actor, command with { Target = target }, "Done", Serialize(new { command.Input, db.Changes }));
+        Append(db, head, actor, command with { Target = target }, AuditEntry.Done, Serialize(new { command.Input, db.Changes }));
         db.Changes = null;
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -3,6 +3,7 @@ using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Dashboard;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
@@ -26,6 +27,26 @@ public sealed class SqlServerQueriesTests
         ["one field, a number"] = db => CaseTextSearch.Matching(db, "2026-12", 6)!,
         ["Ctrl+K"] = db => CaseFind.Query(db, "sq-hhht", 6, 5)!,
         ["organs of the filter"] = OrganOptions.Query,
+        ["case"] = db => CaseFiles.CaseQuery(db, "SQ-HHHT-006-2026-00001"),
+        ["case, organ"] = db => CaseFiles.OrganQuery(db, 6),
+        ["case, replies"] = db => CaseFiles.ReplyQuery(db, 1),
+        ["case, changes"] = db => CaseFiles.ChangeQuery(db, 1),
+        ["case, disputes"] = db => CaseFiles.DisputeQuery(db, 1),
+        ["case, import"] = db => CaseFiles.ImportQuery(db, 1, 2),
+        ["case, audit"] = db => CaseFiles.AuditQuery(db, "SQ-HHHT-006-2026-00001"),
+        ["work, dated"] = db => WorkList.DatedQuery(db, 6),
+        ["work, dated, all organs"] = db => WorkList.DatedQuery(db, null),
+        ["work, arrived"] = db => WorkList.ArrivedQuery(db, 6),
+        ["work, standing still"] = db => WorkList.StillQuery(db, 6),
+        ["work, changes"] = db => WorkList.ChangeQuery(db, 6),
+        ["work, changes, all organs"] = db => WorkList.ChangeQuery(db, null),
+        ["work, count"] = db => WorkList.CountQuery(db, 6, new DateOnly(2026, 9, 14), new DateOnly(2026, 9, 17)),
+        ["year, closed"] = db => OfficeYear.ClosedQuery(db, 6, 2026),
+        ["year, received"] = db => OfficeYear.ReceivedQuery(db, 6, 2026, null),
+        ["year, received and closed"] = db => OfficeYear.ReceivedQuery(db, null, 2026, 2026),
+        ["due dates"] = db => OfficeYear.DueQuery(db, 6, new DateOnly(2026, 9, 14), new DateOnly(2026, 10, 11)),
+        ["recent acts"] = db => OfficeYear.RecentQuery(db, "HHHT-006"),
+        ["recent acts, all organs"] = db => OfficeYear.RecentQuery(db, null),
         ["similar, by applicant"] = db => SimilarCases.ByApplicant(db, 6, "钱某"),
         ["similar, by key"] = db => SimilarCases.ByKey(db, [1, 2]),
         ["organs, with today's contact"] = db => OrganList.Rows(db, Asked("code", ("q", "局"), ("kind", "CityDepartment")), new DateOnly(2026, 9, 14)),

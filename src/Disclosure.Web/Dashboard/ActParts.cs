@@ -1,0 +1,21 @@
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>The dialog of each act.</summary>
+internal static class ActParts
+{
+    public static Type Of(ActKind kind) => kind switch
+    {
+        ActKind.Confirm => typeof(ConfirmPart),
+        ActKind.ReceiveCorrection => typeof(ReceiveCorrectionPart),
+        ActKind.EndConsultation => typeof(EndConsultationPart),
+        ActKind.Reply => typeof(ReplyPart),
+        ActKind.Lapse => typeof(LapsePart),
+        ActKind.AskCorrection => typeof(AskCorrectionPart),
+        ActKind.Consult => typeof(ConsultPart),
+        ActKind.Extend => typeof(ExtendPart),
+        ActKind.Withdraw => typeof(WithdrawPart),
+        ActKind.Reopen => typeof(ReopenPart),
+        ActKind.ChangeFact => typeof(ChangeFactPart),
+        ActKind.Void => typeof(VoidPart),
+    };
+}

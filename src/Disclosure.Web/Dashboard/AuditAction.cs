@@ -1,0 +1,14 @@
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>Acts on cases as the audit names them, in words.</summary>
+internal static class AuditAction
+{
+    /// <summary>The acts that are told in words, named after their use cases.</summary>
+    public static readonly IReadOnlyList<string> Known =
+    [
+        "RegisterApplication", "ConfirmReceipt", "AskCorrection", "ReceiveCorrection", "Consult", "EndConsultation", "ExtendDeadline",
+        "RecordReply", "ReopenCase", "ChangeFact", "VoidRegistration", "DecideChange",
+    ];
+
+    public static string Say(string action) => DashboardTexts.ResourceManager.GetString($"Action_{action}", System.Globalization.CultureInfo.CurrentUICulture) ?? action;
+}

@@ -1,0 +1,69 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Disputes;
+using Disclosure.Domain.Replies;
+
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>A case with everything that the rooms know of it, as somebody sees it today.</summary>
+public sealed record CaseFile
+{
+    public required Application Case { get; init; }
+
+    /// <summary>受理单位.</summary>
+    public required string Organ { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required CaseRights Rights { get; init; }
+
+    public required LightReading Light { get; init; }
+
+    /// <summary>第几个工作日 of the pause, or null.</summary>
+    public int? PausedDays { get; init; }
+
+    /// <summary>Why the due date is what it is; null before receipt, and where a decision set the day.</summary>
+    public DeadlineTrace? Trace { get; init; }
+
+    public IReadOnlyList<Defect> Defects { get; init; } = [];
+
+    public IReadOnlyList<PossibleAct> Acts { get; init; } = [];
+
+    public IReadOnlyList<CaseEvent> History { get; init; } = [];
+
+    /// <summary>答复, the first first; a renewed one belongs to the dispute that ordered it.</summary>
+    public IReadOnlyList<Reply> Replies { get; init; } = [];
+
+    public IReadOnlyList<FactChange> Changes { get; init; } = [];
+
+    public IReadOnlyList<Dispute> Disputes { get; init; } = [];
+
+    /// <summary>The import that brought the case, or null.</summary>
+    public CaseImport? Import { get; init; }
+
+    /// <summary>What was done to the case, the latest first; only for those who may handle it.</summary>
+    public IReadOnlyList<AuditLine> Audit { get; init; } = [];
+
+    /// <summary>The change that waits for the head of office, or null.</summary>
+    public FactChange? Pending => Changes.FirstOrDefault(c => c.State is FactChangeState.Pending);
+
+    /// <summary>征求意见中: a letter is out and the period stands still.</summary>
+    public bool IsConsulting => Case is { IsOpen: true, PausedSince: not null, Stage: not ApplicationStage.AwaitingCorrection };
+}
+
+/// <summary>What whoever looks at the case may do with it.</summary>
+/// <param name="Name">Her sign-in name.</param>
+/// <param name="MayHandle">办理.</param>
+/// <param name="MayCorrect">更正、作废.</param>
+/// <param name="MayApprove">批准更正.</param>
+public sealed record CaseRights(string Name, bool MayHandle, bool MayCorrect, bool MayApprove);
+
+/// <summary>来源 of an imported case.</summary>
+public sealed record CaseImport(string FileName, int Row, DateTime ImportedAt, string ImportedBy);
+
+/// <summary>One command on the case.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="Actor">Sign-in name.</param>
+/// <param name="Action">The act, named after its use case.</param>
+/// <param name="IsDone">False where it was refused.</param>
+public sealed record AuditLine(DateTime At, string Actor, string Action, bool IsDone);

@@ -1,0 +1,73 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Disputes;
+using Disclosure.Domain.Replies;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Audit;
+using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>申请详情: one case from all rooms. A case of a foreign organ is not there at all.</summary>
+internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, ReplyClock clock, CaseLights lights)
+{
+    private const int MaxAudit = 20;
+
+    /// <returns>The case, or null where the number stands nowhere within reach.</returns>
+    public async Task<CaseFile?> FindAsync(string number, CancellationToken cancellationToken = default)
+    {
+        var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await CaseQuery(db, number).SingleOrDefaultAsync(cancellationToken) is not { } found || !actor.Reaches(found.OrganId))
+        {
+            return null;
+        }
+
+        var rights = new CaseRights(actor.Name, actor.May(Permission.HandleCase), actor.May(Permission.CorrectFacts), actor.May(Permission.ApproveChanges));
+        var standing = new CaseStanding(found.Stage, found.IsOpen, found.ArrivedOn, found.FinalDueOn, found.DueStatus, found.PausedSince);
+        var file = new CaseFile
+        {
+            Case = found,
+            Organ = await OrganQuery(db, found.OrganId).SingleAsync(cancellationToken),
+            Today = lights.Today,
+            Rights = rights,
+            Light = lights.Of(standing),
+            PausedDays = lights.PausedDays(standing),
+            Trace = TraceOf(found),
+            Defects = found.Defects(clock),
+            Replies = await ReplyQuery(db, found.Id).ToListAsync(cancellationToken),
+            Changes = await ChangeQuery(db, found.Id).ToListAsync(cancellationToken),
+            Disputes = await DisputeQuery(db, found.Id).ToListAsync(cancellationToken),
+            Import = found.ImportId is { } import ? await ImportQuery(db, import, found.ImportRow ?? 0).SingleAsync(cancellationToken) : null,
+            Audit = rights.MayHandle ? await AuditQuery(db, number).ToListAsync(cancellationToken) : [],
+        };
+        return file with { Acts = PossibleActs.Of(file, clock), History = CaseHistory.Of(file, clock) };
+    }
+
+    internal static IQueryable<Application> CaseQuery(DisclosureDbContext db, string number) => db.Applications.AsNoTracking().Where(a => a.Number == number);
+
+    internal static IQueryable<string> OrganQuery(DisclosureDbContext db, long organId) => db.Organs.Where(o => o.Id == organId).Select(o => o.Name);
+
+    internal static IQueryable<Reply> ReplyQuery(DisclosureDbContext db, long caseId) => db.Replies.AsNoTracking().Where(r => r.ApplicationId == caseId).OrderBy(r => r.Id);
+
+    internal static IQueryable<FactChange> ChangeQuery(DisclosureDbContext db, long caseId) => db.FactChanges.AsNoTracking().Where(c => c.ApplicationId == caseId).OrderBy(c => c.Id);
+
+    internal static IQueryable<Dispute> DisputeQuery(DisclosureDbContext db, long caseId) => db.Disputes.AsNoTracking().Where(d => d.ApplicationId == caseId).OrderBy(d => d.Facts.AcceptedOn);
+
+    internal static IQueryable<CaseImport> ImportQuery(DisclosureDbContext db, long importId, int row) =>
+        db.LedgerImports.Where(i => i.Id == importId).Select(i => new CaseImport(i.FileName, row, i.ImportedAt, i.ImportedBy));
+
+    internal static IQueryable<AuditLine> AuditQuery(DisclosureDbContext db, string number) =>
+        db.AuditEntries.Where(e => e.Target == number).OrderByDescending(e => e.Seq).Take(MaxAudit)
+            .Select(e => new AuditLine(e.At, e.Actor, e.Action, e.Result == AuditEntry.Done));
+
+    private DeadlineTrace? TraceOf(Application found) => found switch
+    {
+        { Reopening.DueOn: not null } => null,
+        { RenewalFacts: { } renewal } => clock.Trace(renewal, lights.Today),
+        { ClockFacts: { } facts } => clock.Trace(facts, lights.Today),
+        _ => null,
+    };
+}

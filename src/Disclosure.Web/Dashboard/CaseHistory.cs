@@ -1,0 +1,152 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Data;
+using Disclosure.Web.Shell;
+
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>How an event of the timeline is marked.</summary>
+public enum CaseEventKind
+{
+    /// <summary>Something that moves no date.</summary>
+    Plain,
+
+    /// <summary>A fact on which the period rests.</summary>
+    Fact,
+
+    /// <summary>The period stands still, or runs on.</summary>
+    Pause,
+}
+
+/// <summary>办理经过: one event of a case.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Title">What happened.</param>
+/// <param name="Notes">What it meant: the due date from then on, the reason, the document.</param>
+/// <param name="Kind">How it is marked.</param>
+public sealed record CaseEvent(DateOnly On, string Title, IReadOnlyList<string> Notes, CaseEventKind Kind);
+
+/// <summary>Tells a case from its facts, the latest first; beside each fact the due date as it stood from that day on.</summary>
+internal static class CaseHistory
+{
+    public static IReadOnlyList<CaseEvent> Of(CaseFile file, ReplyClock clock)
+    {
+        List<CaseEvent> events = [.. Facts(file.Case, clock), .. Replies(file), .. Changes(file), .. Disputes(file)];
+        return [.. events.Select((e, i) => (Event: e, Order: i)).OrderByDescending(e => e.Event.On).ThenByDescending(e => e.Order).Select(e => e.Event)];
+    }
+
+    private static IEnumerable<CaseEvent> Facts(Application found, ReplyClock clock)
+    {
+        if (found.ArrivedOn is { } arrived)
+        {
+            yield return new CaseEvent(arrived, Text.Format(DashboardTexts.Event_Arrived, Text.Of(found.Channel)), [], CaseEventKind.Plain);
+        }
+
+        if (found.ReceivedOn is { } received)
+        {
+            var how = found.ConfirmedOn == received ? DashboardTexts.Event_ReceivedByConfirmation
+                : found.GivenReceivedOn is not null ? DashboardTexts.Event_ReceivedAsGiven : null;
+            yield return new CaseEvent(received, DashboardTexts.Event_Received, Some(how, DueFrom(found, received, clock)), CaseEventKind.Fact);
+        }
+
+        if (found.Correction is { } correction)
+        {
+            if (correction.AskedOn is { } asked)
+            {
+                yield return new CaseEvent(asked, DashboardTexts.Event_CorrectionAsked, Some(DueFrom(found, asked, clock), correction.LateReason), CaseEventKind.Pause);
+            }
+
+            if (correction.ReceivedOn is { } corrected)
+            {
+                yield return new CaseEvent(corrected, DashboardTexts.Event_CorrectionReceived, Some(DueFrom(found, corrected, clock)), CaseEventKind.Fact);
+            }
+        }
+
+        foreach (var letter in found.Consultations)
+        {
+            yield return new CaseEvent(letter.SentOn, Text.Format(DashboardTexts.Event_ConsultationSent, letter.Party), Some(DueFrom(found, letter.SentOn, clock)), CaseEventKind.Pause);
+            if (letter.EndedOn is { } ended)
+            {
+                yield return new CaseEvent(ended, Text.Format(DashboardTexts.Event_ConsultationEnded, letter.Party), Some(DueFrom(found, ended, clock)), CaseEventKind.Pause);
+            }
+        }
+
+        if (found.Extension is { } extension)
+        {
+            yield return new CaseEvent(extension.ApprovedOn, Text.Format(DashboardTexts.Event_Extended, extension.Days), Some(DueFrom(found, extension.ApprovedOn, clock), extension.Reason), CaseEventKind.Fact);
+        }
+
+        if (found.VoidedOn is { } voided)
+        {
+            yield return new CaseEvent(voided, DashboardTexts.Event_Void, Some(found.VoidReason), CaseEventKind.Fact);
+        }
+    }
+
+    private static IEnumerable<CaseEvent> Replies(CaseFile file)
+    {
+        if (file.Case is { ClosedOn: { } closed, Outcome: { } outcome } found)
+        {
+            var first = file.Replies.FirstOrDefault(r => !r.IsRenewed);
+            var ground = found.Ground is { } reason ? Text.Of(reason) : null;
+            yield return new CaseEvent(closed, Text.Format(DashboardTexts.Event_Replied, outcome),
+                Some(ground, found.Timeliness is { } timeliness ? Text.Of(timeliness) : null, first?.DocumentNumber, first?.Delivery is { } delivery ? Text.Of(delivery) : null), CaseEventKind.Fact);
+        }
+
+        if (file.Case.Reopening is { } reopening)
+        {
+            yield return new CaseEvent(reopening.ReceivedOn, DashboardTexts.Event_Reopened,
+                Some(reopening.Reason, reopening.DueOn is { } due ? Text.Format(DashboardTexts.DueIs, Text.Day(due)) : null), CaseEventKind.Fact);
+        }
+
+        foreach (var renewed in file.Replies.Where(r => r.IsRenewed))
+        {
+            yield return new CaseEvent(renewed.EffectiveOn, Text.Format(DashboardTexts.Event_RepliedAgain, renewed.Outcome), Some(renewed.DocumentNumber), CaseEventKind.Fact);
+        }
+    }
+
+    private static IEnumerable<CaseEvent> Changes(CaseFile file) =>
+        from change in file.Changes
+        let what = change.Fact is { } fact
+            ? Text.Format(DashboardTexts.Event_Changed, fact, CaseValue.Say(fact, change.OldValue), CaseValue.Say(fact, change.NewValue))
+            : DashboardTexts.Event_VoidAsked
+        select new CaseEvent(LegalDays.LegalDayOf(change.RequestedAt), what,
+            Some(Text.Of(change.State), Text.Format(DashboardTexts.ReasonIs, change.Reason), change.RequestedBy), CaseEventKind.Plain);
+
+    private static IEnumerable<CaseEvent> Disputes(CaseFile file)
+    {
+        foreach (var dispute in file.Disputes)
+        {
+            yield return new CaseEvent(dispute.Facts.AcceptedOn, Text.Format(DashboardTexts.Event_Dispute, dispute.Facts.Kind), Some(dispute.Facts.Body, dispute.Facts.Docket), CaseEventKind.Plain);
+            if (dispute.Facts is { ClosedOn: { } closed, Result: { } result })
+            {
+                yield return new CaseEvent(closed, Text.Format(DashboardTexts.Event_DisputeClosed, dispute.Facts.Kind, result), Some(dispute.Facts.Docket), CaseEventKind.Plain);
+            }
+        }
+    }
+
+    private static string? DueFrom(Application found, DateOnly day, ReplyClock clock)
+    {
+        if (found.ClockFacts is not { } facts)
+        {
+            return null;
+        }
+
+        var due = clock.Read(KnownOn(facts, day));
+        return due.Status switch
+        {
+            DueStatus.AwaitingCorrection => found.Regulation is Regulation.R2019 ? DashboardTexts.DueAfterCorrection : DashboardTexts.DuePaused,
+            DueStatus.Paused => DashboardTexts.DuePaused,
+            _ => Text.Format(DashboardTexts.DueIs, Text.Day(due.Final!.Value.On)),
+        };
+    }
+
+    /// <summary>What was known of the facts on a day.</summary>
+    private static ReplyFacts KnownOn(ReplyFacts facts, DateOnly day) => facts with
+    {
+        Consultations = [.. facts.Consultations.Where(c => c.SentOn <= day).Select(c => c with { EndedOn = c.EndedOn <= day ? c.EndedOn : null })],
+        Correction = facts.Correction is { } c && c.AskedOn <= day ? c with { ReceivedOn = c.ReceivedOn <= day ? c.ReceivedOn : null } : null,
+        Extension = facts.Extension is { } e && e.ApprovedOn <= day ? e : null,
+    };
+
+    private static string[] Some(params string?[] notes) => [.. notes.Where(note => !string.IsNullOrWhiteSpace(note)).Select(note => note!)];
+}

@@ -1,0 +1,60 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>Where a case stands, when it is due, and what comes next.</summary>
+public sealed partial class CaseState
+{
+    [Parameter, EditorRequired]
+    public required CaseFile File { get; set; }
+
+    private Application Case => File.Case;
+
+    private string WhereNow => Case.VoidedOn is not null ? ApplicationsTexts.Void
+        : File.IsConsulting ? ApplicationsTexts.Consulting
+        : Text.Of(Case.Stage);
+
+    private string WhereNote => string.Join('·', new[]
+    {
+        Case.ReceivedOn is { } received ? Text.Format(DashboardTexts.ReceivedNote, Text.MonthDay(received)) : null,
+        Case.Extension is { } extension ? Text.Format(DashboardTexts.ExtendedNote, extension.Days) : null,
+        Case.Outcome is { } outcome ? Text.Of(outcome) : null,
+        Case.Ground is { } ground ? Text.Of(ground) : null,
+        Text.Format(DashboardTexts.Under, Case.Regulation),
+    }.OfType<string>());
+
+    private DateOnly? Day => Case.IsOpen ? Case.FinalDueOn : Case.VoidedOn ?? Case.RenewedOn ?? Case.ClosedOn;
+
+    private string? LampWord => !Case.IsOpen && Case.Timeliness is { } timeliness ? Text.Of(timeliness)
+        : Case is { IsOpen: true, Stage: ApplicationStage.Arrived } ? ShellTexts.LampToConfirm
+        : null;
+
+    private string? WhenNote => Case switch
+    {
+        { VoidedOn: not null } => null,
+        { IsOpen: false, FinalDueOn: { } due } => Text.Format(DashboardTexts.WasDue, Text.Day(due)),
+        { IsOpen: false } => null,
+        { Stage: ApplicationStage.Arrived } => DashboardTexts.DueAfterReceipt,
+        { PausedSince: { } since } => Text.Format(Case.Stage is ApplicationStage.AwaitingCorrection ? DashboardTexts.AwaitingSince : DashboardTexts.PausedSince, Text.MonthDay(since)),
+        _ when File.Trace?.Due is { StrictDueOn: { } strict } && strict != Case.FinalDueOn => Text.Format(DashboardTexts.StrictDue, Text.MonthDay(strict)),
+        { DueStatus: DueStatus.Provisional } => DashboardTexts.ProvisionalNote,
+        _ => null,
+    };
+
+    private ActKind? Next => PossibleActs.Next(Case);
+
+    private bool IsMine => Next is { } next && File.Acts.Any(a => a.Kind == next);
+
+    private string NextAct => Next is { } next ? Text.Of(next)
+        : File.Pending is not null ? DashboardTexts.NextApprove
+        : DashboardTexts.NextNothing;
+
+    private string NextNote => Next is { } next
+        ? IsMine ? File.Acts.First(a => a.Kind == next).Note : Text.Format(DashboardTexts.NextBy, File.Organ)
+        : File.Pending is not null ? DashboardTexts.ChangeWho
+        : Case.VoidedOn is null ? DashboardTexts.NextReopen : "";
+}

@@ -1,0 +1,49 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>更正事实: which fact, what it was, what it shall be, and why.</summary>
+public sealed partial class ChangeFactPart
+{
+    private DateOnly? _day;
+
+    [Inject]
+    private ChangeFact UseCase { get; init; } = null!;
+
+    protected override string Done => File.Case.IsOpen ? DashboardTexts.Done_ChangeFact : DashboardTexts.Done_ChangeAsked;
+
+    /// <summary>The facts that the case has.</summary>
+    private IEnumerable<ApplicationFact> Facts => FactText.Correctable.Where(fact => fact switch
+    {
+        ApplicationFact.CorrectionAskedOn or ApplicationFact.CorrectionReceivedOn => File.Case.Correction is not null,
+        ApplicationFact.ConsultationSentOn or ApplicationFact.ConsultationEndedOn => File.Case.Consultations.Count > 0,
+        ApplicationFact.ExtensionApprovedOn or ApplicationFact.ExtensionDays => File.Case.Extension is not null,
+        ApplicationFact.RepliedOn or ApplicationFact.Outcome => File.Case.Outcome is not null,
+        ApplicationFact.Ground => File.Case.Ground is not null,
+        ApplicationFact.NetworkChannel => File.Case.Channel is Channel.Internet,
+        _ => true,
+    });
+
+    protected override Task RunAsync() => UseCase.RunAsync(Form);
+
+    private string Old(ApplicationFact fact) =>
+        FactText.Read(File.Case.Facts, fact, Form.Ordinal) is { Length: > 0 } value
+            ? CaseValue.Choices(fact, File.Case.Regulation).Count > 0 ? CaseValue.Say(fact, value) : value
+            : DashboardTexts.NoValue;
+
+    private void Choose(ChangeEventArgs change)
+    {
+        Form.Fact = Enum.TryParse<ApplicationFact>(change.Value as string, out var fact) ? fact : null;
+        Form.Ordinal = File.Case.Consultations.Select(c => c.Ordinal).DefaultIfEmpty(1).First();
+        (_day, Form.NewValue) = (null, Form.Fact is { } chosen && !CaseValue.IsDay(chosen) ? FactText.Read(File.Case.Facts, chosen, Form.Ordinal) : "");
+    }
+
+    private void Dated(DateOnly? day)
+    {
+        _day = day;
+        Form.NewValue = day is { } known ? Text.IsoDay(known) : "";
+    }
+}

@@ -1,0 +1,16 @@
+using Disclosure.Web.Shell;
+using MudBlazor;
+
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>Pages that join several rooms: what it registers.</summary>
+internal static class DashboardSlice
+{
+    public static IServiceCollection AddDashboard(this IServiceCollection services) => services
+        .AddScoped<CaseFiles>()
+        .AddScoped<WorkList>().AddSingleton<WorkOrders>().AddScoped<OfficeYear>()
+        .AddPage(new NavigationEntry(NavigationGroup.Today, () => DashboardTexts.MyWork, "/", Icons.Material.Outlined.TaskAlt)
+        {
+            Waiting = (provider, _, cancellationToken) => provider.GetRequiredService<WorkList>().CountAsync(cancellationToken),
+        });
+}

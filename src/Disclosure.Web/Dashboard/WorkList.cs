@@ -1,0 +1,89 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>我的工作: the open cases within reach as acts in the order of their days. Reads at most fifty of each kind, along the queue's index.</summary>
+internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, WorkOrders orders, CaseLights lights)
+{
+    public const int MaxShown = 50;
+    private const int MaxContent = 60;
+
+    public async Task<WorkDay> ReadAsync(CancellationToken cancellationToken = default)
+    {
+        var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
+        var organId = actor.ReachesAll ? null : actor.OrganId;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var dated = await DatedQuery(db, organId).ToListAsync(cancellationToken);
+        var arrived = await ArrivedQuery(db, organId).ToListAsync(cancellationToken);
+        var still = await StillQuery(db, organId).ToListAsync(cancellationToken);
+        var changes = await ChangeQuery(db, organId).ToListAsync(cancellationToken);
+
+        var may = new CaseRights(actor.Name, actor.May(Permission.HandleCase), actor.May(Permission.CorrectFacts), actor.May(Permission.ApproveChanges));
+        List<WorkItem> items =
+        [
+            .. changes.Select(c => WorkOrders.OfChange(c, may)).OfType<WorkItem>(),
+            .. dated.Concat(arrived).Concat(still).Select(c => orders.Of(c, may)),
+        ];
+        var undated = items.Count(i => i.Group is WorkGroup.Today && i.Case.Standing.FinalDueOn is null);
+        return new WorkDay(
+            [.. items.OrderBy(i => i.Group).ThenBy(i => i.DueOn ?? DateOnly.MaxValue)],
+            await CountQuery(db, organId, null, lights.Today).CountAsync(cancellationToken) + undated,
+            await CountQuery(db, organId, lights.Today, lights.LastYellow).CountAsync(cancellationToken),
+            await CountQuery(db, organId, null, DateOnly.MaxValue).CountAsync(cancellationToken),
+            dated.Count == MaxShown || arrived.Count == MaxShown || still.Count == MaxShown,
+            actor.ReachesAll);
+    }
+
+    /// <summary>What is due today or waits for confirmation, for the number in the navigation.</summary>
+    public async Task<int> CountAsync(CancellationToken cancellationToken)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        if (!actor.May(Permission.ViewCases))
+        {
+            return 0;
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var organId = actor.ReachesAll ? null : actor.OrganId;
+        return await CountQuery(db, organId, null, lights.Today).CountAsync(cancellationToken)
+            + await Open(db, organId).Where(a => a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived).CountAsync(cancellationToken);
+    }
+
+    internal static IQueryable<WorkCase> DatedQuery(DisclosureDbContext db, long? organId) =>
+        Read(db, Open(db, organId).Where(a => a.QueueOn < DateOnly.MaxValue).OrderBy(a => a.QueueOn).ThenBy(a => a.Id));
+
+    internal static IQueryable<WorkCase> ArrivedQuery(DisclosureDbContext db, long? organId) =>
+        Read(db, Open(db, organId).Where(a => a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived).OrderBy(a => a.ArrivedOn).ThenBy(a => a.Id));
+
+    /// <summary>Cases whose period stands still.</summary>
+    internal static IQueryable<WorkCase> StillQuery(DisclosureDbContext db, long? organId) =>
+        Read(db, Open(db, organId).Where(a => a.QueueOn == DateOnly.MaxValue && a.Stage != ApplicationStage.Arrived).OrderBy(a => a.PausedSince).ThenBy(a => a.Id));
+
+    internal static IQueryable<WorkChange> ChangeQuery(DisclosureDbContext db, long? organId) =>
+        from change in db.FactChanges.Where(c => c.State == FactChangeState.Pending).OrderBy(c => c.Id)
+        join a in db.Applications on change.ApplicationId equals a.Id
+        where organId == null || a.OrganId == organId
+        select new WorkChange(
+            new WorkCase(
+                a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Regulation, a.Channel,
+                a.ReceivedOn, false, false, null, null, null, new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null)),
+            change.Fact, change.RequestedBy, change.RequestedAt);
+
+    internal static IQueryable<Application> CountQuery(DisclosureDbContext db, long? organId, DateOnly? after, DateOnly until) =>
+        after is { } last ? Open(db, organId).Where(a => a.QueueOn > last && a.QueueOn <= until) : Open(db, organId).Where(a => a.QueueOn <= until);
+
+    private static IQueryable<Application> Open(DisclosureDbContext db, long? organId) =>
+        organId is { } own ? db.Applications.Where(a => a.OrganId == own && a.IsOpen) : db.Applications.Where(a => a.IsOpen);
+
+    private static IQueryable<WorkCase> Read(DisclosureDbContext db, IQueryable<Application> cases) => cases.Take(MaxShown).Select(a => new WorkCase(
+        a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Regulation, a.Channel, a.ReceivedOn,
+        a.Extension != null, a.Correction != null,
+        a.Consultations.Max(c => c.EndedOn),
+        a.Consultations.Where(c => c.EndedOn == null).Min(c => (DateOnly?)c.SentOn),
+        a.Consultations.Where(c => c.EndedOn == null).OrderBy(c => c.SentOn).Select(c => (ConsultedParty?)c.Party).FirstOrDefault(),
+        new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince)));
+}

@@ -1,0 +1,170 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Data;
+using Disclosure.Web.Shell;
+
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>Turns a case into the one act that comes next, with its day and its reason.</summary>
+internal sealed class WorkOrders(CaseLights lights)
+{
+    private DateOnly Today => lights.Today;
+
+    public WorkItem Of(WorkCase found, CaseRights rights) => found.Standing switch
+    {
+        { Stage: ApplicationStage.Arrived } => Allowed(Confirmation(found), rights),
+        { Stage: ApplicationStage.AwaitingCorrection } => Allowed(Correction(found), rights),
+        { FinalDueOn: { } due } => Allowed(Reply(found, due), rights),
+        _ => Allowed(Opinion(found), rights),
+    };
+
+    /// <summary>The change as something to approve or to wait for; null where it is somebody else's business.</summary>
+    public static WorkItem? OfChange(WorkChange change, CaseRights rights)
+    {
+        var isOwn = string.Equals(change.RequestedBy, rights.Name, StringComparison.OrdinalIgnoreCase);
+        if (!rights.MayApprove && !isOwn)
+        {
+            return null;
+        }
+
+        var asked = LegalDays.LegalDayOf(change.RequestedAt);
+        return new WorkItem
+        {
+            Group = isOwn ? WorkGroup.Waiting : WorkGroup.Today,
+            Case = change.Case,
+            Act = Text.Format(isOwn ? DashboardTexts.Work_ChangeOwn : DashboardTexts.Work_Change, change.Fact is { } fact ? Text.Of(fact) : ApplicationsTexts.Void),
+            Why = Text.Format(DashboardTexts.Work_ChangeWhy, change.RequestedBy, Text.MonthDay(asked)),
+            Light = new LightReading(isOwn ? DeadlineLight.Paused : DeadlineLight.Reminder, null),
+            LightWord = DashboardTexts.ToApprove,
+            DueNote = Text.Format(DashboardTexts.AskedOn, Text.MonthDay(asked)),
+            Button = isOwn ? DashboardTexts.Look : DashboardTexts.Work_Decide,
+        };
+    }
+
+    private WorkItem Confirmation(WorkCase found)
+    {
+        var arrived = found.Standing.ArrivedOn!.Value;
+        var light = lights.Of(found.Standing);
+        var late = -(light.RemainingWorkingDays ?? 0);
+        return new WorkItem
+        {
+            Group = WorkGroup.Today,
+            Case = found,
+            Act = Text.Format(DashboardTexts.Work_Confirm, found.Channel),
+            Why = Text.Format(late > 0 ? DashboardTexts.Work_ConfirmLate : DashboardTexts.Work_ConfirmToday, Text.MonthDay(arrived), late, Text.Of(Receipt.SourceFor(arrived))),
+            Light = light,
+            LightWord = ShellTexts.LampToConfirm,
+            DueOn = arrived,
+            DueNote = DashboardTexts.Work_ConfirmDue,
+            Kind = ActKind.Confirm,
+            Button = Text.Of(ActKind.Confirm),
+        };
+    }
+
+    private WorkItem Correction(WorkCase found) => Waiting(found, DashboardTexts.Work_Correction,
+        Text.Format(DashboardTexts.Work_CorrectionWhy, found.Standing.PausedSince is { } since ? Text.MonthDay(since) : "–", Text.Of(LegalPeriods.CorrectionSource(found.Regulation))),
+        ActKind.ReceiveCorrection);
+
+    private WorkItem Opinion(WorkCase found)
+    {
+        var party = found.Party is { } asked ? Text.Of(asked) : "";
+        if (found is not { Regulation: Regulation.R2019, SentOn: { } sent })
+        {
+            return Waiting(found, Text.Format(DashboardTexts.Work_Opinion, party),
+                Text.Format(DashboardTexts.Work_OpinionWhy, found.SentOn is { } day ? Text.MonthDay(day) : "–", Text.Of(LegalPeriods.PauseSource(found.Regulation))), ActKind.EndConsultation);
+        }
+
+        var period = found.Party is ConsultedParty.CoProducingOrgan ? LegalPeriods.OrganOpinion : LegalPeriods.ThirdPartyOpinion;
+        var limit = lights.Calendar.NthWorkingDayAfter(sent, period.Days).On;
+        if (Today <= limit)
+        {
+            return Waiting(found, Text.Format(DashboardTexts.Work_Opinion, party),
+                Text.Format(DashboardTexts.Work_OpinionUntil, Text.MonthDay(sent), Text.MonthDay(limit), Text.Of(period.Source)), ActKind.EndConsultation);
+        }
+
+        return new WorkItem
+        {
+            Group = WorkGroup.Today,
+            Case = found,
+            Act = Text.Format(DashboardTexts.Work_OpinionOver, party),
+            Why = Text.Format(found.Party is ConsultedParty.CoProducingOrgan ? DashboardTexts.Work_OrganSilent : DashboardTexts.Work_PartySilent, Text.MonthDay(limit), Text.Of(period.Source)),
+            Light = DeadlineLights.Of(new Domain.Calendar.LegalDay(limit, false), Today, lights.Calendar, LightThresholds.Opinion),
+            DueOn = limit,
+            DueNote = DashboardTexts.Work_OpinionDue,
+            Kind = ActKind.EndConsultation,
+            Button = Text.Of(ActKind.EndConsultation),
+        };
+    }
+
+    private WorkItem Reply(WorkCase found, DateOnly due)
+    {
+        var light = lights.Of(found.Standing);
+        var (act, why) = ReplyWords(found, due, light);
+        return new WorkItem
+        {
+            Group = due <= Today ? WorkGroup.Today : due <= lights.LastYellow ? WorkGroup.Soon : WorkGroup.Later,
+            Case = found,
+            Act = act,
+            Why = why,
+            Light = light,
+            DueOn = due,
+            DueNote = light.RemainingWorkingDays switch
+            {
+                < 0 and var late => Text.Format(DashboardTexts.LateBy, -late),
+                0 => ShellTexts.Today,
+                var left => Text.Format(DashboardTexts.LeftDays, left),
+            },
+            Kind = ActKind.Reply,
+            Button = Text.Of(ActKind.Reply),
+        };
+    }
+
+    private (string Act, string Why) ReplyWords(WorkCase found, DateOnly due, LightReading light)
+    {
+        var source = Text.Of(LegalPeriods.Reply(found.Regulation).Source);
+        if (light.Light is DeadlineLight.Red)
+        {
+            return (DashboardTexts.Work_ReplyLate, Text.Format(DashboardTexts.Work_ReplyLateWhy, Text.MonthDay(due), source));
+        }
+
+        if (found.Standing.Stage is ApplicationStage.Reopened)
+        {
+            return (DashboardTexts.Work_ReplyAgain, DashboardTexts.Work_ReplyAgainWhy);
+        }
+
+        if (light.Light is DeadlineLight.Yellow)
+        {
+            return found.HasExtension
+                ? (DashboardTexts.Work_Reply, Text.Format(DashboardTexts.Work_NoMoreExtension, source))
+                : (DashboardTexts.Work_ReplyOrExtend, Text.Format(DashboardTexts.Work_ExtendBy, Text.MonthDay(due), source));
+        }
+
+        if (found is { Regulation: Regulation.R2019, HasCorrection: false, ReceivedOn: { } received }
+            && lights.Calendar.NthWorkingDayAfter(received, LegalPeriods.CorrectionNotice.Days).On is var limit && Today <= limit)
+        {
+            return (DashboardTexts.Work_Search, Text.Format(DashboardTexts.Work_CorrectBy, Text.MonthDay(limit), Text.Of(LegalPeriods.CorrectionNotice.Source)));
+        }
+
+        return (DashboardTexts.Work_Draft, found.EndedOn is { } ended
+            ? Text.Format(DashboardTexts.Work_OpinionCame, Text.MonthDay(ended))
+            : Text.Format(DashboardTexts.Work_ReceivedOn, found.ReceivedOn is { } on ? Text.MonthDay(on) : "–"));
+    }
+
+    private WorkItem Waiting(WorkCase found, string act, string why, ActKind kind) => new()
+    {
+        Group = WorkGroup.Waiting,
+        Case = found,
+        Act = act,
+        Why = why,
+        Light = lights.Of(found.Standing),
+        PausedDays = lights.PausedDays(found.Standing),
+        DueNote = DashboardTexts.Paused,
+        Kind = kind,
+        Button = Text.Of(kind),
+    };
+
+    private static WorkItem Allowed(WorkItem item, CaseRights rights) =>
+        rights.MayHandle ? item : item with { Kind = null, Button = DashboardTexts.Look };
+}

@@ -1,0 +1,114 @@
+using Bunit;
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Dashboard;
+using Disclosure.Web.Identity;
+
+namespace Disclosure.Web.Tests.Dashboard;
+
+/// <summary>我的工作: acts in the order of their days.</summary>
+public sealed class MyWorkPageTests : CaseDesk
+{
+    [Fact]
+    public async Task What_is_late_comes_first_and_what_waits_for_others_last()
+    {
+        await Office.RegisterAsync("2026-09-11", "在期");
+        await Office.RegisterAsync("2026-08-10", "逾期");
+        await Office.RegisterAsync("2026-08-18", "明天到期");
+        var asked = await Office.RegisterAsync("2026-09-01", "征询");
+        await Office.Get<Consult>().RunAsync(new ConsultForm { Number = asked.Number, Version = asked.Version, SentOn = TestOffice.D("2026-09-02") }, Cancel);
+
+        var page = Open();
+
+        Assert.Equal(["今天必须办", "三个工作日内", "可以先办", "等他人办"], page.FindAll(".todo__g h2").Select(h => h.TextContent));
+        Assert.Equal(["逾期", "明天到期", "在期", "征询"], page.FindAll(".todo .case").Select(c => c.TextContent.Split(' ')[1].Split('·')[0]));
+        Assert.Contains("今天要办 1 件，三个工作日内 1 件", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("第三十三条", page.Find(".todo .why").TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("?act=Reply", page.Find(".todo .go").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unsigned_letter_is_to_be_confirmed_on_the_day_it_came()
+    {
+        await Office.Get<RegisterApplication>().RunAsync(
+            new RegistrationForm { Channel = Channel.PostUnsigned, ArrivedOn = TestOffice.D("2026-09-11"), ApplicantName = "苗某", Content = "噪声监测结果" }, Cancel);
+
+        var item = Open().Find(".todo li").TextContent;
+
+        Assert.Contains("黄灯·待确认", item, StringComparison.Ordinal); // Friday; one working day late on Monday
+        Assert.Contains("已过 1 个工作日", item, StringComparison.Ordinal);
+        Assert.Contains("登记确认", item, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_silent_third_party_holds_the_case_for_fifteen_working_days_only()
+    {
+        var asked = await Office.RegisterAsync("2026-08-10");
+        await Office.Get<Consult>().RunAsync(new ConsultForm { Number = asked.Number, Version = asked.Version, SentOn = TestOffice.D("2026-08-21") }, Cancel);
+
+        var page = Open(); // 24 Aug is day 1, 11 Sep day 15
+
+        Assert.Equal("今天必须办", page.Find(".todo__g h2").TextContent);
+        Assert.Contains("由行政机关自行决定", page.Find(".todo .why").TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("?act=EndConsultation", page.Find(".todo .go").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_waits_for_the_head_of_office_and_for_nobody_else()
+    {
+        var closed = await Office.CloseAsync(await Office.RegisterAsync("2026-09-01"), ReplyOutcome.Granted, "2026-09-10");
+        await Office.Get<ChangeFact>().VoidAsync(new VoidForm { Number = closed.Number, Version = closed.Version, Reason = "重复登记" }, Cancel);
+        Assert.Contains("等负责人批准：作废", Open().Find(".todo .act").TextContent, StringComparison.Ordinal);
+
+        Office.ActAs(Role.HeadOfOffice);
+        Assert.Contains("批准更改：作废", Open().Find(".todo .act").TextContent, StringComparison.Ordinal);
+
+        Office.ActAs(Role.HeadOfOffice, Office.District48);
+        Assert.Empty(Open().FindAll(".todo li"));
+    }
+
+    [Fact]
+    public async Task The_city_sees_every_organ_by_name_and_a_supervisor_only_looks()
+    {
+        await Office.RegisterAsync("2026-09-01");
+        Office.ActAs(Role.Supervisor);
+
+        var item = Open().Find(".todo li").TextContent;
+
+        Assert.Contains("市环保局", item, StringComparison.Ordinal);
+        Assert.Contains("查看", item, StringComparison.Ordinal);
+        Assert.DoesNotContain("登记答复", item, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_calendar_the_year_and_the_last_acts_stand_beside_it()
+    {
+        await Office.RegisterAsync("2026-09-01"); // due 29 Sep
+        await Office.CloseAsync(await Office.RegisterAsync("2026-08-03"), ReplyOutcome.Granted, "2026-09-10"); // was due 31 Aug
+
+        var page = Open();
+
+        Assert.EndsWith("?due=2026-09-29", page.Find(".cal a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(["2 件", "1 件", "0 件", "1 件", "100.0%"], page.FindAll(".facts dd").Select(d => d.TextContent.Trim()));
+        Assert.Contains("登记答复", page.Find(".docs li").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_to_do_says_what_comes_next() => Assert.Contains("没有待办", Open().Find(".empty").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_role_without_cases_is_told_where_to_go()
+    {
+        Office.ActAs(Role.SystemAdministrator);
+
+        Assert.Contains("您的角色不办理申请", Open().Markup, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<MyWorkPage> Open()
+    {
+        var page = Open<MyWorkPage>("/");
+        page.WaitForElement(".card");
+        return page;
+    }
+}
