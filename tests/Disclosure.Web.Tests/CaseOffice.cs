@@ -3,6 +3,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ internal static class CaseOffice
 {
     public static async Task<TestOffice> OpenAsync()
     {
-        var office = await TestOffice.OpenAsync((services, _) => services.AddApplications().AddReplies().AddDashboard());
+        var office = await TestOffice.OpenAsync((services, _) => services.AddOrgans().AddApplications().AddReplies().AddDashboard());
         office.ActAs(Role.Clerk);
         return office;
     }

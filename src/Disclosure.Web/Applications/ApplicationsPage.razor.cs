@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Domain.Applications;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -15,7 +16,7 @@ public sealed partial class ApplicationsPage : IDisposable
 
     private CaseFilter _filter = new();
     private IReadOnlyDictionary<CaseView, int> _counts = NoCounts;
-    private IReadOnlyList<OrganOption> _organs = [];
+    private IReadOnlyList<OrganItem> _organs = [];
     private string? _figure;
     private bool _mayRegister;
 
@@ -26,7 +27,7 @@ public sealed partial class ApplicationsPage : IDisposable
     private CaseViewCounts Counts { get; init; } = null!;
 
     [Inject]
-    private OrganOptions Options { get; init; } = null!;
+    private OrganDirectory Organs { get; init; } = null!;
 
     [Inject]
     private CaseLights Lights { get; init; } = null!;
@@ -45,7 +46,7 @@ public sealed partial class ApplicationsPage : IDisposable
         Read();
         var actor = await Current.DemandAsync(Permission.ViewCases);
         _mayRegister = actor.May(Permission.RegisterApplication);
-        _organs = await Options.ReadAsync();
+        _organs = actor.ReachesAll ? await Organs.AllAsync() : [];
         _counts = await Counts.ReadAsync();
     }
 

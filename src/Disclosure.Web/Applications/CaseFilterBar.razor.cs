@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Web.Data;
+using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -23,7 +24,7 @@ public sealed partial class CaseFilterBar
 
     /// <summary>Empty where only one organ is within reach.</summary>
     [Parameter]
-    public IReadOnlyList<OrganOption> Organs { get; set; } = [];
+    public IReadOnlyList<OrganItem> Organs { get; set; } = [];
 
     [Parameter]
     public EventCallback<(string Name, object? Value)[]> OnChange { get; set; }

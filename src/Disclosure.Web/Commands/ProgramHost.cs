@@ -1,6 +1,7 @@
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Calendar;
+using Disclosure.Web.Dashboard;
 using Disclosure.Web.Data;
 using Disclosure.Web.Deadlines;
 using Disclosure.Web.Demo;
@@ -52,6 +53,7 @@ internal static class ProgramHost
             .AddDisputes()
             .AddReporting()
             .AddDemo()
+            .AddDashboard()
             .AddCommands();
 
         var app = builder.Build();

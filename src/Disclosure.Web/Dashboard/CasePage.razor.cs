@@ -67,6 +67,13 @@ public sealed partial class CasePage
         _isMissing = _file is null;
     }
 
+    private async Task<CaseFile?> ReloadAsync()
+    {
+        await LoadAsync();
+        StateHasChanged();
+        return _file;
+    }
+
     private void OpenAct(ActKind kind) => _act = kind;
 
     private void Decide(bool approve) => _deciding = approve;
@@ -76,7 +83,7 @@ public sealed partial class CasePage
         [nameof(CasePart<>.File)] = file,
         [nameof(CasePart<>.OnClose)] = EventCallback.Factory.Create(this, Close),
         [nameof(CasePart<>.OnDone)] = EventCallback.Factory.Create<string>(this, DoneAsync),
-        [nameof(CasePart<>.OnReload)] = EventCallback.Factory.Create(this, LoadAsync),
+        [nameof(CasePart<>.OnReload)] = (Func<Task<CaseFile?>>)ReloadAsync,
     };
 
     private void Close()

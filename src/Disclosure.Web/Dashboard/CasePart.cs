@@ -22,9 +22,9 @@ public abstract class CasePart<TForm> : ComponentBase
     [Parameter]
     public EventCallback<string> OnDone { get; set; }
 
-    /// <summary>Loads the case again, after somebody else changed it.</summary>
+    /// <summary>Loads the case again, after somebody else changed it, and hands it over.</summary>
     [Parameter]
-    public EventCallback OnReload { get; set; }
+    public Func<Task<CaseFile?>>? OnReload { get; set; }
 
     protected TForm Form { get; private set; } = new();
 
@@ -59,8 +59,10 @@ public abstract class CasePart<TForm> : ComponentBase
     /// <summary>Takes the case as it is now and keeps what was typed.</summary>
     protected async Task ReloadAsync()
     {
-        await OnReload.InvokeAsync();
-        (Form.Version, IsStale) = (File.Case.Version, false);
+        if (OnReload is not null && await OnReload() is { } present)
+        {
+            (Form.Version, IsStale) = (present.Case.Version, false);
+        }
     }
 
     /// <summary>The dialog has closed itself.</summary>

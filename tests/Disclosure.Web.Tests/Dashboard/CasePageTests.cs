@@ -93,9 +93,12 @@ public sealed class CasePageTests : CaseDesk
         await page.Find("dialog form").SubmitAsync();
         Assert.Contains("载入最新情况", page.Find("dialog").TextContent, StringComparison.Ordinal);
         await page.FindAll("dialog button").Single(b => b.TextContent.Contains("载入最新情况", StringComparison.Ordinal)).ClickAsync();
+        Assert.DoesNotContain("载入最新情况", page.Find("dialog").TextContent, StringComparison.Ordinal);
+        Assert.Contains("应复日未定", page.Find(".state").TextContent, StringComparison.Ordinal);
         Assert.Equal("0911", page.Find("#EffectiveOn").GetAttribute("value"));
         await page.Find("dialog form").SubmitAsync();
 
+        Assert.Empty(page.FindAll("dialog").Select(d => d.TextContent));
         Assert.Equal(ApplicationStage.Withdrawn, (await Office.ReadAsync(seen.Number)).Stage);
     }
 

@@ -26,7 +26,6 @@ public sealed class SqlServerQueriesTests
         ["one field, a word"] = db => CaseTextSearch.Matching(db, "监测", null)!,
         ["one field, a number"] = db => CaseTextSearch.Matching(db, "2026-12", 6)!,
         ["Ctrl+K"] = db => CaseFind.Query(db, "sq-hhht", 6, 5)!,
-        ["organs of the filter"] = OrganOptions.Query,
         ["case"] = db => CaseFiles.CaseQuery(db, "SQ-HHHT-006-2026-00001"),
         ["case, organ"] = db => CaseFiles.OrganQuery(db, 6),
         ["case, replies"] = db => CaseFiles.ReplyQuery(db, 1),
