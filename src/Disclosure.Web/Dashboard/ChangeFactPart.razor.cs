@@ -1,5 +1,5 @@
 using Disclosure.Domain.Applications;
-using Disclosure.Web.Applications;
+using Disclosure.Web.Replies;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 

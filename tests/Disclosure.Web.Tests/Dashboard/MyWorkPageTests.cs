@@ -4,6 +4,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Replies;
 
 namespace Disclosure.Web.Tests.Dashboard;
 
