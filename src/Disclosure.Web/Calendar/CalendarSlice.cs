@@ -1,4 +1,7 @@
 using Disclosure.Domain.Calendar;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
+using MudBlazor;
 
 namespace Disclosure.Web.Calendar;
 
@@ -6,5 +9,6 @@ namespace Disclosure.Web.Calendar;
 internal static class CalendarSlice
 {
     public static IServiceCollection AddCalendar(this IServiceCollection services) => services
-        .AddSingleton(WorkCalendar.Published);
+        .AddSingleton(WorkCalendar.Published)
+        .AddPage(new NavigationEntry(NavigationGroup.Administration, () => CalendarTexts.WorkingCalendar, "/calendar", Icons.Material.Outlined.CalendarMonth, nameof(Permission.ViewCalendar)) { Order = 20 });
 }
