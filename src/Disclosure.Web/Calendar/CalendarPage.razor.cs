@@ -47,5 +47,5 @@ public sealed partial class CalendarPage
 
     private static string SpanOf(CalendarHoliday holiday) => holiday.Days == 1
         ? Text.Day(holiday.First)
-        : Text.Format(CalendarTexts.Span, Text.Day(holiday.First), Text.Day(holiday.Last), holiday.Days);
+        : Text.Format(CalendarTexts.Span, Text.Day(holiday.First), Text.Day(holiday.Last));
 }

@@ -11,8 +11,7 @@ public sealed record CalendarMonth(int Month, IReadOnlyList<CalendarDay> Days, i
 /// <summary>One day of the working calendar.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Nature">Why it is worked or not.</param>
-/// <param name="OpensHoliday">First day of a holiday in its month: where the name is written.</param>
-public sealed record CalendarDay(DateOnly On, DayNature Nature, bool OpensHoliday);
+public sealed record CalendarDay(DateOnly On, DayNature Nature);
 
 /// <summary>One holiday of a year.</summary>
 /// <param name="Name">节日名称.</param>
@@ -60,9 +59,7 @@ public sealed class CalendarYear
         var days = new List<CalendarDay>(31);
         for (var day = new DateOnly(year, month, 1); day.Month == month; day = day.AddDays(1))
         {
-            var nature = calendar.NatureOf(day);
-            var opens = nature.Kind is DayNatureKind.Holiday && (days.Count == 0 || days[^1].Nature != nature);
-            days.Add(new CalendarDay(day, nature, opens));
+            days.Add(new CalendarDay(day, calendar.NatureOf(day)));
         }
 
         return new CalendarMonth(month, days, days.Count(d => d.Nature.IsWorked));

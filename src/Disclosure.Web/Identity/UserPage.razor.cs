@@ -1,6 +1,8 @@
 using System.Globalization;
 using Disclosure.Web.Data;
+using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
 
 namespace Disclosure.Web.Identity;
 
@@ -50,12 +52,13 @@ public sealed partial class UserPage
 
     internal static string AddressOf(string name) => "/users/" + Uri.EscapeDataString(name);
 
-    internal static string MarkOf(UserState state) => state switch
+    /// <summary>An icon before the state; none where all is well.</summary>
+    internal static MarkupString? MarkOf(UserState state) => state switch
     {
-        UserState.Disabled => "none",
-        UserState.Locked => "yellow",
-        UserState.PasswordPending => "blue",
-        _ => "done",
+        UserState.Disabled => Icon.Of(Icons.Material.Outlined.Block, "i--s"),
+        UserState.Locked => Icon.Of(Icons.Material.Outlined.Lock, "i--s"),
+        UserState.PasswordPending => Icon.Of(Icons.Material.Outlined.Key, "i--s"),
+        _ => null,
     };
 
     internal static string InstantOf(DateTime? utc) =>
