@@ -14,13 +14,13 @@ internal sealed class PasswordGate(RequestDelegate next)
             return next(context);
         }
 
-        if (HttpMethods.IsGet(context.Request.Method) && !context.WebSockets.IsWebSocketRequest && !context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase))
+        if (context.Request.OpensPage())
         {
             context.Response.Redirect(PasswordPath);
         }
         else
         {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            context.RefuseWith(StatusCodes.Status403Forbidden);
         }
 
         return Task.CompletedTask;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -63,13 +64,13 @@ internal sealed class SessionCookie(Sessions sessions) : IConfigureNamedOptions<
     /// <summary>Only a page that somebody opened is led to the sign-in page; a script, a download and the circuit get a plain status.</summary>
     private static Task Redirect(RedirectContext<CookieAuthenticationOptions> context, int status, bool always = true)
     {
-        if (always && HttpMethods.IsGet(context.Request.Method) && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase))
+        if (always && context.Request.OpensPage())
         {
             context.Response.Redirect(context.RedirectUri);
         }
         else
         {
-            context.Response.StatusCode = status;
+            context.HttpContext.RefuseWith(status);
         }
 
         return Task.CompletedTask;
@@ -93,3 +94,19 @@ internal sealed class SessionCookie(Sessions sessions) : IConfigureNamedOptions<
 
 /// <summary>Where the session of a request stands.</summary>
 internal sealed record SessionFeature(SessionState State);
+
+internal static class PlainRefusal
+{
+    /// <summary>Refuses; only somebody who opened a page gets one in answer, a script or the circuit the bare status.</summary>
+    public static void RefuseWith(this HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        if (!context.Request.OpensPage() && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+    }
+
+    public static bool OpensPage(this HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+}

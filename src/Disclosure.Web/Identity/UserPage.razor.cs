@@ -41,7 +41,19 @@ public sealed partial class UserPage
     private UserList Users { get; init; } = null!;
 
     [Inject]
-    private IServiceProvider Services { get; init; } = null!;
+    private ChangeUser Change { get; init; } = null!;
+
+    [Inject]
+    private ResetPassword Reset { get; init; } = null!;
+
+    [Inject]
+    private UnlockUser Unlock { get; init; } = null!;
+
+    [Inject]
+    private DisableUser Disable { get; init; } = null!;
+
+    [Inject]
+    private EnableUser Enable { get; init; } = null!;
 
     private IEnumerable<UserAct> Acts => _user!.State switch
     {
@@ -83,7 +95,7 @@ public sealed partial class UserPage
     private async Task ChangeAsync()
     {
         (_busy, _done) = (true, null);
-        if (await TryAsync(() => Services.GetRequiredService<ChangeUser>().RunAsync(_form)))
+        if (await TryAsync(() => Change.RunAsync(_form)))
         {
             await ReadAsync();
             _done = IdentityTexts.Changed;
@@ -102,10 +114,10 @@ public sealed partial class UserPage
     {
         switch (_act)
         {
-            case UserAct.ResetPassword: _made = await Services.GetRequiredService<ResetPassword>().RunAsync(_actForm); break;
-            case UserAct.Unlock: await Services.GetRequiredService<UnlockUser>().RunAsync(_actForm); break;
-            case UserAct.Disable: await Services.GetRequiredService<DisableUser>().RunAsync(_actForm); break;
-            default: await Services.GetRequiredService<EnableUser>().RunAsync(_actForm); break;
+            case UserAct.ResetPassword: _made = await Reset.RunAsync(_actForm); break;
+            case UserAct.Unlock: await Unlock.RunAsync(_actForm); break;
+            case UserAct.Disable: await Disable.RunAsync(_actForm); break;
+            default: await Enable.RunAsync(_actForm); break;
         }
 
         await ReadAsync();
