@@ -22,6 +22,8 @@ internal static class CommandLine
             ServeVerb.Create(settings),
             MigrateVerb.Create(settings),
             DemoVerb.Create(settings),
+            ImportVerb.Create(settings),
+            ExportVerb.Create(settings),
             DeadlineVerb.Create(settings),
             AuditVerb.Create(settings),
             UsersVerb.Create(settings),
