@@ -3,8 +3,8 @@ using Disclosure.Web.Disputes;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
-using Disclosure.Web.Shell;
 using Spectre.Console;
+using Text = Disclosure.Web.Shell.Text;
 
 namespace Disclosure.Web.Commands;
 

@@ -12,6 +12,8 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Disclosure.Web.Data;
@@ -61,9 +63,12 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
+        var roots = new Lazy<Dictionary<(IEntityType, object?), EntityEntry>>(() => ChangeTracker.Entries()
+            .Where(e => !e.Metadata.IsOwned() && e.Metadata.FindProperty(Version) is not null)
+            .ToDictionary(e => ((IEntityType)e.Metadata, e.Property("Id").CurrentValue)));
         foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
-            RenewVersion(entry);
+            RenewVersion(entry, roots);
             if (Changes is { } changes && ChangedRow.Of(entry) is { } row)
             {
                 changes.Add(row);
@@ -115,15 +120,13 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     }
 
     /// <summary>A changed part renews its root too, so that a stale form is seen whichever part it edits.</summary>
-    private void RenewVersion(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry)
+    private static void RenewVersion(EntityEntry entry, Lazy<Dictionary<(IEntityType, object?), EntityEntry>> roots)
     {
         var root = entry;
         while (root.Metadata.FindOwnership() is { } ownership)
         {
-            var key = ownership.PrincipalKey.Properties.Select((p, i) => root.Property(ownership.Properties[i].Name).CurrentValue).ToArray();
-            var owner = ChangeTracker.Entries().FirstOrDefault(e => e.Metadata == ownership.PrincipalEntityType
-                && ownership.PrincipalKey.Properties.Select(p => e.Property(p.Name).CurrentValue).SequenceEqual(key));
-            if (owner is null)
+            var key = (ownership.PrincipalEntityType, root.Property(ownership.Properties[0].Name).CurrentValue);
+            if (!roots.Value.TryGetValue(key, out var owner))
             {
                 return;
             }
