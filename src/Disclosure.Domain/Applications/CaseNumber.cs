@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Disclosure.Domain.Applications;
 
-/// <summary>编号 given out by the program: SQ-{organ code}-{year of registration}-{five digits}, without gaps per organ and year.</summary>
+/// <summary>编号 given out by the program: SQ-{organ code}-{year of registration}-{at least five digits}, without gaps per organ and year.</summary>
 /// <param name="OrganCode">单位代码.</param>
 /// <param name="Year">Year of registration.</param>
 /// <param name="Sequence">流水号, counted from 1.</param>
@@ -31,6 +31,6 @@ public readonly partial record struct CaseNumber(string OrganCode, int Year, int
     /// <inheritdoc />
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"SQ-{OrganCode}-{Year:0000}-{Sequence:00000}");
 
-    [GeneratedRegex(@"^SQ-(?<organ>.{1,20})-(?<year>[0-9]{4})-(?<sequence>[0-9]{5})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^SQ-(?<organ>.{1,20})-(?<year>[0-9]{4})-(?<sequence>[0-9]{5,7})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Pattern { get; }
 }

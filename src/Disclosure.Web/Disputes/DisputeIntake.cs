@@ -87,13 +87,7 @@ internal sealed class DisputeIntake : NumberedIntake<LedgerDispute>
     {
         var db = Scope.Command.Db;
         var named = IsOneParameter ? db.Disputes.Where(d => EF.Parameter(numbers).Contains(d.Number)) : db.Disputes.Where(d => numbers.Contains(d.Number));
-        var stored = await (from d in named.AsNoTracking()
-                            select new { Dispute = d, Organ = db.Organs.First(o => o.Id == d.OrganId).Code, Case = db.Applications.Where(a => a.Id == d.ApplicationId).Select(a => a.Number).FirstOrDefault() })
-            .ToListAsync(Scope.CancellationToken);
-        return stored.ToDictionary(
-            s => s.Dispute.Number,
-            s => new StoredRow(Ledger.Cells(s.Dispute.Number, new LedgerDispute(s.Organ, s.Case ?? "", s.Dispute.Facts)), s.Dispute.ImportId),
-            StringComparer.Ordinal);
+        return await StoredDispute.Query(db, named).ToDictionaryAsync(s => s.Dispute.Number, s => new StoredRow(s.Cells, s.Dispute.ImportId), StringComparer.Ordinal, Scope.CancellationToken);
     }
 
     protected override async Task StoreAsync(IReadOnlyList<(LedgerRow Row, LedgerDispute Entry)> entries)

@@ -1,5 +1,7 @@
 using Disclosure.Domain.Disputes;
+using Disclosure.Web.Data;
 using Disclosure.Web.Documents;
+using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Disputes;
 
@@ -8,6 +10,18 @@ namespace Disclosure.Web.Disputes;
 /// <param name="ApplicationNumber">申请编号, or empty.</param>
 /// <param name="Facts">The facts.</param>
 internal sealed record LedgerDispute(string OrganCode, string ApplicationNumber, DisputeFactsheet Facts);
+
+/// <summary>A stored dispute as the ledger needs it.</summary>
+internal sealed record StoredDispute(Dispute Dispute, string Organ, string? Case)
+{
+    public string[] Cells => DisputeLedger.Cells(Dispute.Number, new LedgerDispute(Organ, Case ?? "", Dispute.Facts));
+
+    /// <summary>Disputes with their organ's code and the number of the case.</summary>
+    public static IQueryable<StoredDispute> Query(DisclosureDbContext db, IQueryable<Dispute> disputes) => disputes.AsNoTracking().Select(d => new StoredDispute(
+        d,
+        db.Organs.First(o => o.Id == d.OrganId).Code,
+        db.Applications.Where(a => a.Id == d.ApplicationId).Select(a => a.Number).FirstOrDefault()));
+}
 
 /// <summary>案件类型 and the other words of <see cref="DisputeLedger"/>; fixed, whatever the pages call the same things.</summary>
 internal static class DisputeLabels

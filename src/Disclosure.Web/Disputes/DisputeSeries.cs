@@ -22,10 +22,12 @@ internal static partial class DisputeSeries
     /// <summary>The highest number stored of a series. Disputes are never removed, so none is given out again.</summary>
     public static async Task<int> LastAsync(DisclosureDbContext db, string series, CancellationToken cancellationToken)
     {
-        var last = await db.Disputes.Where(d => d.Number.StartsWith(series) && d.Number.Length == series.Length + 5)
-            .MaxAsync(d => (string?)d.Number, cancellationToken);
+        var last = await Query(db, series).MaxAsync(cancellationToken);
         return last is not null && TryRead(last, out _, out var sequence) ? sequence : 0;
     }
+
+    internal static IQueryable<string?> Query(DisclosureDbContext db, string series) =>
+        db.Disputes.Where(d => d.Number.StartsWith(series) && d.Number.Length == series.Length + 5).Select(d => (string?)d.Number);
 
     [GeneratedRegex("^(?<series>FY-.{1,20}-[0-9]{4}-)(?<sequence>[0-9]{5})$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pattern { get; }

@@ -18,25 +18,23 @@ internal sealed class ExportDisputes(IDbContextFactory<DisclosureDbContext> cont
         var actor = await current.DemandAsync(Permission.ExportLedgers, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var organId = await request.OrganIdAsync(db, actor, cancellationToken);
-        var (first, last) = (new DateOnly(request.Year ?? 1, 1, 1), new DateOnly(request.Year ?? 9999, 12, 31));
-        var disputes = from d in db.Disputes.AsNoTracking()
-                       where d.Facts.AcceptedOn >= first && d.Facts.AcceptedOn <= last && (organId == null || d.OrganId == organId)
-                       orderby d.Id
-                       select new
-                       {
-                           Dispute = d,
-                           Organ = db.Organs.First(o => o.Id == d.OrganId).Code,
-                           Case = db.Applications.Where(a => a.Id == d.ApplicationId).Select(a => a.Number).FirstOrDefault(),
-                       };
         await using var writer = LedgerWriter.Open(output, request.Format);
         await writer.WriteAsync(DisputeLedger.Form.Columns.Select(c => c.Name), cancellationToken);
         var count = 0;
-        await foreach (var line in disputes.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var line in Query(db, request.Year, organId).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            await writer.WriteAsync(DisputeLedger.Cells(line.Dispute.Number, new LedgerDispute(line.Organ, line.Case ?? "", line.Dispute.Facts)), cancellationToken);
+            await writer.WriteAsync(line.Cells, cancellationToken);
             count++;
         }
 
         return count;
+    }
+
+    internal static IQueryable<StoredDispute> Query(DisclosureDbContext db, int? year, long? organId)
+    {
+        var (first, last) = (new DateOnly(year ?? 1, 1, 1), new DateOnly(year ?? 9999, 12, 31));
+        return StoredDispute.Query(db, db.Disputes
+            .Where(d => d.Facts.AcceptedOn >= first && d.Facts.AcceptedOn <= last && (organId == null || d.OrganId == organId))
+            .OrderBy(d => d.Id));
     }
 }

@@ -89,13 +89,7 @@ internal sealed class ApplicationIntake(ReplyClock clock) : NumberedIntake<Ledge
     {
         var db = Scope.Command.Db;
         var named = IsOneParameter ? db.Applications.Where(a => EF.Parameter(numbers).Contains(a.Number)) : db.Applications.Where(a => numbers.Contains(a.Number));
-        var stored = await (from a in named.AsNoTracking()
-                            select new { Case = a, Organ = db.Organs.First(o => o.Id == a.OrganId).Code, Reply = db.Replies.Where(r => r.ApplicationId == a.Id && !r.IsRenewed).OrderBy(r => r.Id).FirstOrDefault() })
-            .ToListAsync(Scope.CancellationToken);
-        return stored.ToDictionary(
-            s => s.Case.Number,
-            s => new StoredRow(Ledger.Cells(s.Case.Number, new LedgerCase(s.Organ, s.Case.Facts, s.Reply?.DocumentNumber ?? "", s.Reply?.Delivery)), s.Case.ImportId),
-            StringComparer.Ordinal);
+        return await StoredCase.Query(db, named).ToDictionaryAsync(s => s.Case.Number, s => new StoredRow(s.Cells, s.Case.ImportId), StringComparer.Ordinal, Scope.CancellationToken);
     }
 
     protected override async Task StoreAsync(IReadOnlyList<(LedgerRow Row, LedgerCase Entry)> entries)

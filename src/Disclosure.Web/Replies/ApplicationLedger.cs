@@ -1,7 +1,9 @@
 using System.Globalization;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Replies;
+using Disclosure.Web.Data;
 using Disclosure.Web.Documents;
+using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Replies;
 
@@ -11,6 +13,18 @@ namespace Disclosure.Web.Replies;
 /// <param name="DocumentNumber">文号, or empty.</param>
 /// <param name="Delivery">送达方式, or null.</param>
 internal sealed record LedgerCase(string OrganCode, ApplicationFacts Facts, string DocumentNumber, DeliveryMethod? Delivery);
+
+/// <summary>A stored case as the ledger needs it.</summary>
+internal sealed record StoredCase(Application Case, string Organ, Reply? Reply)
+{
+    public string[] Cells => ApplicationLedger.Cells(Case.Number, new LedgerCase(Organ, Case.Facts, Reply?.DocumentNumber ?? "", Reply?.Delivery));
+
+    /// <summary>Cases with their organ's code and the reply that counts.</summary>
+    public static IQueryable<StoredCase> Query(DisclosureDbContext db, IQueryable<Application> cases) => cases.AsNoTracking().Select(a => new StoredCase(
+        a,
+        db.Organs.First(o => o.Id == a.OrganId).Code,
+        db.Replies.Where(r => r.ApplicationId == a.Id && !r.IsRenewed).OrderBy(r => r.Id).FirstOrDefault()));
+}
 
 /// <summary>
 /// 依申请公开登记台账: its columns, and a case as its cells. The columns stand in the order of <see cref="ApplicationFact"/>, so that a

@@ -21,27 +21,19 @@ internal sealed class ExportApplications(IDbContextFactory<DisclosureDbContext> 
         var actor = await current.DemandAsync(Permission.ExportLedgers, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var organId = await request.OrganIdAsync(db, actor, cancellationToken);
-        var cases = from a in db.Applications.AsNoTracking()
-                    where a.VoidedOn == null
-                        && (request.Year == null || a.ReceivedYear == request.Year)
-                        && (organId == null || a.OrganId == organId)
-                    orderby a.Id
-                    select new
-                    {
-                        Case = a,
-                        Organ = db.Organs.First(o => o.Id == a.OrganId).Code,
-                        Reply = db.Replies.Where(r => r.ApplicationId == a.Id && !r.IsRenewed).OrderBy(r => r.Id).FirstOrDefault(),
-                    };
         await using var writer = LedgerWriter.Open(output, request.Format);
         await writer.WriteAsync(ApplicationLedger.Form.Columns.Select(c => c.Name), cancellationToken);
         var count = 0;
-        await foreach (var line in cases.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var line in Query(db, request.Year, organId).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            var entry = new LedgerCase(line.Organ, line.Case.Facts, line.Reply?.DocumentNumber ?? "", line.Reply?.Delivery);
-            await writer.WriteAsync(ApplicationLedger.Cells(line.Case.Number, entry), cancellationToken);
+            await writer.WriteAsync(line.Cells, cancellationToken);
             count++;
         }
 
         return count;
     }
+
+    internal static IQueryable<StoredCase> Query(DisclosureDbContext db, int? year, long? organId) => StoredCase.Query(db, db.Applications
+        .Where(a => a.VoidedOn == null && (year == null || a.ReceivedYear == year) && (organId == null || a.OrganId == organId))
+        .OrderBy(a => a.Id));
 }

@@ -5,8 +5,10 @@ using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Data;
+using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
+using Disclosure.Web.Replies;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
@@ -17,8 +19,15 @@ namespace Disclosure.Web.Tests.Data;
 /// <summary>Every query that the program sends, translated for SQL Server and read by its own parser. A new query belongs into this list.</summary>
 public sealed class SqlServerQueriesTests
 {
+    private static readonly string[] Numbers = ["A-1", "A-2"];
+
     private static readonly Dictionary<string, Func<DisclosureDbContext, IQueryable>> Queries = new(StringComparer.Ordinal)
     {
+        ["export of applications"] = db => ExportApplications.Query(db, 2017, 6),
+        ["stored applications of numbers"] = db => StoredCase.Query(db, db.Applications.Where(a => Numbers.Contains(a.Number))),
+        ["export of disputes"] = db => ExportDisputes.Query(db, 2017, 6),
+        ["stored disputes of numbers"] = db => StoredDispute.Query(db, db.Disputes.Where(d => Numbers.Contains(d.Number))),
+        ["last number of a series of disputes"] = db => DisputeSeries.Query(db, "FY-HHHT-006-2026-"),
         ["search, one organ"] = db => CaseSearch.Matching(db, "排污监测 2016", 6)!,
         ["search, all organs"] = db => CaseSearch.Matching(db, "监测", null)!,
         ["search, one character"] = db => CaseSearch.Matching(db, "征", 6)!,

@@ -120,15 +120,19 @@ public sealed class ImportApplicationsTests
             (await db.Applications.Select(a => a.Number).ToListAsync(CancellationToken)).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public async Task An_imported_number_of_our_form_moves_the_counter()
+    [Theory]
+    [InlineData("SQ-HHHT-006-2026-00041", 42)]
+    [InlineData("SQ-HHHT-006-2026-100000", 100_001)]
+    [InlineData("SQ-HHHT-048-2026-00041", 1)]
+    [InlineData("SQ-HHHT-006-2026-41", 1)]
+    public async Task An_imported_number_of_our_form_moves_the_counter(string number, int next)
     {
         await using var office = await LedgerFiles.OfficeAsync();
 
-        await office.ImportAsync(LedgerFiles.Application(("编号", "SQ-HHHT-006-2026-00041")));
+        await office.ImportAsync(LedgerFiles.Application(("编号", number)));
 
         await using var db = await office.DbAsync();
-        Assert.Equal(42, (await NumberCounter.NextAsync(db, office.Environment6.Id, "HHHT-006", 2026, CancellationToken)).Sequence);
+        Assert.Equal(next, (await NumberCounter.NextAsync(db, office.Environment6.Id, "HHHT-006", 2026, CancellationToken)).Sequence);
     }
 
     [Fact]
