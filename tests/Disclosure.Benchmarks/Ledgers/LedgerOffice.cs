@@ -3,6 +3,7 @@ using Disclosure.Domain.Organs;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
+using Disclosure.Web.Deadlines;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
@@ -34,7 +35,7 @@ internal sealed class LedgerOffice : IAsyncDisposable
             ["ConnectionStrings:Disclosure"] = $"Data Source={Path.Combine(_folder, "disclosure.db")}",
         }).Build();
         _provider = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration)
-            .AddData(configuration).AddCalendar(configuration).AddIdentity(configuration).AddAudit().AddDocuments().AddReplies()
+            .AddData(configuration).AddCalendar().AddDeadlines(configuration).AddIdentity(configuration).AddAudit().AddDocuments().AddReplies()
             .AddScoped<AuthenticationStateProvider, ServerAuthenticationStateProvider>().BuildServiceProvider();
     }
 
