@@ -1,19 +1,26 @@
 using BenchmarkDotNet.Running;
+using Disclosure.Benchmarks.Applications;
 using Disclosure.Benchmarks.Ledgers;
+using Disclosure.Benchmarks.Reporting;
 
 namespace Disclosure.Benchmarks;
 
 internal static class Program
 {
-    /// <summary><c>import</c> measures whole files end to end; anything else goes to BenchmarkDotNet.</summary>
+    /// <summary><c>import</c>, <c>list</c> and <c>statistics</c> measure the whole way beside its bare floor; anything else goes to BenchmarkDotNet.</summary>
     private static Task Main(string[] args)
     {
-        if (args is ["import", ..])
+        switch (args.FirstOrDefault())
         {
-            return ImportBenchmark.RunAsync();
+            case "import":
+                return ImportBenchmark.RunAsync();
+            case "list":
+                return ListBenchmark.RunAsync();
+            case "statistics":
+                return StatisticsBenchmark.RunAsync();
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+                return Task.CompletedTask;
         }
-
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-        return Task.CompletedTask;
     }
 }

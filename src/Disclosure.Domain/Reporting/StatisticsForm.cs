@@ -96,27 +96,14 @@ public sealed class StatisticsForm
         }
     }
 
-    /// <summary>The figures alone, without checks: all that the form of the whole needs of a unit.</summary>
-    public FormFigures Count(FormInput input)
-    {
-        var entered = input.Entered.ToLookup(figure => figure.Key);
-        var values = new Dictionary<FigureKey, decimal?>(Cells.Count);
-        foreach (var row in Tables.SelectMany(table => table.Rows))
-        {
-            // A column only narrows its row, so the cases of the row are looked up once for all of its columns.
-            var ofRow = row.Source is FigureSource.Cases cases ? input with { Cases = Behind(cases.Set, input) } : input;
-            foreach (var cell in row.Columns.Select(column => _cells[new FigureKey(row.Code, column.Key)]))
-            {
-                values[cell.Key] = cell.Source switch
-                {
-                    FigureSource.Entered => entered[cell.Key].Aggregate((decimal?)null, (sum, figure) => (sum ?? 0) + figure.Value),
-                    FigureSource.Cases { TakesOverdue: true } => Number(cell.Source, ofRow) + entered[cell.Key].Where(figure => figure.HasReason).Sum(figure => figure.Value),
-                    var source => Number(source, ofRow),
-                };
-            }
-        }
+    /// <summary>The figures alone, without checks.</summary>
+    public FormFigures Count(FormInput input) => Count(input, new FigurePlaces(this, input.Year));
 
-        return new FormFigures(values);
+    /// <summary>The figures alone of several organs in one year: all that the form of the whole needs of its units.</summary>
+    public IReadOnlyList<FormFigures> CountEach(int year, IEnumerable<FormInput> inputs)
+    {
+        var places = new FigurePlaces(this, year);
+        return [.. inputs.Select(input => Count(input, places))];
     }
 
     /// <summary>Fills the form in and runs its checks.</summary>
@@ -145,13 +132,30 @@ public sealed class StatisticsForm
     public IEnumerable<Indicator> RowsOf(CaseFacts facts, int year) =>
         ResultRows.Where(row => row.Source is FigureSource.Cases cases && cases.Set.Matches(facts, year));
 
+    private FormFigures Count(FormInput input, FigurePlaces places)
+    {
+        var counts = places.Count(input);
+        var entered = input.Entered.ToLookup(figure => figure.Key);
+        var values = new Dictionary<FigureKey, decimal?>(Cells.Count);
+        for (var place = 0; place < Cells.Count; place++)
+        {
+            var cell = Cells[place];
+            values[cell.Key] = cell.Source switch
+            {
+                FigureSource.Entered => entered[cell.Key].Aggregate((decimal?)null, (sum, figure) => (sum ?? 0) + figure.Value),
+                FigureSource.Cases { TakesOverdue: true } => counts[place] + entered[cell.Key].Where(figure => figure.HasReason).Sum(figure => figure.Value),
+                FigureSource.Heading => null,
+                _ => counts[place],
+            };
+        }
+
+        return new FormFigures(values);
+    }
+
     private static long? Number(FigureSource source, FormInput input) => source switch
     {
-        FigureSource.Cases cases => Behind(cases.Set, input).Sum(tally => tally.Count),
+        FigureSource.Cases cases => input.Cases.Where(tally => cases.Set.Matches(tally.Facts, input.Year)).Sum(tally => tally.Count),
         FigureSource.Disputes disputes => input.Disputes.Where(tally => disputes.Set.Matches(tally.Facts, input.Year)).Sum(tally => tally.Count),
         _ => null,
     };
-
-    private static List<CaseTally> Behind(CaseSet set, FormInput input) =>
-        [.. input.Cases.Where(tally => set.Matches(tally.Facts, input.Year))];
 }

@@ -61,6 +61,7 @@ internal static class ProgramHost
         app.UseIdentity();
         app.MapShell();
         app.MapIdentity();
+        app.MapReporting();
         return app;
     }
 

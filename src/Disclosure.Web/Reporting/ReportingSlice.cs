@@ -1,8 +1,22 @@
+using Disclosure.Web.Applications;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
+using FluentValidation;
+using MudBlazor;
+
 namespace Disclosure.Web.Reporting;
 
 /// <summary>The room of the statutory forms: fills them, takes the figures no register knows, hands them out.</summary>
 internal static class ReportingSlice
 {
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
-        .AddScoped<StatisticsQuery>();
+        .AddScoped<StatisticsQuery>().AddScoped<FigureDetailQuery>().AddScoped<DisputesBehindList>().AddScoped<FigureCases, CasesBehind>()
+        .AddScoped<EnterFigure>().AddSingleton<IValidator<FigureForm>, FigureFormValidator>()
+        .AddPage(new NavigationEntry(NavigationGroup.Reporting, () => ReportingTexts.Title, "/statistics", Icons.Material.Outlined.TableChart, nameof(Permission.ViewStatistics)) { Order = 10 });
+
+    public static IEndpointRouteBuilder MapReporting(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(ExportStatistics.Path, ExportStatistics.HandleAsync);
+        return app;
+    }
 }

@@ -9,6 +9,7 @@ using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
+using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
@@ -59,6 +60,16 @@ public sealed class SqlServerQueriesTests
         ["similar, by key"] = db => SimilarCases.ByKey(db, [1, 2]),
         ["organs, with today's contact"] = db => OrganList.Rows(db, Asked("code", ("q", "局"), ("kind", "CityDepartment")), new DateOnly(2026, 9, 14)),
         ["organs, to choose"] = db => OrganDirectory.Query(db),
+        ["statistics, closed"] = db => CaseCounting.Closed(db, 2017, [2017, 2018], null),
+        ["statistics, open at one organ"] = db => CaseCounting.Open(db, 2017, 6),
+        ["statistics, year before"] = db => CaseCounting.ClosedAnywhere(db, 2016),
+        ["statistics, disputes"] = db => CaseCounting.Disputes(db, 2017, 6),
+        ["figure, cases"] = db => FigureDetailQuery.Rows(db, db.Applications.Where(CasesBehind.Find("2021", 2025, "3.6.3", "NATURAL")!.Cases)),
+        ["figure, overdue cases"] = db => FigureDetailQuery.Rows(db, db.Applications.Where(CasesBehind.Find("2014", 2017, "L2")!.Cases)),
+        ["figure, carried over"] = db => db.Applications.Where(CasesBehind.Find("2021", 2025, "2", "TOTAL")!.Cases),
+        ["figure, disputes"] = db => FigureDetailQuery.Rows(db, DisputesBehind.Find("2014", 2017, "5.3")!.Of(db)),
+        ["figure, list of disputes"] = db => DisputesBehindList.Rows(db, DisputesBehind.Find("2021", 2025, "lawsuit.direct", "PENDING")!.Of(db)),
+        ["figure, entries"] = db => FigureDetailQuery.Rows(db, db.FigureEntries.Where(e => e.Form == "2014")),
         ["users"] = db => UserList.Sort(UserList.Filter(db.Users, Asked("organ", ("q", "苏"), ("role", "Clerk"), ("state", "Locked"))), Asked("organ")).Skip(50).Take(50).Include(u => u.Organ),
     };
 

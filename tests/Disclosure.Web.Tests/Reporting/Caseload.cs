@@ -3,6 +3,7 @@ using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Organs;
+using Disclosure.Web.Organs;
 using Disclosure.Web.Reporting;
 
 namespace Disclosure.Web.Tests.Reporting;
@@ -14,7 +15,7 @@ internal static class Caseload
 
     private static int _numbers;
 
-    public static Task<TestOffice> OpenAsync() => TestOffice.OpenAsync((services, _) => services.AddReporting());
+    public static Task<TestOffice> OpenAsync() => TestOffice.OpenAsync((services, _) => services.AddOrgans().AddReporting());
 
     public static Application Case(
         this TestOffice office, string receivedOn, string? closedOn = null, ReplyOutcome outcome = ReplyOutcome.Granted, WithholdingGround? ground = null,
@@ -44,6 +45,8 @@ internal static class Caseload
         db.AddRange(entities);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
+
+    public static Domain.Reporting.CheckResult Check(this FilledForm filled, string id) => filled.Result.Checks.Single(check => check.Id == id);
 
     private static Dispute Dispute(TestOffice office, Organ? organ, DisputeFactsheet facts) =>
         new($"D-{Interlocked.Increment(ref _numbers)}", (organ ?? office.Environment6).Id, facts, Today);

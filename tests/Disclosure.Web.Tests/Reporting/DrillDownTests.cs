@@ -21,9 +21,9 @@ public sealed class DrillDownTests
             var filled = await office.Get<StatisticsQuery>().RunAsync(form, year, organ?.Code, TestContext.Current.CancellationToken);
             foreach (var cell in form.Cells.Where(cell => cell.Source is FigureSource.Cases or FigureSource.Disputes))
             {
-                var behind = FigureCases.Find(form.Code, year, cell.Row.Code, cell.Column.Key) is { } cases
-                    ? await db.Applications.Where(cases.Where).CountAsync(a => organ == null || a.OrganId == organ.Id, TestContext.Current.CancellationToken)
-                    : await FigureDisputes.Find(form.Code, year, cell.Row.Code, cell.Column.Key)!.Of(db).CountAsync(d => organ == null || d.OrganId == organ.Id, TestContext.Current.CancellationToken);
+                var behind = CasesBehind.Find(form.Code, year, cell.Row.Code, cell.Column.Key) is { } cases
+                    ? await db.Applications.Where(cases.Cases).CountAsync(a => organ == null || a.OrganId == organ.Id, TestContext.Current.CancellationToken)
+                    : await DisputesBehind.Find(form.Code, year, cell.Row.Code, cell.Column.Key)!.Of(db).CountAsync(d => organ == null || d.OrganId == organ.Id, TestContext.Current.CancellationToken);
 
                 Assert.True(filled.Result.Figures[cell.Key] == behind, $"{form.Code} {cell.Key}: {filled.Result.Figures[cell.Key]} ≠ {behind}");
             }
@@ -34,7 +34,7 @@ public sealed class DrillDownTests
     [InlineData("2014", "3.1", "2017年度 3.1 收到申请数")]
     [InlineData("2014", "L2", "2017年度 L2 逾期办结的申请")]
     public void An_address_names_its_cases(string form, string code, string title) =>
-        Assert.Equal(title, FigureCases.Find(form, 2017, code)?.Title);
+        Assert.Equal(title, CasesBehind.Find(form, 2017, code)?.Title);
 
     [Theory]
     [InlineData("2014", 2017, "1.1", "")] // entered
@@ -45,7 +45,7 @@ public sealed class DrillDownTests
     [InlineData("2016", 2017, "3.1", "")]
     [InlineData("2014", 17, "3.1", "")]
     public void An_address_without_cases_names_none(string form, int year, string code, string column) =>
-        Assert.Null(FigureCases.Find(form, year, code, column));
+        Assert.Null(CasesBehind.Find(form, year, code, column));
 
     [Fact]
     public async Task The_overdue_cases_behind_a_failing_check_are_named()
@@ -57,6 +57,6 @@ public sealed class DrillDownTests
         await using var db = await office.DbAsync();
 
         Assert.False(filled.Result.Checks.Single(c => c.Id == "L2").Holds);
-        Assert.Equal(late.Number, await db.Applications.Where(FigureCases.Find("2014", 2017, "L2")!.Where).Select(a => a.Number).SingleAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(late.Number, await db.Applications.Where(CasesBehind.Find("2014", 2017, "L2")!.Cases).Select(a => a.Number).SingleAsync(TestContext.Current.CancellationToken));
     }
 }

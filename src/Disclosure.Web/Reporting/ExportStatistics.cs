@@ -1,0 +1,25 @@
+using Disclosure.Domain.Reporting;
+using Disclosure.Web.Identity;
+
+namespace Disclosure.Web.Reporting;
+
+/// <summary>导出: hands out a filled form as a workbook.</summary>
+internal static class ExportStatistics
+{
+    public const string Path = "/statistics/export";
+
+    [Requires(Permission.ViewStatistics)]
+    public static async Task<IResult> HandleAsync(string? form, int? year, string? organ, StatisticsQuery query, CancellationToken cancellationToken)
+    {
+        if (StatisticsForm.Find(form ?? "") is not { } found || year is not (>= FigurePlace.FirstYear and <= FigurePlace.LastYear))
+        {
+            return Results.NotFound();
+        }
+
+        var filled = await query.RunAsync(found, year.Value, string.IsNullOrEmpty(organ) ? null : organ, cancellationToken);
+        var stream = new MemoryStream();
+        StatisticsWorkbook.Write(filled, stream);
+        stream.Position = 0;
+        return Results.File(stream, StatisticsWorkbook.MediaType, StatisticsWorkbook.FileName(filled));
+    }
+}

@@ -1,0 +1,59 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Disclosure.Web.Reporting;
+
+/// <summary>The style sheet behind <see cref="SheetStyle"/>, in its order.</summary>
+internal static class StatisticsStyles
+{
+    private const uint Normal = 0, Bold = 1, Large = 2, Bordered = 1, Shaded = 2;
+
+    public static Stylesheet Create() => new(
+        new Fonts(Font(11, bold: false), Font(11, bold: true), Font(16, bold: true)),
+        new Fills(
+            new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+            new Fill(new PatternFill(new ForegroundColor { Rgb = "FFEEF2F2" }) { PatternType = PatternValues.Solid })),
+        new Borders(new Border(), new Border(Edge<LeftBorder>(), Edge<RightBorder>(), Edge<TopBorder>(), Edge<BottomBorder>(), new DiagonalBorder())),
+        new CellFormats(Enum.GetValues<SheetStyle>().Select(Format)));
+
+    private static CellFormat Format(SheetStyle style) => style switch
+    {
+        SheetStyle.Plain => Look(Normal, 0, 0, HorizontalAlignmentValues.Left),
+        SheetStyle.Title => Look(Large, 0, 0, HorizontalAlignmentValues.Center),
+        SheetStyle.Head => Look(Bold, Shaded, Bordered, HorizontalAlignmentValues.Center),
+        SheetStyle.Label => Look(Normal, 0, Bordered, HorizontalAlignmentValues.Left),
+        SheetStyle.Label1 => Look(Normal, 0, Bordered, HorizontalAlignmentValues.Left, 1),
+        SheetStyle.Label2 => Look(Normal, 0, Bordered, HorizontalAlignmentValues.Left, 2),
+        SheetStyle.Label3 => Look(Normal, 0, Bordered, HorizontalAlignmentValues.Left, 3),
+        SheetStyle.Section => Look(Bold, 0, Bordered, HorizontalAlignmentValues.Left),
+        SheetStyle.Centred => Look(Normal, 0, Bordered, HorizontalAlignmentValues.Center),
+        SheetStyle.Figure => Look(Normal, 0, Bordered, HorizontalAlignmentValues.Right),
+    };
+
+    private static CellFormat Look(uint font, uint fill, uint border, HorizontalAlignmentValues horizontal, uint indent = 0) => new()
+    {
+        FontId = font,
+        FillId = fill,
+        BorderId = border,
+        ApplyFont = true,
+        ApplyFill = true,
+        ApplyBorder = true,
+        ApplyAlignment = true,
+        Alignment = new Alignment { Horizontal = horizontal, Vertical = VerticalAlignmentValues.Center, WrapText = true, Indent = indent },
+    };
+
+    private static Font Font(double size, bool bold)
+    {
+        var font = new Font();
+        if (bold)
+        {
+            font.Append(new Bold());
+        }
+
+        font.Append(new FontSize { Val = size }, new FontName { Val = "宋体" });
+        return font;
+    }
+
+    private static T Edge<T>()
+        where T : BorderPropertiesType, new() => new() { Style = BorderStyleValues.Thin };
+}
