@@ -24,6 +24,7 @@ internal static class CommandLine
             DemoVerb.Create(settings),
             ImportVerb.Create(settings),
             ExportVerb.Create(settings),
+            StatisticsVerb.Create(settings),
             DeadlineVerb.Create(settings),
             AuditVerb.Create(settings),
             UsersVerb.Create(settings),
