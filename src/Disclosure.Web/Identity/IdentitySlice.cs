@@ -34,6 +34,8 @@ internal static class IdentitySlice
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
         services.AddIdentityCore<User>().AddEntityFrameworkStores<DisclosureDbContext>().AddSignInManager().AddClaimsPrincipalFactory<UserClaims>();
         services.Configure<AntiforgeryOptions>(antiforgery => antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        SecureTransport.Trust(new ForwardedHeadersOptions(), configuration); // a wrong key stops the program now, not at the first request
+        services.Configure<ForwardedHeadersOptions>(proxy => SecureTransport.Trust(proxy, configuration));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddRateLimiter(limits => limits.AddPolicy(SignInLimit, Tries));
         AddPolicies(services.AddAuthorizationBuilder());

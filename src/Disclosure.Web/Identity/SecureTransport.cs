@@ -1,4 +1,5 @@
 using System.Net;
+using Disclosure.Web.Data;
 
 namespace Disclosure.Web.Identity;
 
@@ -8,6 +9,29 @@ namespace Disclosure.Web.Identity;
 /// </summary>
 internal sealed class SecureTransport(RequestDelegate next)
 {
+    public const string Proxies = "Proxy:Addresses";
+
+    /// <summary>Whose X-Forwarded headers are believed: a proxy on this machine, and those that <c>Proxy:Addresses</c> names.</summary>
+    /// <exception cref="ConfigurationException">It names something that is no address and no network.</exception>
+    public static void Trust(ForwardedHeadersOptions options, IConfiguration configuration)
+    {
+        foreach (var text in (configuration[Proxies] ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (IPAddress.TryParse(text, out var address))
+            {
+                options.KnownProxies.Add(address);
+            }
+            else if (System.Net.IPNetwork.TryParse(text, out var network))
+            {
+                options.KnownIPNetworks.Add(network);
+            }
+            else
+            {
+                throw new ConfigurationException(Proxies, text, "请填写代理服务器的地址或网段，以逗号分隔，例如 10.0.0.5, 10.1.0.0/16");
+            }
+        }
+    }
+
     public Task InvokeAsync(HttpContext context)
     {
         if (context.Request.IsHttps || IsLocal(context))

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Reflection;
+using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Configuration;
 
 namespace Disclosure.Web.Tests.Identity;
 
@@ -80,6 +83,21 @@ public sealed class SignInOverHttpTests
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal(proxied is not null, answer.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Theory]
+    [InlineData("10.0.0.5", true)]
+    [InlineData("10.1.0.0/16, 192.0.2.1", true)]
+    [InlineData("", true)]
+    [InlineData("proxy.example", false)]
+    public void A_proxy_is_named_by_address_or_network(string proxies, bool understood)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [SecureTransport.Proxies] = proxies }).Build();
+
+        var refusal = Record.Exception(() => SecureTransport.Trust(new ForwardedHeadersOptions(), configuration));
+
+        Assert.Equal(understood, refusal is null);
+        Assert.True(understood || refusal is ConfigurationException);
     }
 
     [Fact]
