@@ -21,15 +21,6 @@ internal sealed class DisputeIntake : NumberedIntake<LedgerDispute>
 
     public override LedgerForm Form => Ledger.Form;
 
-    public override void Foresee(string number)
-    {
-        base.Foresee(number);
-        if (DisputeSeries.TryRead(number, out var series, out var sequence))
-        {
-            _given[series] = Math.Max(sequence, _given.GetValueOrDefault(series));
-        }
-    }
-
     public override async Task<DateTime?> BeginAsync(IntakeScope scope)
     {
         var (db, actor) = (scope.Command.Db, scope.Command.Actor);
@@ -38,11 +29,19 @@ internal sealed class DisputeIntake : NumberedIntake<LedgerDispute>
         return await base.BeginAsync(scope);
     }
 
-    protected override async Task LookAheadAsync(IReadOnlyList<LedgerRow> rows)
+    protected override async Task PrepareAsync(IReadOnlyList<LedgerRow> rows)
     {
         var numbers = rows.Select(row => row[Ledger.ApplicationNumber]).Where(number => number.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         _cases = numbers.Count == 0 ? [] : await Scope.Command.Db.Applications.Where(a => numbers.Contains(a.Number))
             .ToDictionaryAsync(a => a.Number, a => a.Id, StringComparer.Ordinal, Scope.CancellationToken);
+    }
+
+    protected override void See(string number)
+    {
+        if (DisputeSeries.TryRead(number, out var series, out var sequence))
+        {
+            _given[series] = Math.Max(sequence, _given.GetValueOrDefault(series));
+        }
     }
 
     protected override LedgerDispute? Read(LedgerRow row)

@@ -20,7 +20,7 @@ internal sealed record ImportRequest(Stream File, string FileName)
 
 /// <summary>How far an import has come.</summary>
 /// <param name="Done">Rows checked and stored.</param>
-/// <param name="Total">Rows of the file.</param>
+/// <param name="Total">Rows of the file; until the last report estimated from how much of it has been read.</param>
 internal readonly record struct ImportProgress(int Done, int Total);
 
 /// <summary>What came of a file.</summary>

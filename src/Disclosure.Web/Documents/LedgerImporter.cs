@@ -100,20 +100,12 @@ internal sealed class LedgerImporter(CommandGate gate)
         private async Task TakeAsync(CommandScope scope, LedgerSource source)
         {
             var header = ReadHeader(source, out var names);
-            var (total, first) = (0, Array.IndexOf(header, intake.Form.Columns[0]));
-            foreach (var (cells, _) in Filled(source))
-            {
-                intake.Foresee(first < 0 ? "" : LedgerText.Read(cells.ElementAtOrDefault(first)));
-                total++;
-            }
-
-            Result.AlreadyImportedAt = await intake.BeginAsync(new IntakeScope(scope, _file, source.Hash, [.. header.OfType<LedgerColumn>()], cancellationToken));
+            Result.AlreadyImportedAt = await intake.BeginAsync(new IntakeScope(scope, _file, source.Hash, [.. header.OfType<LedgerColumn>()], () => FirstColumn(source, header), cancellationToken));
             if (Result.AlreadyImportedAt is not null)
             {
                 return;
             }
 
-            request.Progress?.Report(new ImportProgress(0, total));
             foreach (var portion in Rows(source, header).Chunk(intake.Portion))
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -127,9 +119,10 @@ internal sealed class LedgerImporter(CommandGate gate)
                     }
                 }
 
-                request.Progress?.Report(new ImportProgress(Result.Rows, total));
+                request.Progress?.Report(new ImportProgress(Result.Rows, Math.Max(Result.Rows, (int)(Result.Rows / source.ShareRead))));
             }
 
+            request.Progress?.Report(new ImportProgress(Result.Rows, Result.Rows));
             if (!Result.IsRefused)
             {
                 await intake.EndAsync(Result);
@@ -150,6 +143,12 @@ internal sealed class LedgerImporter(CommandGate gate)
 
         private IEnumerable<LedgerRow> Rows(LedgerSource source, LedgerColumn?[] header) =>
             Filled(source).Select(row => new LedgerRow(_file, row.Number, row.Cells, header, intake.Form));
+
+        private IEnumerable<string> FirstColumn(LedgerSource source, LedgerColumn?[] header)
+        {
+            var first = Array.IndexOf(header, intake.Form.Columns[0]);
+            return source.Aside(() => Filled(source).Select(row => first < 0 ? "" : LedgerText.Read(row.Cells.ElementAtOrDefault(first))));
+        }
 
         private static IEnumerable<(IReadOnlyList<string?> Cells, int Number)> Filled(LedgerSource source) => source.Rows()
             .Select((cells, i) => (Cells: cells, Number: i + 1))

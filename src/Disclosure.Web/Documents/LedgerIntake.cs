@@ -7,8 +7,9 @@ namespace Disclosure.Web.Documents;
 /// <param name="FileName">File name.</param>
 /// <param name="FileHash">SHA-256 of the file, in hexadecimal.</param>
 /// <param name="Columns">The columns that the file has; what it does not have is not compared.</param>
+/// <param name="LookAhead">Reads the first column of the ledger throughout the file, in between, to know what lies ahead.</param>
 /// <param name="CancellationToken">Gives the import up.</param>
-internal sealed record IntakeScope(CommandScope Command, string FileName, string FileHash, IReadOnlyList<LedgerColumn> Columns, CancellationToken CancellationToken);
+internal sealed record IntakeScope(CommandScope Command, string FileName, string FileHash, IReadOnlyList<LedgerColumn> Columns, Func<IEnumerable<string>> LookAhead, CancellationToken CancellationToken);
 
 /// <summary>What one ledger makes of the rows of a file. One object takes in one file.</summary>
 internal abstract class LedgerIntake
@@ -20,11 +21,6 @@ internal abstract class LedgerIntake
 
     /// <summary>How many rows are checked and stored at a time.</summary>
     public virtual int Portion => 500;
-
-    /// <summary>Sees the first column of the ledger, row by row, before anything is taken in, to know what lies ahead.</summary>
-    public virtual void Foresee(string number)
-    {
-    }
 
     /// <summary>Gets ready within the transaction.</summary>
     /// <returns>When the very same file was taken in before and must not be again; otherwise null.</returns>

@@ -56,6 +56,26 @@ internal sealed class LedgerSource : IAsyncDisposable
         return Format is LedgerFormat.Csv ? LedgerReader.Csv(_stream, _encoding) : LedgerReader.Xlsx(_stream);
     }
 
+    /// <summary>Reads rows from the first one on while others are being read, which then go on where they were.</summary>
+    public IEnumerable<T> Aside<T>(Func<IEnumerable<T>> read)
+    {
+        var here = _stream.Position;
+        try
+        {
+            foreach (var item in read())
+            {
+                yield return item;
+            }
+        }
+        finally
+        {
+            _stream.Position = here;
+        }
+    }
+
+    /// <summary>How much of the file has been read, above 0 and up to 1.</summary>
+    public double ShareRead => Math.Clamp((double)_stream.Position / _stream.Length, 0.0001, 1);
+
     public ValueTask DisposeAsync() => _isSpooled ? _stream.DisposeAsync() : ValueTask.CompletedTask;
 
     private async Task ExamineAsync(string fileName, LedgerFormat? format, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ internal abstract class NumberedIntake<TEntry> : LedgerIntake
 {
     private readonly HashSet<ulong> _leftAlone = [];
     private LedgerImport? _import;
-    private bool _hasEmptyNumbers;
+    private bool _sawAll;
 
     protected IntakeScope Scope { get; private set; } = null!;
 
@@ -29,23 +29,23 @@ internal abstract class NumberedIntake<TEntry> : LedgerIntake
 
     protected long ImportId => _import!.Id;
 
-    public override void Foresee(string number) => _hasEmptyNumbers |= number.Length == 0;
-
     public override async Task<DateTime?> BeginAsync(IntakeScope scope)
     {
         (Scope, scope.Command.Db.Changes) = (scope, null);
-        return !_hasEmptyNumbers ? null : await scope.Command.Db.LedgerImports
+        var earlier = await scope.Command.Db.LedgerImports
             .Where(i => i.Ledger == Form.Ledger && i.FileHash == scope.FileHash)
             .OrderBy(i => i.Id).Select(i => (DateTime?)i.ImportedAt).FirstOrDefaultAsync(scope.CancellationToken);
+        return earlier is not null && scope.LookAhead().Any(number => number.Length == 0) ? earlier : null;
     }
 
     public override async Task TakeAsync(IReadOnlyList<LedgerRow> rows)
     {
-        await LookAheadAsync(rows);
+        await PrepareAsync(rows);
         var here = new HashSet<string>(StringComparer.Ordinal);
         var read = new List<(LedgerRow Row, TEntry? Entry)>(rows.Count);
         foreach (var row in rows)
         {
+            See(row[Number]);
             if (row[Number].Length > 0 && !here.Add(row[Number]))
             {
                 RefuseDoubled(row);
@@ -70,6 +70,11 @@ internal abstract class NumberedIntake<TEntry> : LedgerIntake
 
         if (fresh.Count > 0)
         {
+            if (!_sawAll && fresh.Exists(row => row.Row[Number].Length == 0))
+            {
+                await SeeAllAsync();
+            }
+
             await NoteImportAsync();
             await StoreAsync(fresh);
         }
@@ -85,7 +90,7 @@ internal abstract class NumberedIntake<TEntry> : LedgerIntake
     }
 
     /// <summary>Looks up what the rows refer to.</summary>
-    protected virtual Task LookAheadAsync(IReadOnlyList<LedgerRow> rows) => Task.CompletedTask;
+    protected virtual Task PrepareAsync(IReadOnlyList<LedgerRow> rows) => Task.CompletedTask;
 
     /// <summary>Reads the cells; null, or anything, where the row is refused.</summary>
     protected abstract TEntry? Read(LedgerRow row);
@@ -101,6 +106,21 @@ internal abstract class NumberedIntake<TEntry> : LedgerIntake
 
     /// <summary>Stores new entries, giving out the numbers that are empty.</summary>
     protected abstract Task StoreAsync(IReadOnlyList<(LedgerRow Row, TEntry Entry)> entries);
+
+    /// <summary>Takes note of a number that the file brings, so that it is not given out.</summary>
+    protected abstract void See(string number);
+
+    /// <summary>Numbers are about to be given out: those that come later in the file must be known by now.</summary>
+    protected virtual Task SeeAllAsync()
+    {
+        _sawAll = true;
+        foreach (var number in Scope.LookAhead())
+        {
+            See(number);
+        }
+
+        return Task.CompletedTask;
+    }
 
     private void RefuseDoubled(LedgerRow row) =>
         row.Refuse(Number, Text.Format(DocumentsTexts.NumberDoubled, row[Number]), DocumentsTexts.NumberDoubled_ToDo);

@@ -12,7 +12,7 @@ namespace Disclosure.Web.Replies;
 /// <summary>Takes in the ledger of applications: each row a case, and its reply where it has one.</summary>
 internal sealed class ApplicationIntake(ReplyClock clock) : NumberedIntake<LedgerCase>
 {
-    private readonly Dictionary<(string Organ, int Year), CaseNumber> _foreseen = [];
+    private readonly Dictionary<(string Organ, int Year), CaseNumber> _highest = [];
     private Dictionary<string, long> _organs = [];
     private BulkInsert<Application>? _cases;
     private BulkInsert<Reply>? _replies;
@@ -21,17 +21,6 @@ internal sealed class ApplicationIntake(ReplyClock clock) : NumberedIntake<Ledge
     public override string Action => nameof(ImportApplications);
 
     public override LedgerForm Form => Ledger.Form;
-
-    /// <summary>Numbers of our own form that the file brings must not be given out to its rows without one.</summary>
-    public override void Foresee(string number)
-    {
-        base.Foresee(number);
-        if (CaseNumber.TryParse(number, out var ours)
-            && (!_foreseen.TryGetValue((ours.OrganCode, ours.Year), out var highest) || highest.Sequence < ours.Sequence))
-        {
-            _foreseen[(ours.OrganCode, ours.Year)] = ours;
-        }
-    }
 
     public override async Task<DateTime?> BeginAsync(IntakeScope scope)
     {
@@ -42,11 +31,6 @@ internal sealed class ApplicationIntake(ReplyClock clock) : NumberedIntake<Ledge
 
         var (db, actor) = (scope.Command.Db, scope.Command.Actor);
         _organs = await db.Organs.Where(o => actor.ReachesAll || o.Id == actor.OrganId).ToDictionaryAsync(o => o.Code, o => o.Id, StringComparer.Ordinal, scope.CancellationToken);
-        foreach (var highest in _foreseen.Values.Where(n => _organs.ContainsKey(n.OrganCode)))
-        {
-            await NumberCounter.PassAsync(db, _organs[highest.OrganCode], highest, scope.CancellationToken);
-        }
-
         (_cases, _replies) = (new BulkInsert<Application>(db), new BulkInsert<Reply>(db));
         return null;
     }
@@ -58,7 +42,23 @@ internal sealed class ApplicationIntake(ReplyClock clock) : NumberedIntake<Ledge
             result.Notices.Add(Text.Format(RepliesTexts.Ledger_DocumentsDropped, _droppedDocuments));
         }
 
+        await PassAsync();
         await base.EndAsync(result);
+    }
+
+    protected override void See(string number)
+    {
+        if (CaseNumber.TryParse(number, out var ours)
+            && (!_highest.TryGetValue((ours.OrganCode, ours.Year), out var highest) || highest.Sequence < ours.Sequence))
+        {
+            _highest[(ours.OrganCode, ours.Year)] = ours;
+        }
+    }
+
+    protected override async Task SeeAllAsync()
+    {
+        await base.SeeAllAsync();
+        await PassAsync();
     }
 
     protected override LedgerCase Read(LedgerRow row)
@@ -110,5 +110,14 @@ internal sealed class ApplicationIntake(ReplyClock clock) : NumberedIntake<Ledge
         var replies = cases.Zip(entries).Where(pair => pair.First.ClosedOn is not null)
             .Select(pair => new Reply(pair.First, pair.First.Outcome!.Value, pair.First.Ground, pair.First.ClosedOn!.Value, pair.Second.Entry.DocumentNumber, pair.Second.Entry.Delivery));
         await _replies!.WriteAsync([.. replies], Scope.CancellationToken);
+    }
+
+    /// <summary>Moves the counters past the numbers of our own form that the file brings.</summary>
+    private async Task PassAsync()
+    {
+        foreach (var highest in _highest.Values.Where(n => _organs.ContainsKey(n.OrganCode)))
+        {
+            await NumberCounter.PassAsync(Scope.Command.Db, _organs[highest.OrganCode], highest, Scope.CancellationToken);
+        }
     }
 }

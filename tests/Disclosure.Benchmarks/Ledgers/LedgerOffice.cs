@@ -7,10 +7,10 @@ using Disclosure.Web.Deadlines;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Benchmarks.Ledgers;
@@ -25,18 +25,16 @@ internal sealed class LedgerOffice : IAsyncDisposable
     private static readonly string[] Matters = ["建设项目环境影响评价批复文件", "国有土地上房屋征收补偿方案及评估结果", "年度部门预算与“三公”经费支出明细", "夜间施工噪声监测结果和处罚决定", "义务教育划片入学方案及依据", "城市规划许可证及总平面图"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("disclosure-import").FullName;
-    private readonly ServiceProvider _provider;
+    private readonly WebApplication _program;
 
     private LedgerOffice()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            [DataSlice.Provider] = "Sqlite",
-            ["ConnectionStrings:Disclosure"] = $"Data Source={Path.Combine(_folder, "disclosure.db")}",
-        }).Build();
-        _provider = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration)
-            .AddData(configuration).AddCalendar().AddDeadlines(configuration).AddIdentity(configuration).AddAudit().AddDocuments().AddReplies()
-            .AddScoped<AuthenticationStateProvider, ServerAuthenticationStateProvider>().BuildServiceProvider();
+        var builder = WebApplication.CreateBuilder(
+            ["--Database:Provider=Sqlite", $"--ConnectionStrings:Disclosure=Data Source={Path.Combine(_folder, "disclosure.db")}", "--Logging:LogLevel:Default=Warning"]);
+        builder.Services.AddData(builder.Configuration).AddCalendar().AddDeadlines(builder.Configuration)
+            .AddIdentity(builder.Configuration).AddAudit().AddDocuments().AddReplies()
+            .AddScoped<AuthenticationStateProvider, ServerAuthenticationStateProvider>();
+        _program = builder.Build();
     }
 
     public static async Task<LedgerOffice> OpenAsync()
@@ -49,12 +47,12 @@ internal sealed class LedgerOffice : IAsyncDisposable
         return office;
     }
 
-    public Task<DisclosureDbContext> DbAsync() => _provider.GetRequiredService<IDbContextFactory<DisclosureDbContext>>().CreateDbContextAsync();
+    public Task<DisclosureDbContext> DbAsync() => _program.Services.GetRequiredService<IDbContextFactory<DisclosureDbContext>>().CreateDbContextAsync();
 
     /// <summary>Imports a file, and deletes it.</summary>
     public async Task<TimeSpan> ImportAsync(string file, IProgress<ImportProgress>? progress = null)
     {
-        await using var scope = _provider.CreateAsyncScope();
+        await using var scope = _program.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
         var watch = Stopwatch.StartNew();
         await using (var stream = File.OpenRead(file))
@@ -82,7 +80,7 @@ internal sealed class LedgerOffice : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _provider.DisposeAsync();
+        await _program.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

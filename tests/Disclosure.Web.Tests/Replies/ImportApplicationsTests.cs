@@ -121,6 +121,21 @@ public sealed class ImportApplicationsTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_number_far_below_in_the_file_is_not_given_out_above(bool isWorkbook)
+    {
+        await using var office = await LedgerFiles.OfficeAsync();
+        var rows = Enumerable.Range(1, 1_200).Select(n => LedgerFiles.Application(("编号", n == 2 ? "" : n == 1_200 ? "SQ-HHHT-006-2026-00001" : $"A-{n}"))).ToArray();
+
+        var result = await office.ImportAsync(LedgerFiles.File(isWorkbook ? LedgerFormat.Xlsx : LedgerFormat.Csv, rows), isWorkbook ? "台账.xlsx" : "台账.csv");
+
+        Assert.Equal((1_200, 0), (result.Added, result.ProblemCount));
+        await using var db = await office.DbAsync();
+        Assert.Equal("SQ-HHHT-006-2026-00002", (await db.Applications.SingleAsync(a => a.ImportRow == 3, CancellationToken)).Number);
+    }
+
+    [Theory]
     [InlineData("SQ-HHHT-006-2026-00041", 42)]
     [InlineData("SQ-HHHT-006-2026-100000", 100_001)]
     [InlineData("SQ-HHHT-048-2026-00041", 1)]
