@@ -4,6 +4,8 @@ using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
+using FluentValidation;
+using FluentValidation.Results;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Reporting;
@@ -17,10 +19,16 @@ internal sealed class StatisticsQuery(IDbContextFactory<DisclosureDbContext> con
     /// <param name="organCode">单位代码; null for all that the actor reaches: the whole city, or her own organ.</param>
     /// <param name="cancellationToken">Gives it up.</param>
     /// <exception cref="NotAllowedException">The right or the reach is missing.</exception>
+    /// <exception cref="ValidationException">There is no such year.</exception>
     /// <exception cref="RuleViolationException">There is no such organ.</exception>
     public async Task<FilledForm> RunAsync(StatisticsForm form, int year, string? organCode, CancellationToken cancellationToken = default)
     {
         var actor = await current.DemandAsync(Permission.ViewStatistics, cancellationToken);
+        if (year is < FigurePlace.FirstYear or > FigurePlace.LastYear)
+        {
+            throw new ValidationException([new ValidationFailure(nameof(year), ReportingTexts.YearUnknown)]);
+        }
+
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var organs = await directory.AllAsync(cancellationToken);
         var organ = Reported(actor, organs, organCode);

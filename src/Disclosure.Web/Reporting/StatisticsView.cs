@@ -28,8 +28,10 @@ public sealed record StatisticsView(FilledForm Filled, FigurePlace? Looked, bool
 
     public FormResult Result => Filled.Result;
 
-    /// <summary>The checks, errors first, then the remarks that are needed; otherwise in the form's order.</summary>
-    public IEnumerable<CheckResult> Checks => Result.Checks.OrderBy(check => FigureText.StateOf(check) switch { CheckState.Fails => 0, CheckState.Warns => 1, _ => 2 });
+    /// <summary>The checks, those that fail first; the sum of the units is no check of a single unit.</summary>
+    public IEnumerable<CheckResult> Checks => Result.Checks
+        .Where(check => Filled.Reporter.Code is null || check.Id is not ("L12" or "T7"))
+        .OrderBy(check => FigureText.StateOf(check) switch { CheckState.Fails => 0, CheckState.Warns => 1, _ => 2 });
 
     /// <summary>The checks marked beside a line.</summary>
     public IEnumerable<CheckResult> ChecksOf(string line) => Result.Checks.Where(check => Lines.TryGetValue(check.Id, out var lines) && lines.Contains(line));

@@ -128,6 +128,17 @@ public sealed class StatisticsQueryTests
         await Assert.ThrowsAsync<NotAllowedException>(() => office.Get<FigureDetailQuery>().RunAsync(StatisticsForm.Form2021, 2025, null, "1", "TOTAL", Cancelled));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2007)]
+    [InlineData(9999)]
+    public async Task A_year_without_a_regulation_is_refused(int year)
+    {
+        await using var office = await Caseload.OpenAsync();
+
+        await Assert.ThrowsAsync<FluentValidation.ValidationException>(() => RunAsync(office, StatisticsForm.Form2014, year));
+    }
+
     [Fact]
     public async Task An_organ_that_is_not_there_is_refused()
     {
