@@ -50,10 +50,11 @@ public sealed partial class SimilarPanel : IDisposable
         }
 
         var search = _search = new CancellationTokenSource();
+        var stop = search.Token; // the next letter may dispose of the source between two lines
         try
         {
-            await Task.Delay(Pause, Time, search.Token);
-            var found = await Cases.FindAsync(organ, ask.Item2, ask.Item3, search.Token);
+            await Task.Delay(Pause, Time, stop);
+            var found = await Cases.FindAsync(organ, ask.Item2, ask.Item3, stop);
             _found = search == _search ? found : _found;
         }
         catch (Exception exception) when (exception is OperationCanceledException or DbException)

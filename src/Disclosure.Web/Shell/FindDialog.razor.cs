@@ -27,8 +27,7 @@ public sealed partial class FindDialog
     public void Dispose()
     {
         Dialogs.OnFind = null;
-        _asking?.Cancel();
-        _asking?.Dispose();
+        GiveUp();
     }
 
     protected override void OnInitialized() => Dialogs.OnFind = Show;
@@ -43,29 +42,33 @@ public sealed partial class FindDialog
     {
         _text = text ?? "";
         var words = _text.Trim();
-        if (_asking is not null)
-        {
-            await _asking.CancelAsync();
-            _asking.Dispose();
-        }
-
-        var asking = _asking = new CancellationTokenSource();
+        GiveUp();
         if (words.Length == 0)
         {
             (_hits, _asked) = ([], false);
             return;
         }
 
+        _asking = new CancellationTokenSource();
+        var stop = _asking.Token; // the next letter may dispose of the source between two lines
         try
         {
-            await Task.Delay(Pause, Time, asking.Token);
-            var found = await Task.WhenAll(Sources.Select(s => s.FindAsync(words, Limit, asking.Token)));
+            await Task.Delay(Pause, Time, stop);
+            var found = await Task.WhenAll(Sources.Select(s => s.FindAsync(words, Limit, stop)));
+            stop.ThrowIfCancellationRequested();
             (_hits, _asked) = ([.. found.SelectMany(h => h).Take(Limit)], true);
         }
-        catch (OperationCanceledException) when (asking.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // the next letter asks again
         }
+    }
+
+    private void GiveUp()
+    {
+        _asking?.Cancel();
+        _asking?.Dispose();
+        _asking = null;
     }
 
     private void Go(FindHit hit)
