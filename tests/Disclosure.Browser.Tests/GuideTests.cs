@@ -1,0 +1,50 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Dashboard;
+using Disclosure.Web.Demo;
+using Microsoft.Playwright;
+
+namespace Disclosure.Browser.Tests;
+
+/// <summary>
+/// The pictures of the user guide. They go to <c>artifacts/browser/guide</c>, or to the folder in <c>DISCLOSURE_GUIDE_IMAGES</c>; take them by
+/// <c>DISCLOSURE_GUIDE_IMAGES=docs/images</c> and <c>--filter-class *GuideTests</c>, so that no other test has changed the data before.
+/// </summary>
+public sealed class GuideTests(BrowserFixture browser) : PageTests(browser)
+{
+    private static readonly string Folder = Environment.GetEnvironmentVariable("DISCLOSURE_GUIDE_IMAGES") is { Length: > 0 } asked
+        ? Path.GetFullPath(asked, Path.Combine(BrowserFixture.Artifacts, "..", "..")) : Path.Combine(BrowserFixture.Artifacts, "guide");
+
+    [Fact]
+    public async Task The_pictures_of_the_guide_show_the_pages_as_they_are()
+    {
+        await TakeAsync(await OpenAsync(DemoAccounts.Clerk, "/"), "home");
+        await TakeAsync(await OpenAsync(DemoAccounts.Clerk, "/applications"), "list");
+
+        var register = await WindowAsync(DemoAccounts.Clerk);
+        await register.FillRegistrationAsync("额某某", BrowserFixture.Today, Channel.PostSigned);
+        await register.Locator(".side .cal").Should().ToBeVisibleAsync();
+        await register.EvaluateAsync("scrollTo(0, 0)");
+        await TakeAsync(register, "register");
+
+        var paused = await FirstCaseAsync(DemoAccounts.Clerk, "view=Paused&stage=Received");
+        await TakeAsync(await OpenAsync(DemoAccounts.Clerk, paused), "case");
+
+        var open = await OpenAsync(DemoAccounts.Clerk, await FirstCaseAsync(DemoAccounts.Clerk, "light=Yellow&stage=Received"));
+        await open.ChooseActAsync(ActKind.Reply);
+        await open.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Refused));
+        await open.Locator("#Ground").Should().ToBeVisibleAsync();
+        await open.Locator("#EffectiveOn").FillAsync($"{BrowserFixture.Today:yyyyMMdd}");
+        await TakeAsync(open, "reply");
+
+        await TakeAsync(await OpenAsync("city", StatisticsTests.Reference + "&code=3.2.2"), "statistics");
+        await TakeAsync(await OpenAsync("secadmin", "/users"), "users");
+    }
+
+    private static async Task TakeAsync(IPage page, string name)
+    {
+        await page.Locator("[aria-busy=true]").Should().ToHaveCountAsync(0);
+        await page.SetViewportSizeAsync(1280, 800);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Directory.CreateDirectory(Folder).FullName, name + ".png") });
+    }
+}
