@@ -21,8 +21,10 @@ public sealed class ListTests(BrowserFixture browser) : BrowserTest(browser)
 
         await page.GoBackAsync();
         await page.Should().ToHaveURLAsync(Browser.Address + "/applications?view=All&page=2");
+        var onSecond = await page.Rows().First.Locator("a[data-open]").InnerTextAsync();
         await page.GoBackAsync();
-        await page.Rows().First.Locator("a[data-open]").Should().ToHaveTextAsync(first);
+        await page.Should().ToHaveURLAsync(Browser.Address + "/applications?view=All");
+        await page.Rows().First.Locator("a[data-open]").Should().Not.ToHaveTextAsync(onSecond); // not the first of before: others register meanwhile
     }
 
     [Fact]
@@ -52,8 +54,10 @@ public sealed class ListTests(BrowserFixture browser) : BrowserTest(browser)
         await list.Locator("[role=option]").First.Should().ToContainTextAsync(number);
         await list.Keyboard.PressAsync("Enter");
         await list.Should().ToHaveURLAsync(Browser.Address + href);
+        await list.Locator("main .state").Should().ToBeVisibleAsync();
 
         await list.Keyboard.PressAsync("Control+k");
+        await list.Locator("#find-text").Should().ToBeFocusedAsync();
         await list.Keyboard.TypeAsync("登记申请");
         await list.Locator("[role=option]").First.Should().ToContainTextAsync("登记申请");
         await list.HasNoBarrierAsync();
