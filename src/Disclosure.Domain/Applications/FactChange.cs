@@ -89,7 +89,7 @@ public sealed class FactChange
     /// <exception cref="RuleViolationException">The case is closed, or the changed facts can't stand.</exception>
     public void Apply(Application application, DateOnly today, Deadlines.ReplyClock clock)
     {
-        if (!application.IsOpen)
+        if (!application.IsOpen || application.ClosedOn is not null)
         {
             throw new RuleViolationException(Rule.ChangeNeedsApproval, null, application.Number);
         }

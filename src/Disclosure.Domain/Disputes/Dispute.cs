@@ -67,7 +67,7 @@ public sealed class Dispute
             yield return new RuleViolationException(Rule.DisputeClosedBeforeAccepted, null, facts.ClosedOn.Value, facts.AcceptedOn);
         }
 
-        if (facts.ClosedOn is null != facts.Result is null)
+        if (facts.ClosedOn is not null && facts.Result is null) // an old ledger may know the result and not its day
         {
             yield return new RuleViolationException(Rule.DisputeResultIncomplete);
         }

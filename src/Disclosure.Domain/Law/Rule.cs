@@ -141,7 +141,7 @@ public enum Rule
     /// <summary>A dispute closed before it was accepted. {0} closed, {1} accepted.</summary>
     DisputeClosedBeforeAccepted,
 
-    /// <summary>A result without its day or the reverse.</summary>
+    /// <summary>A closing day without a result.</summary>
     DisputeResultIncomplete,
 
     /// <summary>经复议 or 审级 given for a reconsideration.</summary>
@@ -155,6 +155,9 @@ public enum Rule
 
     /// <summary>No organ is named, or there is no such organ.</summary>
     OrganMissing,
+
+    /// <summary>The number names another organ; its series is not this organ's to fill. {0} number.</summary>
+    NumberOfAnotherOrgan,
 
     /// <summary>The number stands in the register already. {0} number.</summary>
     NumberTaken,

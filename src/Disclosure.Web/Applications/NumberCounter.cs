@@ -20,8 +20,16 @@ internal sealed class NumberCounter
     public static async Task<CaseNumber> NextAsync(DisclosureDbContext db, long organId, string organCode, int year, CancellationToken cancellationToken = default)
     {
         var counter = await FindAsync(db, organId, year, cancellationToken);
-        counter.Last++;
-        return new CaseNumber(organCode, year, counter.Last);
+        CaseNumber number;
+        string text;
+        do
+        {
+            counter.Last++;
+            number = new CaseNumber(organCode, year, counter.Last);
+            text = number.ToString();
+        }
+        while (await db.Applications.AnyAsync(a => a.Number == text, cancellationToken)); // a number that stands already is passed over
+        return number;
     }
 
     /// <summary>Moves the counter past a number that came from outside, so that it is never given out again.</summary>

@@ -17,7 +17,7 @@ internal sealed class RegisterApplication(CommandGate gate, IValidator<Registrat
     /// <exception cref="NotAllowedException">The organ is out of reach.</exception>
     public Task<string> RunAsync(RegistrationForm form, CancellationToken cancellationToken = default) =>
         gate.RunAsync(
-            new Command(nameof(RegisterApplication), Permission.RegisterApplication, form.Number, form, form.CommandId),
+            new Command(nameof(RegisterApplication), Permission.RegisterApplication, "", form, form.CommandId),
             async scope =>
             {
                 await validator.ValidateAndThrowAsync(form, cancellationToken);
@@ -43,12 +43,18 @@ internal sealed class RegisterApplication(CommandGate gate, IValidator<Registrat
             return (await NumberCounter.NextAsync(scope.Db, organId, organCode, scope.Today.Year, cancellationToken)).ToString();
         }
 
+        var isOurs = CaseNumber.TryParse(given, out var number);
+        if (isOurs && number.OrganCode != organCode)
+        {
+            throw new RuleViolationException(Rule.NumberOfAnotherOrgan, null, given);
+        }
+
         if (await scope.Db.Applications.AnyAsync(a => a.Number == given, cancellationToken))
         {
             throw new RuleViolationException(Rule.NumberTaken, null, given);
         }
 
-        if (CaseNumber.TryParse(given, out var number) && number.OrganCode == organCode)
+        if (isOurs)
         {
             await NumberCounter.PassAsync(scope.Db, organId, number, cancellationToken);
         }

@@ -40,7 +40,7 @@ internal static class DeadlineVerb
             var clock = services.GetRequiredService<ReplyClock>();
             if (parsed.GetValue(batch) is { } file)
             {
-                await AnswerAllAsync(file, parsed.GetValue(output)!, clock, cancellationToken);
+                await AnswerAllAsync(file, parsed.GetValue(output)!, new ReplyClock(clock.Calendar, ClockSettings.Default), cancellationToken); // batches are always read so
                 return CommandLine.Done;
             }
 

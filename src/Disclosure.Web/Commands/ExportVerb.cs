@@ -33,8 +33,22 @@ internal static class ExportVerb
         {
             var file = parsed.GetRequiredValue(output);
             var request = new ExportRequest(LedgerFormats.Of(file.Name)!.Value, parsed.GetValue(year), parsed.GetValue(organ));
-            await using var stream = file.Create();
-            var count = await export(services, request, stream, cancellationToken);
+            var part = new FileInfo(file.FullName + ".part"); // a refusal leaves the file as it was
+            int count;
+            try
+            {
+                await using (var stream = part.Create())
+                {
+                    count = await export(services, request, stream, cancellationToken);
+                }
+
+                part.MoveTo(file.FullName, overwrite: true);
+            }
+            finally
+            {
+                new FileInfo(file.FullName + ".part").Delete();
+            }
+
             await Console.Out.WriteLineAsync(Text.Format(CommandsTexts.Exported, count, file.FullName));
             return CommandLine.Done;
         });

@@ -22,7 +22,7 @@ internal sealed class Refusal(params string[] problems) : Exception(string.Join(
         ConfigurationException configuration => [configuration.Message],
         NotAllowedException => [CommandsTexts.NotAllowed],
         StaleFormException => [CommandsTexts.Stale],
-        IOException or UnauthorizedAccessException => [exception.Message],
+        IOException or UnauthorizedAccessException or System.Data.Common.DbException => [exception.Message],
         _ => null,
     };
 }

@@ -60,7 +60,8 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
         db.LedgerImports.Where(i => i.Id == importId).Select(i => new CaseImport(i.FileName, row, i.ImportedAt, i.ImportedBy));
 
     internal static IQueryable<AuditLine> AuditQuery(DisclosureDbContext db, string number) =>
-        db.AuditEntries.Where(e => e.Target == number).OrderByDescending(e => e.Seq).Take(MaxAudit)
+        db.AuditEntries.Where(e => e.Target == number && AuditAction.Known.Contains(e.Action)) // a number may read like a user or an organ
+           .OrderByDescending(e => e.Seq).Take(MaxAudit)
             .Select(e => new AuditLine(e.At, e.Actor, e.Action, e.Result == AuditEntry.Done));
 
     private DeadlineTrace? TraceOf(Application found) => found switch

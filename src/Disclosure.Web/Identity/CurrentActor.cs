@@ -36,7 +36,7 @@ internal sealed class CurrentActor(Sessions sessions, AuthenticationStateProvide
         }
 
         var (state, user) = await sessions.ReadAsync(await PrincipalAsync(), cancellationToken);
-        if (user is null || state is SessionState.Ended)
+        if (user is null || state is SessionState.Ended || user.OrganId is null && !RolePermissions.ReachesAll(user.Role)) // a role of one organ needs one
         {
             throw new NotAllowedException(null);
         }

@@ -59,7 +59,7 @@ internal sealed class ChangeFact(CaseAct act)
         var change = new FactChange(scope.Case, fact, ordinal, newValue, reason, scope.Command.Actor.Name, scope.Command.Now);
         Readable(() =>
         {
-            if (scope.Case.IsOpen)
+            if (scope.Case is { IsOpen: true, ClosedOn: null })
             {
                 change.Apply(scope.Case, scope.Today, scope.Clock);
             }

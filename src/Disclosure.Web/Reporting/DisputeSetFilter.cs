@@ -22,7 +22,7 @@ internal static class DisputeSetFilter
             && (d.ResultKind == null || (d.Facts.ClosedOn ?? d.Facts.AcceptedOn) >= first)
             && !(d.Facts.Kind == DisputeKind.Lawsuit && d.Facts.Instance == CourtInstance.First && d.ApplicationId != null
                 && db.Disputes.Any(second => second.ApplicationId == d.ApplicationId && second.OrganId == d.OrganId
-                    && second.Facts.Kind == DisputeKind.Lawsuit && second.Facts.Instance == CourtInstance.Second && second.Facts.AcceptedOn <= last)));
+                    && second.Facts.Kind == DisputeKind.Lawsuit && second.Facts.Instance == CourtInstance.Second && second.Facts.AcceptedOn <= last && second.Facts.AcceptedOn >= d.Facts.AcceptedOn)));
     }
 
     /// <summary>The condition of a set over the disputes that a year counts at all.</summary>

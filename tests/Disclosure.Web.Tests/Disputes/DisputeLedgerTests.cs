@@ -35,7 +35,6 @@ public sealed class DisputeLedgerTests
     [InlineData("受理日期=2017-06-31", "受理日期")]
     [InlineData("受理日期=2026-12-01", "受理日期")]
     [InlineData("结果=维持|结案日期=2017-04-01", "结案日期")]
-    [InlineData("结果=维持", "结案日期")]
     [InlineData("结案日期=2017-08-01", "结果")]
     [InlineData("结果=胜诉|结案日期=2017-08-01", "结果")]
     [InlineData("经复议=是", "经复议")]
