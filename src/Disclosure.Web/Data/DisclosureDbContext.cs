@@ -157,6 +157,12 @@ internal sealed class SqliteDisclosureDbContext(DbContextOptions<SqliteDisclosur
     protected override string? BinaryCollation => null;
 
     protected override string? TextCollation => null;
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<Application>().Property(a => a.IsOpen).HasConversion<int>(); // WHERE IsOpen reads no index here, WHERE IsOpen = 1 does
+    }
 }
 
 /// <summary>Migrations in <c>Data/Migrations/SqlServer</c>.</summary>

@@ -198,7 +198,7 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     ImportId = table.Column<long>(type: "INTEGER", nullable: true),
                     ImportRow = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsOpen = table.Column<int>(type: "INTEGER", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExtendedDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FinalDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),

@@ -71,7 +71,7 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Property<int?>("ImportRow")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsOpen")
+                    b.Property<int>("IsOpen")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("NetworkChannel")
