@@ -124,10 +124,17 @@ public sealed partial class Application
 
     /// <summary>重新办理: a decision or judgment orders a new reply. The reply that counts stays as it was.</summary>
     /// <exception cref="RuleViolationException">The case is not closed, the reason is missing, or the day is not lawful.</exception>
-    public void Reopen(DateOnly receivedOn, DateOnly? dueOn, string reason, DateOnly today, ReplyClock clock)
+    public void Reopen(DateOnly receivedOn, DateOnly? dueOn, string reason, DateOnly today, ReplyClock clock) =>
+        Reopen(new Reopening(receivedOn, dueOn, reason), today, clock);
+
+    /// <summary>重新办理, with the body and the document that ordered it. The reply that counts stays as it was.</summary>
+    /// <exception cref="RuleViolationException">The case is not closed, the reason is missing, or a day is not lawful.</exception>
+    public void Reopen(Reopening order, DateOnly today, ReplyClock clock)
     {
+        ArgumentNullException.ThrowIfNull(order);
+        var receivedOn = order.ReceivedOn;
         Demand(ApplicationStep.Reopen);
-        DemandReason(reason);
+        DemandReason(order.Reason);
         if (receivedOn > today)
         {
             throw new RuleViolationException(Rule.DayAfterToday, null, ApplicationFact.ReceivedOn, receivedOn, today);
@@ -138,7 +145,12 @@ public sealed partial class Application
             throw new RuleViolationException(Rule.FactBeforeReceipt, null, ApplicationFact.ReceivedOn, receivedOn, ClosedOn.Value);
         }
 
-        (Reopening, RenewedOn) = (new Reopening(receivedOn, dueOn, reason), null);
+        if (order.DueOn < receivedOn)
+        {
+            throw new RuleViolationException(Rule.ReopeningDueBeforeReceipt, null, order.DueOn.Value, receivedOn);
+        }
+
+        (Reopening, RenewedOn) = (order, null);
         Machine().Fire(ApplicationStep.Reopen);
         Recompute(clock);
     }

@@ -143,9 +143,17 @@ public sealed partial class Application
     };
 
     /// <summary>Notes which import and row brought the case.</summary>
-    public void CameBy(long importId, int row) => (ImportId, ImportRow) = (importId, row);
+    public void CameBy(long importId, int row)
+    {
+        (ImportId, ImportRow) = (importId, row);
+        FollowArchive();
+    }
 
-    private void MoveTo(ApplicationStage stage) => (Stage, IsOpen) = (stage, VoidedOn is null && ApplicationFlow.Open.Contains(stage));
+    private void MoveTo(ApplicationStage stage)
+    {
+        (Stage, IsOpen) = (stage, VoidedOn is null && ApplicationFlow.Open.Contains(stage));
+        FollowArchive();
+    }
 
     private void Adopt(ApplicationFacts facts, ReplyClock clock)
     {

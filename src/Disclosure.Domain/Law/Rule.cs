@@ -173,4 +173,106 @@ public enum Rule
 
     /// <summary>The reply that a decision or judgment was about can't be taken back.</summary>
     ReplyOfReopenedCase,
+
+    /// <summary>A day lies after today, outside the register of facts. {0} day, {1} today.</summary>
+    DayAhead,
+
+    /// <summary>The statement bears a day after it came. {0} stated, {1} received.</summary>
+    StatementAfterReceipt,
+
+    /// <summary>The day set by a decision lies before the decision came. {0} due, {1} received.</summary>
+    ReopeningDueBeforeReceipt,
+
+    /// <summary>The case lies in the archive; its file is closed. {0} number.</summary>
+    CaseArchived,
+
+    /// <summary>Only a closed case is archived. {0} number.</summary>
+    ArchiveBeforeReply,
+
+    /// <summary>Archived before it was closed. {0} archived, {1} closed.</summary>
+    ArchiveBeforeClosing,
+
+    /// <summary>A paper is neither on file nor explained. {0} paper.</summary>
+    ArchivePaperMissing,
+
+    /// <summary>The case does not lie in the archive. {0} number.</summary>
+    NotArchived,
+
+    /// <summary>A case never leaves its organ by hand: that takes a reply. {0} receiver.</summary>
+    HandOverOutsideOrgan,
+
+    /// <summary>The receiver may handle no case. {0} receiver.</summary>
+    HandOverReceiverUnfit,
+
+    /// <summary>The receiver holds the case already. {0} receiver.</summary>
+    HandOverSameDesk,
+
+    /// <summary>Whoever does not hold the case hands it over to nobody. {0} holder.</summary>
+    HandOverNotOwn,
+
+    /// <summary>The entry was corrected before; the last one is the one to correct.</summary>
+    EntryCorrected,
+
+    /// <summary>Only whoever it concerns may do that. {0} sign-in name.</summary>
+    EntryOfAnother,
+
+    /// <summary>The content of the file is not there any more. {0} file name.</summary>
+    AttachmentGone,
+
+    /// <summary>The file waits for the virus scanner. {0} file name.</summary>
+    AttachmentQuarantined,
+
+    /// <summary>The case has as many files as it may have. {0} limit.</summary>
+    TooManyAttachments,
+
+    /// <summary>The file has no content.</summary>
+    FileEmpty,
+
+    /// <summary>The file is larger than allowed. {0} megabytes.</summary>
+    FileTooLarge,
+
+    /// <summary>The file's name is unfit: control or bidirectional characters, path signs, too long, or none.</summary>
+    FileNameUnfit,
+
+    /// <summary>A format that is not taken, whatever the name says. {0} file name.</summary>
+    FileFormatNotAllowed,
+
+    /// <summary>The content is another format than the name says. {0} file name, {1} format.</summary>
+    FileIsNotWhatItsNameSays,
+
+    /// <summary>The document holds macros or other program code.</summary>
+    FileHasMacros,
+
+    /// <summary>The document loads a template, a linked file or data from elsewhere.</summary>
+    FileLoadsFromElsewhere,
+
+    /// <summary>The document holds an embedded object or another file.</summary>
+    FileHasEmbeddedObject,
+
+    /// <summary>The PDF holds script, starts programs, or carries other files.</summary>
+    FilePdfIsActive,
+
+    /// <summary>The file is encrypted, so it can't be checked.</summary>
+    FileEncrypted,
+
+    /// <summary>The content grows out of all proportion when unpacked.</summary>
+    FileExpandsTooMuch,
+
+    /// <summary>Packages within packages, too deep.</summary>
+    FileNestedTooDeep,
+
+    /// <summary>An entry of the package points outside of it.</summary>
+    FilePathEscapes,
+
+    /// <summary>The file's XML defines entities or a document type.</summary>
+    FileXmlUnsafe,
+
+    /// <summary>The image has more pixels or pages than allowed.</summary>
+    FileImageTooLarge,
+
+    /// <summary>The file is damaged: its parts do not fit together.</summary>
+    FileDamaged,
+
+    /// <summary>The virus scanner found something. {0} finding.</summary>
+    FileInfected,
 }

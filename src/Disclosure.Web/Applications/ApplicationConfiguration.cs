@@ -1,6 +1,7 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Organs;
 using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -49,7 +50,20 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
             reopening.Property(r => r.ReceivedOn).HasColumnName("ReopenedOn");
             reopening.Property(r => r.DueOn).HasColumnName("ReopenedDueOn");
             reopening.Property(r => r.Reason).HasColumnName("ReopenedReason").HasMaxLength(ApplicationFacts.MaxRemarks);
+            reopening.Property(r => r.Kind).HasColumnName("ReopenedKind");
+            reopening.Property(r => r.Body).HasColumnName("ReopenedBody").HasMaxLength(Reopening.MaxBody);
+            reopening.Property(r => r.DocumentNumber).HasColumnName("ReopenedDocument").HasMaxLength(Reopening.MaxDocumentNumber);
         });
+        builder.OwnsOne(a => a.Withdrawal, withdrawal =>
+        {
+            withdrawal.Property(w => w.StatedOn).HasColumnName("WithdrawalStatedOn");
+            withdrawal.Property(w => w.Form).HasColumnName("WithdrawalForm");
+            withdrawal.Property(w => w.Reason).HasColumnName("WithdrawalReason").HasMaxLength(ApplicationFacts.MaxRemarks);
+        });
+        builder.Property(a => a.Handler).HasMaxLength(User.MaxName);
+        builder.HasIndex(a => new { a.Handler, a.IsOpen, a.QueueOn }).HasFilter("Handler IS NOT NULL"); // nobody holds what a ledger brought
+        builder.HasIndex(a => a.ArchiveDueOn).HasFilter("ArchiveDueOn IS NOT NULL");
+        builder.HasIndex(a => new { a.OrganId, a.ArchiveDueOn }).HasFilter("ArchiveDueOn IS NOT NULL");
         builder.OwnsMany(a => a.Consultations, letters =>
         {
             letters.ToTable("Consultations");

@@ -34,6 +34,18 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
 
     public DbSet<Reply> Replies => Set<Reply>();
 
+    public DbSet<Correspondence> Correspondence => Set<Correspondence>();
+
+    public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+
+    public DbSet<CaseWatch> CaseWatches => Set<CaseWatch>();
+
+    public DbSet<HandOver> HandOvers => Set<HandOver>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<Archiving> Archivings => Set<Archiving>();
+
     public DbSet<Dispute> Disputes => Set<Dispute>();
 
     public DbSet<LedgerImport> LedgerImports => Set<LedgerImport>();
