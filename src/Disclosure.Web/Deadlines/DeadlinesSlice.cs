@@ -2,6 +2,9 @@ using System.Globalization;
 using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
+using MudBlazor;
 
 namespace Disclosure.Web.Deadlines;
 
@@ -18,7 +21,8 @@ internal static class DeadlinesSlice
             Member(section, "CorrectionEffect2008", CorrectionEffect.Pause));
         return services
             .AddSingleton(new ReplyClock(WorkCalendar.Published, settings))
-            .AddSingleton(new LightThresholds(Days(section, "ReminderWorkingDays", 7), Days(section, "YellowWorkingDays", 3)));
+            .AddSingleton(new LightThresholds(Days(section, "ReminderWorkingDays", 7), Days(section, "YellowWorkingDays", 3)))
+            .AddPage(new NavigationEntry(NavigationGroup.Handling, () => DeadlinesTexts.WhatIfTitle, WhatIfPage.Path, Icons.Material.Outlined.Calculate, nameof(Permission.ViewCalendar)) { Order = 30 });
     }
 
     private static TEnum Member<TEnum>(IConfigurationSection section, string key, TEnum fallback)
