@@ -1,9 +1,7 @@
 using Bunit;
 using Disclosure.Domain.Law;
-using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Identity;
-using static Disclosure.Web.Tests.TestOffice;
 
 namespace Disclosure.Web.Tests.Dashboard;
 
