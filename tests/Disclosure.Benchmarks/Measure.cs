@@ -6,12 +6,15 @@ namespace Disclosure.Benchmarks;
 /// <summary>Times something beside its bare floor, turn by turn, so that a busy machine slows both.</summary>
 internal static class Measure
 {
-    private const int Warmups = 3, Turns = 15;
+    private const int Turns = 51;
+
+    /// <summary>Long enough that the runtime has compiled both for good, as in a program that runs since morning.</summary>
+    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(3);
 
     /// <summary>Prints the median of each and their ratio.</summary>
     public static async Task CompareAsync(string name, Func<Task> floor, Func<Task> ours)
     {
-        for (var i = 0; i < Warmups; i++)
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Warmup;)
         {
             await floor();
             await ours();

@@ -1,6 +1,7 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,8 @@ public sealed record CaseRow(
     long Id, string Number, string Organ, string Content, string Applicant, DateOnly? ReceivedOn, CaseStanding Standing, Timeliness? Timeliness, bool IsVoid);
 
 /// <summary>申请列表: one page of the cases within reach, narrowed, ordered and counted in the database.</summary>
-internal sealed class ApplicationList(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, CaseLights lights, IEnumerable<FigureCases> figures)
+internal sealed class ApplicationList(
+    IDbContextFactory<DisclosureDbContext> contexts, OrganDirectory directory, CurrentActor current, CaseLights lights, CompiledLists compiled, IEnumerable<FigureCases> figures)
 {
     private const int MaxContent = 120;
 
@@ -28,13 +30,18 @@ internal sealed class ApplicationList(IDbContextFactory<DisclosureDbContext> con
     {
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
         var filter = CaseFilter.Read(query);
+        var organId = actor.ReachesAll ? await OrganAsync(filter.Organ, cancellationToken) : actor.OrganId;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var organId = actor.ReachesAll ? await OrganAsync(db, filter.Organ, cancellationToken) : actor.OrganId;
-        var figure = filter.Figure is { } address ? figures.Select(f => f.Find(address)).FirstOrDefault(f => f is not null) : null;
-        var cases = Cases(db, filter, organId, lights, figure);
-        return new ListPage<CaseRow>(
-            await Rows(db, Ordered(cases, query).Skip(query.Skip).Take(query.Size)).ToListAsync(cancellationToken),
-            await cases.CountAsync(cancellationToken));
+        await db.Database.OpenConnectionAsync(cancellationToken); // page and count share it
+        var (found, count) = filter.IsPlainView ? Plain(db, filter.View, organId, query, cancellationToken) : Any(db, filter, organId, query, cancellationToken);
+        var rows = new List<CaseRow>(query.Size);
+        await foreach (var (row, organ) in found.WithCancellation(cancellationToken))
+        {
+            rows.Add(row with { Organ = await directory.NameOfAsync(organ, cancellationToken) });
+        }
+
+        var isLast = rows.Count < query.Size && (rows.Count > 0 || query.Skip == 0);
+        return new ListPage<CaseRow>(rows, isLast ? query.Skip + rows.Count : await count());
     }
 
     /// <summary>What the figure of the address is called; null where there is none.</summary>
@@ -57,7 +64,7 @@ internal sealed class ApplicationList(IDbContextFactory<DisclosureDbContext> con
         return cases;
     }
 
-    internal static IQueryable<Application> Ordered(IQueryable<Application> cases, ListQuery query) => (query.Sort, query.Descending) switch
+    internal static IQueryable<Application> Ordered(IQueryable<Application> cases, string? sort, bool descending) => (sort, descending) switch
     {
         ("number", false) => cases.OrderBy(a => a.Number),
         ("number", true) => cases.OrderByDescending(a => a.Number),
@@ -67,10 +74,32 @@ internal sealed class ApplicationList(IDbContextFactory<DisclosureDbContext> con
         _ => cases.OrderBy(a => a.QueueOn).ThenBy(a => a.Id),
     };
 
-    internal static IQueryable<CaseRow> Rows(DisclosureDbContext db, IQueryable<Application> page) => page.Select(a => new CaseRow(
-        a.Id, a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Content.Substring(0, MaxContent), a.Applicant.Name, a.ReceivedOn,
-        new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince), a.Timeliness, a.VoidedOn != null));
+    /// <summary>The rows without the name of their organ, which the directory knows.</summary>
+    internal static IQueryable<RowOfOrgan> Rows(IQueryable<Application> page) => page.Select(a => new RowOfOrgan(
+        new CaseRow(
+            a.Id, a.Number, "", a.Content.Substring(0, MaxContent), a.Applicant.Name, a.ReceivedOn,
+            new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince), a.Timeliness, a.VoidedOn != null),
+        a.OrganId));
 
-    private static async Task<long?> OrganAsync(DisclosureDbContext db, string? code, CancellationToken cancellationToken) => code is null ? null
-        : await db.Organs.Where(o => o.Code == code).Select(o => o.Id).FirstOrDefaultAsync(cancellationToken); // an unknown code finds nothing
+    private (IAsyncEnumerable<RowOfOrgan> Rows, Func<Task<int>> Count) Plain(
+        DisclosureDbContext db, CaseView view, long? organId, ListQuery query, CancellationToken cancellationToken)
+    {
+        var (shape, day) = (new ListShape(view, organId is not null, query.Sort, query.Descending), CaseFilter.DayOf(view, lights));
+        return (compiled.Rows(db, shape, organId, day, query.Skip, query.Size), () => compiled.CountAsync(db, shape, organId, day, cancellationToken));
+    }
+
+    private (IAsyncEnumerable<RowOfOrgan> Rows, Func<Task<int>> Count) Any(
+        DisclosureDbContext db, CaseFilter filter, long? organId, ListQuery query, CancellationToken cancellationToken)
+    {
+        var figure = filter.Figure is { } address ? figures.Select(f => f.Find(address)).FirstOrDefault(f => f is not null) : null;
+        var cases = Cases(db, filter, organId, lights, figure);
+        var page = Ordered(cases, query.Sort, query.Descending).Skip(query.Skip).Take(query.Size);
+        return (Rows(page).AsAsyncEnumerable(), () => cases.CountAsync(cancellationToken));
+    }
+
+    /// <summary>An unknown code finds nothing.</summary>
+    private async Task<long?> OrganAsync(string? code, CancellationToken cancellationToken) =>
+        code is null ? null : (await directory.FindAsync(code, cancellationToken))?.Id ?? 0;
+
+    internal sealed record RowOfOrgan(CaseRow Row, long OrganId);
 }

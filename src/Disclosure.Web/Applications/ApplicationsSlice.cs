@@ -24,7 +24,7 @@ internal static class ApplicationsSlice
         .AddSingleton<IValidator<VoidForm>, VoidFormValidator>()
         .AddSingleton<IValidator<DecideChangeForm>, DecideChangeFormValidator>()
         .AddScoped<SimilarCases>().AddSingleton<CaseLights>()
-        .AddScoped<ApplicationList>().AddScoped<CaseViewCounts>()
+        .AddSingleton<CompiledLists>().AddScoped<ApplicationList>().AddScoped<CaseViewCounts>()
         .AddScoped<FindSource, CaseFind>()
         .AddPage(new NavigationEntry(NavigationGroup.Handling, () => ApplicationsTexts.ListTitle, "/applications", Icons.Material.Outlined.FolderOpen, nameof(Permission.ViewCases)) { Order = 2 });
 }

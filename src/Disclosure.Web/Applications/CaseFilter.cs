@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Shell;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Disclosure.Web.Applications;
 
@@ -80,6 +82,9 @@ public sealed record CaseFilter
     /// <summary>Every case of the view still awaits its reply, so that the queue orders it.</summary>
     public bool IsQueue => Figure is null && View is CaseView.Open or CaseView.Near or CaseView.Paused or CaseView.ToConfirm;
 
+    /// <summary>A saved view as it opens, perhaps of one organ: without any other condition.</summary>
+    public bool IsPlainView => this == new CaseFilter { View = View, Organ = Organ };
+
     /// <summary>Reads the address of a list.</summary>
     public static CaseFilter Read(ListQuery query)
     {
@@ -119,21 +124,31 @@ public sealed record CaseFilter
         };
     }
 
+    /// <summary>Which cases stand in a view, given its day.</summary>
+    internal static Expression<Func<Application, DateOnly, bool>> Condition(CaseView view) => view switch
+    {
+        CaseView.Open => (a, day) => a.IsOpen,
+        CaseView.Near => (a, day) => a.IsOpen && a.QueueOn <= day,
+        CaseView.Paused => (a, day) => a.IsOpen && a.QueueOn == DateOnly.MaxValue && a.Stage != ApplicationStage.Arrived,
+        CaseView.ToConfirm => (a, day) => a.IsOpen && a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived,
+        CaseView.ThisWeek or CaseView.ThisYear => (a, day) => a.ReceivedOn >= day,
+        CaseView.All => (a, day) => true,
+    };
+
+    /// <summary>The day on which a view turns: the last near one, Monday, New Year; any where it has none.</summary>
+    internal static DateOnly DayOf(CaseView view, CaseLights lights) => (view, lights.Today) switch
+    {
+        (CaseView.Near, _) => lights.LastYellow,
+        (CaseView.ThisWeek, var today) => today.AddDays(-(((int)today.DayOfWeek + 6) % 7)),
+        (_, var today) => new DateOnly(today.Year, 1, 1),
+    };
+
     private IQueryable<Application> InView(IQueryable<Application> cases, CaseLights lights)
     {
-        var (today, near) = (lights.Today, lights.LastYellow);
-        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
-        var newYear = new DateOnly(today.Year, 1, 1);
-        return View switch
-        {
-            CaseView.Open => cases.Where(a => a.IsOpen),
-            CaseView.Near => cases.Where(a => a.IsOpen && a.QueueOn <= near),
-            CaseView.Paused => cases.Where(a => a.IsOpen && a.QueueOn == DateOnly.MaxValue && a.Stage != ApplicationStage.Arrived),
-            CaseView.ToConfirm => cases.Where(a => a.IsOpen && a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived),
-            CaseView.ThisWeek => cases.Where(a => a.ReceivedOn >= monday),
-            CaseView.ThisYear => cases.Where(a => a.ReceivedOn >= newYear),
-            CaseView.All => cases,
-        };
+        var (condition, day) = (Condition(View), DayOf(View, lights));
+        Expression<Func<DateOnly>> captured = () => day; // stays a parameter of the SQL
+        return View is CaseView.All ? cases : cases.Where(Expression.Lambda<Func<Application, bool>>(
+            ReplacingExpressionVisitor.Replace(condition.Parameters[1], captured.Body, condition.Body), condition.Parameters[0]));
     }
 
     private static T? Member<T>(string? text)

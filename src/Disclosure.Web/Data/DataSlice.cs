@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Disclosure.Web.Data;
 
@@ -31,7 +32,7 @@ internal static class DataSlice
     }
 
     internal static void UseSqlite(DbContextOptionsBuilder options, string connection, int? batch = null) =>
-        options.AddInterceptors(new SqliteRules()).UseSqlite(connection, o =>
+        options.AddInterceptors(new SqliteRules()).ConfigureWarnings(KnownParts).UseSqlite(connection, o =>
         {
             if (batch is { } statements)
             {
@@ -40,13 +41,17 @@ internal static class DataSlice
         });
 
     internal static void UseSqlServer(DbContextOptionsBuilder options, string connection, int? batch = null) =>
-        options.UseSqlServer(connection, o =>
+        options.ConfigureWarnings(KnownParts).UseSqlServer(connection, o =>
         {
             if (batch is { } statements)
             {
                 o.MaxBatchSize(statements);
             }
         });
+
+    /// <summary>A correction is there when one of its days is; it needs no column of its own that says so.</summary>
+    private static void KnownParts(WarningsConfigurationBuilder warnings) =>
+        warnings.Ignore(RelationalEventId.OptionalDependentWithoutIdentifyingPropertyWarning, RelationalEventId.OptionalDependentWithAllNullPropertiesWarning);
 
     private static int? BatchSize(IConfiguration configuration) => configuration[MaxBatchSize] switch
     {
@@ -81,7 +86,7 @@ internal static class DataSlice
     {
         services.AddDataProtection().SetApplicationName("Disclosure").PersistKeysToDbContext<TContext>();
         return services
-            .AddDbContextFactory<TContext>(use)
+            .AddPooledDbContextFactory<TContext>(use)
             .AddSingleton<IDbContextFactory<DisclosureDbContext>, ConfiguredFactory<TContext>>()
             .AddScoped<DisclosureDbContext>(provider => provider.GetRequiredService<TContext>());
     }

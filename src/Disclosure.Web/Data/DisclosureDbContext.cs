@@ -11,7 +11,6 @@ using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -71,6 +70,20 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     /// <summary>Collation of names and texts: knows rare characters beyond the basic plane.</summary>
     protected abstract string? TextCollation { get; }
 
+    /// <summary>Contexts are kept for the next operation, which must not see what this one changed.</summary>
+    public override ValueTask DisposeAsync()
+    {
+        Changes = null;
+        return base.DisposeAsync();
+    }
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public override void Dispose()
+    {
+        Changes = null;
+        base.Dispose();
+    }
+
     /// <summary>Gives every changed root a new version, the concurrency token both providers understand, and keeps the full-text search up to date.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -103,10 +116,6 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
 
         return saved;
     }
-
-    /// <summary>A correction is there when one of its days is; it needs no column of its own that says so.</summary>
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ConfigureWarnings(warnings =>
-        warnings.Ignore(RelationalEventId.OptionalDependentWithoutIdentifyingPropertyWarning, RelationalEventId.OptionalDependentWithAllNullPropertiesWarning));
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

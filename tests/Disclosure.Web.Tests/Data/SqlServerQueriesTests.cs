@@ -99,7 +99,7 @@ public sealed class SqlServerQueriesTests
             foreach (var organId in new long?[] { null, 6 })
             {
                 Queries[$"{name}, organ {organId}"] = db =>
-                    ApplicationList.Rows(db, ApplicationList.Ordered(ApplicationList.Cases(db, filter, organId, Lights), order).Skip(order.Skip).Take(order.Size));
+                    ApplicationList.Rows(ApplicationList.Ordered(ApplicationList.Cases(db, filter, organId, Lights), order.Sort, order.Descending).Skip(order.Skip).Take(order.Size));
                 Queries[$"{name}, organ {organId}, count"] = db => ApplicationList.Cases(db, filter, organId, Lights).GroupBy(_ => 1).Select(g => g.Count());
             }
         }
