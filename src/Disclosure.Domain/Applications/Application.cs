@@ -7,6 +7,7 @@ namespace Disclosure.Domain.Applications;
 public sealed partial class Application
 {
     private readonly List<Consultation> _consultations = [];
+    private readonly List<RequestItem> _items = [];
 
     private Application()
     {
@@ -70,6 +71,9 @@ public sealed partial class Application
     /// <summary>申请内容.</summary>
     public string Content { get; private set; } = "";
 
+    /// <summary>申请事项, in their order; empty where the content is one whole.</summary>
+    public IReadOnlyList<RequestItem> Items => _items;
+
     /// <summary>主题, several joined by ；.</summary>
     public string Subjects { get; private set; } = "";
 
@@ -131,6 +135,7 @@ public sealed partial class Application
         ReceivedOn = GivenReceivedOn,
         Applicant = Applicant,
         Content = Content,
+        Items = [.. _items],
         Subjects = Subjects,
         Remarks = Remarks,
         RegulationOverride = RegulationIsOverridden ? Regulation : null,
@@ -166,6 +171,12 @@ public sealed partial class Application
         {
             _consultations.Clear();
             _consultations.AddRange(facts.Consultations);
+        }
+
+        if (!_items.SequenceEqual(facts.Items))
+        {
+            _items.Clear();
+            _items.AddRange(facts.Items);
         }
 
         Recompute(clock);

@@ -45,6 +45,9 @@ public enum ApplicationFact
     /// <summary>申请内容.</summary>
     Content,
 
+    /// <summary>申请事项.</summary>
+    Items,
+
     /// <summary>主题.</summary>
     Subjects,
 

@@ -38,6 +38,9 @@ public sealed record ApplicationFacts
     /// <summary>申请内容, in the applicant's words.</summary>
     public required string Content { get; init; }
 
+    /// <summary>申请事项, in their order; empty where the content is one whole.</summary>
+    public IReadOnlyList<RequestItem> Items { get; init; } = [];
+
     /// <summary>主题, several joined by ；.</summary>
     public string Subjects { get; init; } = "";
 

@@ -14,7 +14,7 @@ public static class FactText
     public static readonly IReadOnlyList<ApplicationFact> Correctable =
     [
         ApplicationFact.ApplicantKind, ApplicantName, IdNumber, Phone, Email, Address, ApplicationFact.Channel, ApplicationFact.NetworkChannel,
-        ArrivedOn, ConfirmedOn, ReceivedOn, Content, Subjects, ApplicationFact.Regulation, CorrectionAskedOn, CorrectionReceivedOn,
+        ArrivedOn, ConfirmedOn, ReceivedOn, Content, Items, Subjects, ApplicationFact.Regulation, CorrectionAskedOn, CorrectionReceivedOn,
         ConsultationSentOn, ConsultationEndedOn, ExtensionApprovedOn, ExtensionDays, RepliedOn, Outcome, Ground, Remarks,
     ];
 
@@ -37,6 +37,7 @@ public static class FactText
         ConfirmedOn => Day(facts.ConfirmedOn),
         ReceivedOn => Day(facts.ReceivedOn),
         Content => facts.Content,
+        Items => string.Join('\n', facts.Items.Select(item => item.Text)),
         Subjects => facts.Subjects,
         ApplicationFact.Regulation => facts.Regulation.ToString(),
         CorrectionAskedOn => Day(facts.Correction?.AskedOn),
@@ -72,6 +73,7 @@ public static class FactText
         ConfirmedOn => facts with { ConfirmedOn = DayOrNull(text) },
         ReceivedOn => facts with { ReceivedOn = DayOrNull(text) },
         Content => facts with { Content = text },
+        Items => facts with { Items = RequestItem.Of(text.Split('\n')) },
         Subjects => facts with { Subjects = text },
         ApplicationFact.Regulation => facts with { RegulationOverride = MemberOrNull<Regulation>(text) },
         CorrectionAskedOn when text.Length == 0 && facts.Correction is { ReceivedOn: null } => facts with { Correction = null },

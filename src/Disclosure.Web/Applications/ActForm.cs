@@ -169,6 +169,7 @@ internal sealed class ChangeFactFormValidator : AbstractValidator<ChangeFactForm
         [ApplicationFact.Address] = Applicant.MaxAddress,
         [ApplicationFact.Subjects] = ApplicationFacts.MaxSubjects,
         [ApplicationFact.Remarks] = ApplicationFacts.MaxRemarks,
+        [ApplicationFact.Items] = ApplicationFacts.MaxContent,
         [ApplicationFact.Content] = ApplicationFacts.MaxContent,
     };
 

@@ -71,6 +71,14 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
             letters.Property(c => c.Ordinal).ValueGeneratedNever();
         });
         builder.Navigation(a => a.Consultations).HasField("_consultations").UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.OwnsMany(a => a.Items, items =>
+        {
+            items.ToTable("RequestItems");
+            items.HasKey("ApplicationId", nameof(RequestItem.Ordinal));
+            items.Property(i => i.Ordinal).ValueGeneratedNever();
+            items.Property(i => i.Text).HasMaxLength(RequestItem.MaxText);
+        });
+        builder.Navigation(a => a.Items).HasField("_items").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasOne<Organ>().WithMany().HasForeignKey(a => a.OrganId);
         builder.HasIndex(a => a.Number).IsUnique();
         builder.HasIndex(a => new { a.IsOpen, a.QueueOn });

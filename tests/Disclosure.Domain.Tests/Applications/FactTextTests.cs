@@ -12,6 +12,7 @@ public sealed class FactTextTests
         Channel = Channel.Internet,
         NetworkChannel = NetworkChannel.Platform,
         ConfirmedOn = D("2026-03-03"),
+        Items = RequestItem.Of(["会议纪要", "验收报告"]),
         Correction = new Correction(D("2026-03-05"), D("2026-03-09")),
         Consultations = [new Consultation(1, ConsultedParty.ThirdParty, D("2026-03-10"), D("2026-03-17"))],
         Extension = new Extension(D("2026-03-20"), 10, "案情复杂"),
