@@ -1364,6 +1364,27 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("ApplicationId");
                         });
 
+                    b.OwnsMany("Disclosure.Domain.Applications.RequestItem", "Items", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.ToTable("RequestItems", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
                     b.OwnsOne("Disclosure.Domain.Applications.Withdrawal", "Withdrawal", b1 =>
                         {
                             b1.Property<long>("ApplicationId")
@@ -1402,6 +1423,8 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Navigation("Correction");
 
                     b.Navigation("Extension");
+
+                    b.Navigation("Items");
 
                     b.Navigation("Reopening");
 

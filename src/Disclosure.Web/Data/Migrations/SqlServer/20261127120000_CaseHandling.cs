@@ -235,6 +235,25 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RequestItems",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestItems", x => new { x.ApplicationId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_RequestItems_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ArchiveLines",
                 columns: table => new
                 {
@@ -344,6 +363,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "HandOvers");
+
+            migrationBuilder.DropTable(
+                name: "RequestItems");
 
             migrationBuilder.DropTable(
                 name: "Archivings");

@@ -1292,6 +1292,27 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("ApplicationId");
                         });
 
+                    b.OwnsMany("Disclosure.Domain.Applications.RequestItem", "Items", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.ToTable("RequestItems", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
                     b.OwnsOne("Disclosure.Domain.Applications.Withdrawal", "Withdrawal", b1 =>
                         {
                             b1.Property<long>("ApplicationId")
@@ -1329,6 +1350,8 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Navigation("Correction");
 
                     b.Navigation("Extension");
+
+                    b.Navigation("Items");
 
                     b.Navigation("Reopening");
 

@@ -233,6 +233,25 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RequestItems",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApplicationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestItems", x => new { x.ApplicationId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_RequestItems_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ArchiveLines",
                 columns: table => new
                 {
@@ -342,6 +361,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "HandOvers");
+
+            migrationBuilder.DropTable(
+                name: "RequestItems");
 
             migrationBuilder.DropTable(
                 name: "Archivings");
