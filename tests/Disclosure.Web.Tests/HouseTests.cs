@@ -50,6 +50,14 @@ public sealed class HouseTests
         Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
     }
 
+    /// <summary>The framework throws at a number that it can't read; a text can be looked at.</summary>
+    [Fact]
+    public void Every_parameter_of_an_address_is_a_text() => Assert.Empty(
+        from type in typeof(CommandLine).Assembly.GetTypes()
+        from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        where property.GetCustomAttribute<SupplyParameterFromQueryAttribute>() is not null && property.PropertyType != typeof(string)
+        select $"{type.Name}.{property.Name}");
+
     [Fact]
     public void Every_page_demands_a_permission()
     {

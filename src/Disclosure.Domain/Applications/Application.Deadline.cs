@@ -40,11 +40,19 @@ public sealed partial class Application
     public ReplyFacts? RenewalFacts =>
         Reopening is { } ordered ? new ReplyFacts(Regulation, ordered.ReceivedOn, PausesSince(ordered.ReceivedOn)) : null;
 
+    /// <summary>The clock that counts for this case.</summary>
+    /// <param name="office">The clock as the office has set it.</param>
+    public ReplyClock ClockOf(ReplyClock office)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return ImportId is null ? office : office.ForLedgers;
+    }
+
     /// <summary>Computes the cached dates again, e.g. after a change of calendar or settings.</summary>
     /// <returns>Whether anything changed.</returns>
     public bool Recompute(ReplyClock clock)
     {
-        ArgumentNullException.ThrowIfNull(clock);
+        clock = ClockOf(clock);
         var before = (DueOn, ExtendedDueOn, FinalDueOn, DueStatus, PausedSince, Timeliness);
         (ReceivedYear, ClosedYear) = (ReceivedOn?.Year, ClosedOn?.Year);
         var due = ClockFacts is { } facts ? clock.Read(facts) : null;

@@ -73,7 +73,8 @@ public sealed record ApplicationFacts
 
     /// <summary>
     /// 收到申请之日: as given, or by the channel's rule. Where the confirmation that the channel needs was never recorded and
-    /// the office acted all the same, the day of arrival: the strictest reading.
+    /// the case went on all the same, by an act of the office or a withdrawal, the day of arrival: the strictest reading, and
+    /// whatever is closed was received.
     /// </summary>
     public DateOnly? Receipted => ReceivedOn ?? ReceiptByRule ?? (HasActs ? ArrivedOn : null);
 
@@ -91,5 +92,5 @@ public sealed record ApplicationFacts
     };
 
     private bool HasActs => Correction is not null || Consultations.Count > 0 || Extension is not null
-        || ClosedOn is not null && Outcome is not ReplyOutcome.Withdrawn;
+        || ClosedOn is not null;
 }

@@ -19,6 +19,11 @@ public sealed class ReplyClock(WorkCalendar calendar, ClockSettings settings)
     /// <summary>The readings that apply.</summary>
     public ClockSettings Settings { get; } = settings;
 
+    /// <summary>The same clock for cases out of ledgers: their 2008 corrections always pause, whatever the office's own do.</summary>
+    public ReplyClock ForLedgers => Settings.CorrectionEffect2008 is CorrectionEffect.Pause
+        ? this
+        : new ReplyClock(Calendar, Settings with { CorrectionEffect2008 = CorrectionEffect.Pause });
+
     /// <summary>The due dates as the facts stand. The facts are taken as they are; <see cref="ReplyFactsRules"/> checks them.</summary>
     /// <exception cref="RuleViolationException">The receipt lies before the calendar: <see cref="Rule.CalendarMissing"/>.</exception>
     public ReplyDue Read(ReplyFacts facts)

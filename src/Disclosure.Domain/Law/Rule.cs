@@ -171,6 +171,9 @@ public enum Rule
     /// <summary>A demonstration on a database server is not thrown away from here.</summary>
     DemoFreshNeedsEmbedded,
 
+    /// <summary>A demonstration in which real work was done is not thrown away. {0} who did it first, {1} day.</summary>
+    DemoHoldsRealWork,
+
     /// <summary>The reply that a decision or judgment was about can't be taken back.</summary>
     ReplyOfReopenedCase,
 

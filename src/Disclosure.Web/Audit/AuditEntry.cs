@@ -12,9 +12,6 @@ internal sealed class AuditEntry
 {
     public const int MaxName = 100, MaxTarget = 100, MaxAddress = 64, MaxResult = 400;
 
-    /// <summary><see cref="Result"/> of a command that was carried out.</summary>
-    public const string Done = "Done";
-
     /// <summary>Hash before the first entry.</summary>
     public static readonly string Genesis = new('0', 64);
 
@@ -34,7 +31,7 @@ internal sealed class AuditEntry
 
     public required string Target { get; init; }
 
-    /// <summary><c>Done</c>, or <c>Refused</c> with the reason.</summary>
+    /// <summary>As <see cref="AuditResult"/> writes it: in no language.</summary>
     public required string Result { get; init; }
 
     /// <summary>The form that caused it, so that a second click is recognised; null where there was no form.</summary>

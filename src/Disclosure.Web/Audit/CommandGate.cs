@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Data;
@@ -44,10 +45,10 @@ internal sealed record CommandScope(DisclosureDbContext Db, Actor Actor, DateTim
 
 /// <summary>
 /// The one way in for whatever changes something: checks the right, opens the transaction, lets the use case act, and leaves
-/// one audit entry — with the change in the same transaction, or of its own after the rollback where it was refused.
+/// one audit entry — with the change in the same transaction, or of its own after the rollback where it was refused or failed.
 /// Commands take turns on both providers, so numbers have no gaps and the chain has one order.
 /// </summary>
-internal sealed class CommandGate(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, TimeProvider time)
+internal sealed partial class CommandGate(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, TimeProvider time, ILogger<CommandGate> log)
 {
     private static readonly SemaphoreSlim Turn = new(1);
 
@@ -62,20 +63,25 @@ internal sealed class CommandGate(IDbContextFactory<DisclosureDbContext> context
     /// <exception cref="StaleFormException">Somebody else changed it meanwhile.</exception>
     public async Task<string> RunAsync(Command command, Func<CommandScope, Task<string>> act, CancellationToken cancellationToken = default)
     {
-        var actor = await current.GetAsync(cancellationToken);
         await Turn.WaitAsync(cancellationToken);
         try
         {
-            return await ActAsync(command, actor, act, cancellationToken);
+            return await ActAsync(command, act, cancellationToken);
         }
         catch (DbUpdateConcurrencyException exception)
         {
-            await RefuseAsync(command, actor, nameof(StaleFormException));
-            throw new StaleFormException(exception);
+            var stale = new StaleFormException(exception);
+            await RecordAsync(command, AuditResult.Of(stale)!);
+            throw stale;
         }
-        catch (Exception exception) when (exception is RuleViolationException or ValidationException or NotAllowedException or StaleFormException)
+        catch (Exception exception) when (AuditResult.Of(exception) is { } refused)
         {
-            await RefuseAsync(command, actor, exception.Message);
+            await RecordAsync(command, refused);
+            throw;
+        }
+        catch (Exception exception) when (exception is not TakenBackException && !cancellationToken.IsCancellationRequested)
+        {
+            await RecordFaultAsync(command);
             throw;
         }
         finally
@@ -92,38 +98,52 @@ internal sealed class CommandGate(IDbContextFactory<DisclosureDbContext> context
 
     private static string Serialize(object value) => JsonSerializer.Serialize(value, AuditJson.Options);
 
-    private async Task<string> ActAsync(Command command, Actor actor, Func<CommandScope, Task<string>> act, CancellationToken cancellationToken)
+    private async Task<string> ActAsync(Command command, Func<CommandScope, Task<string>> act, CancellationToken cancellationToken)
     {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var head = await LockHeadAsync(db, cancellationToken);
+        var actor = await current.ReadAgainAsync(cancellationToken); // she may have lost her right while she waited for her turn
         if (!actor.May(command.Permission))
         {
             throw new NotAllowedException(command.Permission);
         }
 
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var head = await LockHeadAsync(db, cancellationToken);
         if (command.CommandId is { } id
-            && await db.AuditEntries.Where(e => e.CommandId == id).Select(e => e.Target).FirstOrDefaultAsync(cancellationToken) is { } done)
+            && await db.AuditEntries.Where(e => e.CommandId == id).Select(e => new { e.Actor, e.Target }).FirstOrDefaultAsync(cancellationToken) is { } done)
         {
-            return done;
+            return done.Actor == NameOf(actor) ? done.Target : throw new NotAllowedException(null); // somebody else's form
         }
 
         db.Changes = [];
         var target = await act(new CommandScope(db, actor, time.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(cancellationToken);
-        Append(db, head, actor, command with { Target = target }, AuditEntry.Done, Serialize(new { command.Input, db.Changes }));
+        Append(db, head, actor, command with { Target = target }, AuditResult.Done, Serialize(new { command.Input, db.Changes }));
         db.Changes = null;
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return target;
     }
 
-    private async Task RefuseAsync(Command command, Actor actor, string reason)
+    /// <summary>The fault itself must reach whoever asked, even where it keeps the entry from being written too.</summary>
+    private async Task RecordFaultAsync(Command command)
+    {
+        try
+        {
+            await RecordAsync(command, AuditResult.Failed);
+        }
+        catch (Exception exception) when (exception is DbException or DbUpdateException or InvalidOperationException)
+        {
+            LogNotRecorded(log, command.Action, exception);
+        }
+    }
+
+    private async Task RecordAsync(Command command, string result)
     {
         await using var db = await contexts.CreateDbContextAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
         var head = await LockHeadAsync(db, default);
-        Append(db, head, actor, command with { CommandId = null }, $"Refused: {reason}", Serialize(new { command.Input }));
+        Append(db, head, current.Known, command with { CommandId = null }, result, Serialize(new { command.Input }));
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
     }
@@ -134,7 +154,7 @@ internal sealed class CommandGate(IDbContextFactory<DisclosureDbContext> context
         {
             Seq = head.Seq,
             At = time.GetUtcNow().UtcDateTime,
-            Actor = Cut(actor.Name, AuditEntry.MaxName),
+            Actor = NameOf(actor),
             Role = actor.Role?.ToString() ?? "",
             Organ = actor.OrganCode,
             Address = Cut(actor.Address, AuditEntry.MaxAddress),
@@ -150,6 +170,11 @@ internal sealed class CommandGate(IDbContextFactory<DisclosureDbContext> context
         db.AuditPayloads.Add(new AuditPayload { Seq = entry.Seq, Content = payload });
         db.AuditHeads.Update(new AuditHead { Id = head.Id, Seq = head.Seq, Hash = entry.Hash });
     }
+
+    private static string NameOf(Actor actor) => Cut(actor.Name, AuditEntry.MaxName);
+
+    [LoggerMessage(LogLevel.Critical, "The failed command {Action} could not be recorded in the audit chain.")]
+    private static partial void LogNotRecorded(ILogger log, string action, Exception exception);
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 }

@@ -25,7 +25,7 @@ internal static class DemoVerb
                 return CommandLine.Done;
             }
 
-            await app.StartAsync(cancellationToken);
+            await app.ListenAsync(cancellationToken);
             foreach (var line in Greeting(app))
             {
                 await Console.Out.WriteLineAsync(line);

@@ -18,8 +18,6 @@ namespace Disclosure.Web.Commands;
 /// <summary>The whole program put together from its rooms: the same for serving and for every verb.</summary>
 internal static class ProgramHost
 {
-    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
-
     /// <summary>Builds the program without starting it.</summary>
     /// <param name="settings">Configuration from the command line, e.g. <c>--urls</c>.</param>
     /// <param name="environment">The environment where none is set; null is Production.</param>
@@ -33,11 +31,7 @@ internal static class ProgramHost
             EnvironmentName = HasEnvironment(settings) ? null : environment,
         });
         builder.WebHost.UseStaticWebAssets(); // outside Development an unpublished program would serve empty files
-        if (AddressKeys.All(key => string.IsNullOrEmpty(builder.Configuration[key])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
-        {
-            builder.WebHost.UseUrls("http://localhost:5080");
-        }
-
+        ListenAddresses.Choose(builder);
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services
             .AddShell()

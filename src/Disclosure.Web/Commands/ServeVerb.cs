@@ -18,7 +18,8 @@ internal static class ServeVerb
         {
             await using var app = ProgramHost.Build(settings);
             await PrepareAsync(app, cancellationToken);
-            await app.RunAsync(cancellationToken);
+            await app.ListenAsync(cancellationToken);
+            await app.WaitForShutdownAsync(cancellationToken);
             return CommandLine.Done;
         }));
 

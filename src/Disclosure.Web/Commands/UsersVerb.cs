@@ -4,7 +4,7 @@ using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Commands;
 
-/// <summary><c>users create NAME --role R --organ CODE</c>: prints a one-time password.</summary>
+/// <summary><c>users create NAME --role R --organ CODE</c> prints a one-time password; <c>users unlock NAME</c> lets somebody in again.</summary>
 internal static class UsersVerb
 {
     public static System.CommandLine.Command Create(string[] settings)
@@ -23,6 +23,21 @@ internal static class UsersVerb
             await Console.Out.WriteLineAsync(Text.Format(CommandsTexts.UserCreated, made.Name, made.OneTimePassword));
             return CommandLine.Done;
         });
-        return new System.CommandLine.Command("users", CommandsTexts.Users) { create };
+        return new System.CommandLine.Command("users", CommandsTexts.Users) { create, Unlock(settings) };
+    }
+
+    /// <summary>For the day on which the only administrator has locked herself out.</summary>
+    private static System.CommandLine.Command Unlock(string[] settings)
+    {
+        var name = new Argument<string>("NAME") { Description = CommandsTexts.UserName };
+        var unlock = new System.CommandLine.Command("unlock", CommandsTexts.UserUnlock) { name };
+        unlock.Runs(settings, async (parsed, services, cancellationToken) =>
+        {
+            var user = parsed.GetRequiredValue(name);
+            await services.GetRequiredService<UnlockUser>().RunAsync(user, cancellationToken);
+            await Console.Out.WriteLineAsync(Text.Format(CommandsTexts.UserUnlocked, user));
+            return CommandLine.Done;
+        });
+        return unlock;
     }
 }

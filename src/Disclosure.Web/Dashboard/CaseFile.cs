@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Replies;
+using Disclosure.Web.Audit;
 
 namespace Disclosure.Web.Dashboard;
 
@@ -65,5 +66,9 @@ public sealed record CaseImport(string FileName, int Row, DateTime ImportedAt, s
 /// <param name="At">UTC.</param>
 /// <param name="Actor">Sign-in name.</param>
 /// <param name="Action">The act, named after its use case.</param>
-/// <param name="IsDone">False where it was refused.</param>
-public sealed record AuditLine(DateTime At, string Actor, string Action, bool IsDone);
+/// <param name="Result">How it ended, as the audit writes it.</param>
+public sealed record AuditLine(DateTime At, string Actor, string Action, string Result)
+{
+    /// <summary>Whether it was carried out.</summary>
+    public bool IsDone => Result == AuditResult.Done;
+}

@@ -3,7 +3,6 @@ using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
-using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -43,7 +42,7 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
             Import = found.ImportId is { } import ? await ImportQuery(db, import, found.ImportRow ?? 0).SingleAsync(cancellationToken) : null,
             Audit = rights.MayHandle ? await AuditQuery(db, number).ToListAsync(cancellationToken) : [],
         };
-        return file with { Acts = PossibleActs.Of(file, clock), History = CaseHistory.Of(file, clock) };
+        return file with { Acts = PossibleActs.Of(file, found.ClockOf(clock)), History = CaseHistory.Of(file, found.ClockOf(clock)) };
     }
 
     internal static IQueryable<Application> CaseQuery(DisclosureDbContext db, string number) => db.Applications.AsNoTracking().Where(a => a.Number == number);
@@ -62,13 +61,13 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
     internal static IQueryable<AuditLine> AuditQuery(DisclosureDbContext db, string number) =>
         db.AuditEntries.Where(e => e.Target == number && AuditAction.Known.Contains(e.Action)) // a number may read like a user or an organ
            .OrderByDescending(e => e.Seq).Take(MaxAudit)
-            .Select(e => new AuditLine(e.At, e.Actor, e.Action, e.Result == AuditEntry.Done));
+            .Select(e => new AuditLine(e.At, e.Actor, e.Action, e.Result));
 
     private DeadlineTrace? TraceOf(Application found) => found switch
     {
         { Reopening.DueOn: not null } => null,
-        { RenewalFacts: { } renewal } => clock.Trace(renewal, lights.Today),
-        { ClockFacts: { } facts } => clock.Trace(facts, lights.Today),
+        { RenewalFacts: { } renewal } => found.ClockOf(clock).Trace(renewal, lights.Today),
+        { ClockFacts: { } facts } => found.ClockOf(clock).Trace(facts, lights.Today),
         _ => null,
     };
 }

@@ -65,7 +65,7 @@ internal sealed class OfficeYear(IDbContextFactory<DisclosureDbContext> contexts
     /// <summary>The last acts of an organ, looked for among the latest entries only.</summary>
     internal static IQueryable<RecentAct> RecentQuery(DisclosureDbContext db, string? organ) =>
         (organ is { } code ? db.AuditEntries.Where(e => e.Organ == code) : db.AuditEntries)
-            .Where(e => e.Seq > db.AuditHeads.Select(h => h.Seq).First() - MaxLooked && e.Result == AuditEntry.Done && AuditAction.Known.Contains(e.Action))
+            .Where(e => e.Seq > db.AuditHeads.Select(h => h.Seq).First() - MaxLooked && e.Result == AuditResult.Done && AuditAction.Known.Contains(e.Action))
             .OrderByDescending(e => e.Seq).Take(MaxRecent).Select(e => new RecentAct(e.Target, e.Action, e.Actor, e.At));
 
     private static IQueryable<Application> Counted(DisclosureDbContext db, long? organId) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -25,8 +24,8 @@ internal static class DataSlice
         services.AddSingleton<TimeProvider, LegalTime>();
         return configuration[Provider] switch
         {
-            "Sqlite" => services.AddContext<SqliteDisclosureDbContext>(o => UseSqlite(o, SqliteConnection(connection), batch)),
-            "SqlServer" => services.AddContext<SqlServerDisclosureDbContext>(o => UseSqlServer(o, connection, batch)),
+            "Sqlite" => services.AddContext<SqliteDisclosureDbContext>(ConnectionText.Sqlite(connection), batch, UseSqlite),
+            "SqlServer" => services.AddContext<SqlServerDisclosureDbContext>(ConnectionText.SqlServer(connection), batch, UseSqlServer),
             var other => throw new ConfigurationException(Provider, other, "请填写 Sqlite 或 SqlServer"),
         };
     }
@@ -60,33 +59,13 @@ internal static class DataSlice
         var text => throw new ConfigurationException(MaxBatchSize, text, "请填写 1 至 10000 的整数，或删去此项"),
     };
 
-    /// <summary>A relative file belongs to the directory the user stands in.</summary>
-    private static string SqliteConnection(string connection)
-    {
-        SqliteConnectionStringBuilder builder;
-        try
-        {
-            builder = new SqliteConnectionStringBuilder(connection);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new ConfigurationException($"ConnectionStrings:{ConnectionName}", connection, "请填写 SQLite 连接，例如 Data Source=data/disclosure.db", exception);
-        }
-
-        if (builder.Mode is not SqliteOpenMode.Memory && !builder.DataSource.StartsWith(':') && builder.DataSource.Length > 0)
-        {
-            builder.DataSource = Path.GetFullPath(builder.DataSource);
-        }
-
-        return builder.ConnectionString;
-    }
-
-    private static IServiceCollection AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> use)
+    private static IServiceCollection AddContext<TContext>(
+        this IServiceCollection services, string connection, int? batch, Action<DbContextOptionsBuilder, string, int?> use)
         where TContext : DisclosureDbContext
     {
         services.AddDataProtection().SetApplicationName("Disclosure").PersistKeysToDbContext<TContext>();
         return services
-            .AddPooledDbContextFactory<TContext>(use)
+            .AddPooledDbContextFactory<TContext>(options => use(options, connection, batch))
             .AddSingleton<IDbContextFactory<DisclosureDbContext>, ConfiguredFactory<TContext>>()
             .AddScoped<DisclosureDbContext>(provider => provider.GetRequiredService<TContext>());
     }

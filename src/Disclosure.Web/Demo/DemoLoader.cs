@@ -9,6 +9,8 @@ namespace Disclosure.Web.Demo;
 /// <summary>装入演示数据: into an empty database, in one command.</summary>
 internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts, CommandGate gate, DemoContents contents, IHostEnvironment environment)
 {
+    public const string Action = "LoadDemo";
+
     /// <summary>Whether the database holds the demonstration, and what its users added to it since.</summary>
     public async Task<bool> IsDemoOnlyAsync(CancellationToken cancellationToken = default) => await MarkAsync(cancellationToken) is not null;
 
@@ -17,7 +19,8 @@ internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts
     /// <param name="cancellationToken">Gives up before anything changed.</param>
     /// <returns>The mark, with the day that "today" was.</returns>
     /// <exception cref="RuleViolationException">
-    /// The environment is Production, the database holds something else, or it stands on a server and can't be thrown away from here.
+    /// The environment is Production, the database holds something else or real work beside the demonstration, or it stands on a server and
+    /// can't be thrown away from here.
     /// </exception>
     public async Task<DemoMark> RunAsync(bool fresh, CancellationToken cancellationToken = default)
     {
@@ -44,7 +47,7 @@ internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts
     public async Task<DemoMark> LoadAsync(CancellationToken cancellationToken = default)
     {
         var counts = new DemoCounts();
-        await gate.RunAsync(new Command("LoadDemo", Permission.ImportLedgers, "demo", counts), async scope =>
+        await gate.RunAsync(new Command(Action, Permission.ImportLedgers, "demo", counts), async scope =>
         {
             scope.Db.Changes = null; // the counts say it; the rows are the program's own
             if (!await IsEmptyAsync(scope.Db, cancellationToken))
@@ -75,6 +78,11 @@ internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts
         if (!db.Database.IsSqlite())
         {
             throw new RuleViolationException(Rule.DemoFreshNeedsEmbedded);
+        }
+
+        if (await RealActs.FirstAsync(db, cancellationToken) is { } real)
+        {
+            throw new RuleViolationException(Rule.DemoHoldsRealWork, null, real.Actor, real.On);
         }
 
         await db.Database.EnsureDeletedAsync(cancellationToken);

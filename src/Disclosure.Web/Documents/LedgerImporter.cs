@@ -50,8 +50,6 @@ internal sealed class LedgerImporter(CommandGate gate)
         public int Problems { get; set; }
     }
 
-    private sealed class TakenBackException : Exception;
-
     /// <summary>One file on its way through.</summary>
     private sealed class Run(LedgerIntake intake, ImportRequest request, CancellationToken cancellationToken) : IAsyncDisposable
     {

@@ -18,6 +18,9 @@ internal sealed class CurrentActor(Sessions sessions, AuthenticationStateProvide
     /// <summary>Network address of the request or of the one that opened the circuit, or empty.</summary>
     public string Address { get; } = http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "";
 
+    /// <summary>The actor as she was last read: whom the audit names where she may act no longer.</summary>
+    public Actor Known => _fixed ?? _known ?? Actor.Stranger(Address);
+
     /// <summary>Acts as somebody given, without a session: the command line, and tests. With null the session says who acts.</summary>
     public void Use(Actor? actor) => _fixed = actor;
 
@@ -44,6 +47,14 @@ internal sealed class CurrentActor(Sessions sessions, AuthenticationStateProvide
         _known = Actor.Of(user, Address) with { PasswordDue = state is SessionState.PasswordDue };
         _readAt = time.GetUtcNow();
         return _known;
+    }
+
+    /// <summary>The actor as the database knows her this very moment: for a command whose turn it is.</summary>
+    /// <exception cref="NotAllowedException">Nobody is signed in, or the session has ended.</exception>
+    public Task<Actor> ReadAgainAsync(CancellationToken cancellationToken = default)
+    {
+        _readAt = default;
+        return GetAsync(cancellationToken);
     }
 
     /// <summary>The actor, who must have a permission: the first line of every query.</summary>

@@ -100,7 +100,7 @@ internal sealed class ApplicationIntake(ReplyClock clock) : NumberedIntake<Ledge
             var organId = _organs[entry.OrganCode];
             var number = row[Number].Length > 0 ? row[Number]
                 : (await NumberCounter.NextAsync(Scope.Command.Db, organId, entry.OrganCode, Scope.Command.Today.Year, Scope.CancellationToken)).ToString();
-            var application = new Application(number, organId, entry.Facts, Scope.Command.Today, clock);
+            var application = new Application(number, organId, entry.Facts, Scope.Command.Today, clock.ForLedgers);
             application.CameBy(ImportId, row.Number);
             cases.Add(application);
         }

@@ -9,14 +9,14 @@ internal static class ExportStatistics
     public const string Path = "/statistics/export";
 
     [Requires(Permission.ViewStatistics)]
-    public static async Task<IResult> HandleAsync(string? form, int? year, string? organ, StatisticsQuery query, CancellationToken cancellationToken)
+    public static async Task<IResult> HandleAsync(string? form, string? year, string? organ, StatisticsQuery query, CancellationToken cancellationToken)
     {
-        if (StatisticsForm.Find(form ?? "") is not { } found || year is not (>= FigurePlace.FirstYear and <= FigurePlace.LastYear))
+        if (StatisticsForm.Find(form ?? "") is not { } found || FigurePlace.YearOf(year) is not { } ofYear)
         {
             return Results.NotFound();
         }
 
-        var filled = await query.RunAsync(found, year.Value, string.IsNullOrEmpty(organ) ? null : organ, cancellationToken);
+        var filled = await query.RunAsync(found, ofYear, string.IsNullOrEmpty(organ) ? null : organ, cancellationToken);
         var stream = new MemoryStream();
         StatisticsWorkbook.Write(filled, stream);
         stream.Position = 0;

@@ -26,6 +26,10 @@ public sealed record FigurePlace(StatisticsForm Form, int Year, FormCell? Cell, 
     public static string NameOf(FormCell cell) =>
         cell.Column.Key.Length == 0 ? cell.Row.Name : Text.Format(ReportingTexts.NameOfCell, cell.Row.Name, cell.Column.Name);
 
+    /// <summary>A year as an address gives it; null where it is none that a form could be filled in for.</summary>
+    public static int? YearOf(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+
     public static FigurePlace? Find(string? form, int? year, string? code, string? column)
     {
         if (code is null || year is not (>= FirstYear and <= LastYear) || StatisticsForm.Find(form ?? "") is not { } found)

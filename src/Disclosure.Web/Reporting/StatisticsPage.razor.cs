@@ -19,13 +19,14 @@ public sealed partial class StatisticsPage
     private FormCell? _entering;
     private FigureForm _entry = new();
     private (string?, int, string?)? _shown;
+    private string? _wrongYear;
     private bool _open;
 
     [SupplyParameterFromQuery]
     public string? Form { get; set; }
 
     [SupplyParameterFromQuery]
-    public int? Year { get; set; }
+    public string? Year { get; set; }
 
     [SupplyParameterFromQuery]
     public string? Organ { get; set; }
@@ -37,7 +38,7 @@ public sealed partial class StatisticsPage
     public string? Column { get; set; }
 
     [SupplyParameterFromQuery]
-    public bool? Compare { get; set; }
+    public string? Compare { get; set; }
 
     [Inject]
     private StatisticsQuery Statistics { get; init; } = null!;
@@ -73,6 +74,8 @@ public sealed partial class StatisticsPage
         _view?.Filled.Units > 0 ? ReportingTexts.PeriodOfUnits : ReportingTexts.Period,
         Text.Format(ReportingTexts.FormOf, _form.Code), new DateOnly(_year, 1, 1), new DateOnly(_year, 12, 31), _view?.Filled.Units);
 
+    private bool Compares => bool.TryParse(Compare, out var compares) && compares;
+
     private static IReadOnlyList<(string Title, string Href)> Crumbs => [(ReportingTexts.Title, "/statistics")];
 
     private bool TakesOverdue => _entering?.Source is FigureSource.Cases;
@@ -82,7 +85,9 @@ public sealed partial class StatisticsPage
 
     protected override async Task OnParametersSetAsync()
     {
-        _year = Math.Clamp(Year ?? Time.Today().Year - 1, FigurePlace.FirstYear, Time.Today().Year);
+        var asked = FigurePlace.YearOf(Year) is { } year && year <= Time.Today().Year ? year : (int?)null;
+        _year = asked ?? Time.Today().Year - 1;
+        _wrongYear = asked is null && !string.IsNullOrEmpty(Year) ? Year : null;
         _form = StatisticsForm.Find(Form ?? "") ?? StatisticsForm.ForYear(_year);
         if (_shown != (_form.Code, _year, Organ))
         {
@@ -94,12 +99,12 @@ public sealed partial class StatisticsPage
             return;
         }
 
-        _view = _view! with { Compares = Compare ?? false };
+        _view = _view! with { Compares = Compares };
         await LookAsync(focus: true);
     }
 
     private async Task FillAsync() =>
-        _view = new StatisticsView(await Statistics.RunAsync(_form, _year, string.IsNullOrEmpty(Organ) ? null : Organ), null, Compare ?? false);
+        _view = new StatisticsView(await Statistics.RunAsync(_form, _year, string.IsNullOrEmpty(Organ) ? null : Organ), null, Compares);
 
     /// <summary>Looks into the figure of the address, and leads the reader there when she asked for it.</summary>
     private async Task LookAsync(bool focus)

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using static Disclosure.Domain.Tests.Applications.Cases;
@@ -119,6 +120,42 @@ public sealed class ApplicationActsTests
         application.Close(ReplyOutcome.Withdrawn, null, D("2026-10-20"), Today, Clock);
 
         Assert.Equal((ApplicationStage.Withdrawn, Timeliness.InTime), (application.Stage, application.Timeliness!.Value));
+    }
+
+    [Fact]
+    public void A_withdrawal_before_any_confirmation_counts_from_the_arrival_and_is_marked()
+    {
+        var application = Open(Facts("2026-10-12") with { Channel = Channel.Fax });
+        Assert.Null(application.ReceivedYear);
+
+        application.Close(ReplyOutcome.Withdrawn, null, D("2026-10-13"), Today, Clock);
+
+        Assert.Equal((2026, 2026, D("2026-10-12")), (application.ReceivedYear, application.ClosedYear, application.ReceivedOn));
+        Assert.Equal((ApplicationStage.Withdrawn, Timeliness.InTime), (application.Stage, application.Timeliness));
+        Assert.Equal([Defect.ConfirmationMissing], application.Defects(Clock));
+    }
+
+    [Fact]
+    public void A_withdrawal_can_not_come_before_the_application()
+    {
+        var application = Open(Facts("2026-10-12") with { Channel = Channel.Fax });
+
+        Assert.Equal(Rule.FactBeforeReceipt, Refused(() => application.Close(ReplyOutcome.Withdrawn, null, D("2026-10-09"), Today, Clock)).Rule);
+    }
+
+    /// <summary>C17-01: 2017-12-04 by pause, 2017-12-11 by restart.</summary>
+    [Fact]
+    public void A_2008_correction_of_a_ledger_pauses_whatever_the_office_has_chosen()
+    {
+        var restart = new ReplyClock(WorkCalendar.Published, ClockSettings.Default with { CorrectionEffect2008 = CorrectionEffect.Restart });
+        var facts = Facts("2017-11-01") with { Correction = new Correction(D("2017-11-08"), D("2017-11-20")) };
+        var own = new Application("A-1", 1, facts, Today, restart);
+        var imported = new Application("A-2", 1, facts, Today, restart.ForLedgers);
+        imported.CameBy(1, 2);
+
+        Assert.False(imported.Recompute(restart));
+        Assert.Equal((D("2017-12-11"), D("2017-12-04")), (own.DueOn, imported.DueOn));
+        Assert.Equal(D("2017-12-04"), imported.ClockOf(restart).Read(imported.ClockFacts!).Due!.Value.On);
     }
 
     [Fact]

@@ -72,6 +72,43 @@ public sealed class CommandGateTests
     }
 
     [Fact]
+    public async Task A_fault_changes_nothing_and_leaves_one_entry_without_its_insides()
+    {
+        await using var office = await TestOffice.OpenAsync();
+
+        var fault = await Assert.ThrowsAsync<DivideByZeroException>(() => office.Get<CommandGate>().RunAsync(Register with { Input = "某路段" }, async scope =>
+        {
+            await NumberCounter.NextAsync(scope.Db, office.Environment6.Id, office.Environment6.Code, 2026);
+            await scope.Db.SaveChangesAsync();
+            throw new DivideByZeroException("secret insides");
+        }, CancellationToken));
+
+        await using var db = await office.DbAsync();
+        var entry = await db.AuditEntries.SingleAsync(CancellationToken);
+        Assert.Equal(("Failed", "RegisterApplication"), (entry.Result, entry.Action));
+        Assert.DoesNotContain("insides", (await db.AuditPayloads.SingleAsync(CancellationToken)).Content, StringComparison.Ordinal);
+        Assert.Equal("secret insides", fault.Message);
+        Assert.False(await db.NumberCounters.AnyAsync(CancellationToken));
+        Assert.Null((await office.Get<AuditVerification>().RunAsync(CancellationToken)).FirstBad);
+    }
+
+    [Fact]
+    public async Task A_form_of_somebody_else_gives_nothing_away_and_leaves_an_entry()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        office.ActAs(Role.Clerk);
+        var form = Register with { CommandId = Guid.NewGuid() };
+        await RegisterAsync(office, office.Environment6, form);
+        office.ActAs(Role.HeadOfOffice, office.District48);
+
+        await Assert.ThrowsAsync<NotAllowedException>(() => RegisterAsync(office, office.District48, form));
+
+        await using var db = await office.DbAsync();
+        Assert.Equal(1, await db.Applications.CountAsync(CancellationToken));
+        Assert.Equal(["Done", "Refused: NotAllowed"], await db.AuditEntries.OrderBy(e => e.Seq).Select(e => e.Result).ToListAsync(CancellationToken));
+    }
+
+    [Fact]
     public async Task Fifty_clerks_at_once_leave_no_gap_and_no_double()
     {
         await using var office = await TestOffice.OpenAsync();

@@ -31,6 +31,13 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("migrate --Database:Provider Oracle")]
     [InlineData("migrate --Database:MaxBatchSize many")]
     [InlineData("migrate --Deadlines:PauseBoundary Sometimes")]
+    [InlineData("serve --urls localhost:5080")]
+    [InlineData("serve --urls http://localhost:port")]
+    [InlineData("serve --urls http://localhost:5080/office")]
+    [InlineData("serve --urls ftp://localhost:5080")]
+    [InlineData("serve --http_ports 70000")]
+    [InlineData("migrate --Database:Provider SqlServer --ConnectionStrings:Disclosure Servr=db")]
+    [InlineData("migrate --Database:Provider SqlServer --ConnectionStrings:Disclosure Database=Disclosure")]
     public async Task A_refusal_ends_with_1_and_one_line(string arguments)
     {
         var (status, output, error) = await RunAsync(arguments);

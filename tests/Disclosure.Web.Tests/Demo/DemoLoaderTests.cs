@@ -8,6 +8,7 @@ using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Web.Tests.Demo;
 
@@ -119,6 +120,40 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         Assert.Equal(1, await db.AuditEntries.CountAsync(CancellationToken));
     }
 
+    [Fact]
+    public async Task What_the_demonstrations_own_people_did_goes_with_it()
+    {
+        Assert.SkipWhen(TestOffice.SqlServer is not null, "A demonstration on a server is not thrown away from here.");
+        await using var office = await DemoOffice.LoadAsync();
+        await ActAsync(office, "secadmin", "CreateUser", "newcomer");
+        await ActAsync(office, "newcomer", "RegisterApplication", "SQ-HHHT-006-2026-00099");
+        await ActAsync(office, "admin", "SignIn", "admin");
+
+        await office.Get<DemoLoader>().RunAsync(fresh: true, CancellationToken);
+
+        await using var db = await office.DbAsync();
+        Assert.Equal(1, await db.AuditEntries.CountAsync(CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("cli:root", "ImportApplications")]
+    [InlineData("cli:root", "CreateUser")]
+    [InlineData("admin", "CreateOrgan")]
+    [InlineData("realclerk", "RegisterApplication")]
+    public async Task Real_work_in_a_demonstration_is_never_thrown_away(string actor, string action)
+    {
+        Assert.SkipWhen(TestOffice.SqlServer is not null, "A demonstration on a server is not thrown away from here.");
+        await using var office = await DemoOffice.LoadAsync();
+        await ActAsync(office, actor, action, "真实");
+
+        var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<DemoLoader>().RunAsync(fresh: true, CancellationToken));
+
+        Assert.Equal((Rule.DemoHoldsRealWork, actor), (refusal.Rule, refusal.Arguments[0]));
+        await using var db = await office.DbAsync();
+        Assert.Equal(2, await db.AuditEntries.CountAsync(CancellationToken));
+        Assert.True(await office.Get<DemoLoader>().IsDemoOnlyAsync(CancellationToken));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -151,6 +186,12 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
 
         Assert.Equal(12, demo.Office.Get<IEnumerable<DemoAccount>>().Count());
         Assert.Contains("2026", demo.Office.Get<Banner>().Text(demo.Office.Services), StringComparison.Ordinal);
+    }
+
+    private static async Task ActAsync(TestOffice office, string actor, string action, string target)
+    {
+        await using var scope = office.Another(Actor.CommandLine with { Name = actor });
+        await scope.ServiceProvider.GetRequiredService<CommandGate>().RunAsync(new Command(action, Permission.ImportLedgers), _ => Task.FromResult(target), CancellationToken);
     }
 
     private static async Task<string> SumAsync(TestOffice office)

@@ -1,3 +1,4 @@
+using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,39 @@ public sealed class CurrentActorTests
         office.Time.Advance(TimeSpan.FromSeconds(1));
 
         await Assert.ThrowsAsync<NotAllowedException>(() => AskAsync(office));
+    }
+
+    [Fact]
+    public async Task Somebody_disabled_while_she_waits_for_her_turn_acts_no_more_and_the_audit_names_her()
+    {
+        await using var office = await OpenAsync();
+        await SignInAsync(office);
+        await AskAsync(office); // known, and not read again within a second
+        var (begun, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var other = office.Another(Actor.CommandLine);
+        var before = other.ServiceProvider.GetRequiredService<CommandGate>().RunAsync(new Command("DisableUser", Permission.ManageUsers), async scope =>
+        {
+            begun.SetResult();
+            await goOn.Task;
+            await scope.Db.Users.ExecuteUpdateAsync(set => set.SetProperty(u => u.IsDisabled, true), TestContext.Current.CancellationToken);
+            return "suhong";
+        }, TestContext.Current.CancellationToken);
+        await begun.Task;
+        var acted = false;
+
+        var waiting = office.Get<CommandGate>().RunAsync(new Command("RegisterApplication", Permission.RegisterApplication), _ =>
+        {
+            acted = true;
+            return Task.FromResult("");
+        }, TestContext.Current.CancellationToken);
+        goOn.SetResult();
+        await before;
+
+        await Assert.ThrowsAsync<NotAllowedException>(() => waiting);
+        Assert.False(acted);
+        await using var db = await office.DbAsync();
+        var refused = await db.AuditEntries.SingleAsync(e => e.Action == "RegisterApplication", TestContext.Current.CancellationToken);
+        Assert.Equal(("suhong", "Refused: NotAllowed"), (refused.Actor, refused.Result));
     }
 
     [Fact]

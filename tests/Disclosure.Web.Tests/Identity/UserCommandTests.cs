@@ -118,6 +118,21 @@ public sealed class UserCommandTests
         Assert.True((await office.Get<PasswordCheck>().OfAsync("suhong", Password, CancellationToken)).IsRight);
     }
 
+    [Fact]
+    public async Task The_command_line_unlocks_by_name_and_keeps_the_password()
+    {
+        await using var office = await OpenAsync();
+        await office.AddUserAsync("suhong", Role.SecurityAdministrator, u => (u.LockoutEnd, u.AccessFailedCount) = (office.Time.GetUtcNow().AddMinutes(30), 5));
+        office.ActAs(Actor.CommandLine);
+
+        await office.Get<UnlockUser>().RunAsync("suhong", CancellationToken);
+
+        Assert.True((await office.Get<PasswordCheck>().OfAsync("suhong", Password, CancellationToken)).IsRight);
+        Assert.Equal(Rule.UserMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<UnlockUser>().RunAsync("nobody", CancellationToken))).Rule);
+        await using var db = await office.DbAsync();
+        Assert.Equal(["Done", "Refused: UserMissing [\"nobody\"]"], await db.AuditEntries.Where(e => e.Actor == Actor.CommandLine.Name).OrderBy(e => e.Seq).Select(e => e.Result).ToListAsync(CancellationToken));
+    }
+
     public static TheoryData<string> Acts => ["ChangeUser", "DisableUser", "EnableUser", "UnlockUser", "ResetPassword"];
 
     [Theory]

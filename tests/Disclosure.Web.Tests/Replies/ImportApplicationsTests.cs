@@ -1,13 +1,17 @@
 using System.Globalization;
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
+using Disclosure.Web.Replies;
 using Disclosure.Web.Tests.Documents;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Web.Tests.Replies;
 
@@ -33,6 +37,18 @@ public sealed class ImportApplicationsTests
         Assert.NotEqual(Guid.Empty, stored.Version);
         var reply = await db.Replies.SingleAsync(CancellationToken);
         Assert.Equal((stored.Id, "呼环公开〔2017〕3号", DeliveryMethod.Post, TestOffice.D("2017-04-10")), (reply.ApplicationId, reply.DocumentNumber, reply.Delivery!.Value, reply.EffectiveOn));
+    }
+
+    [Fact]
+    public async Task A_2008_correction_pauses_though_the_office_lets_its_own_restart()
+    {
+        var restart = new ReplyClock(WorkCalendar.Published, ClockSettings.Default with { CorrectionEffect2008 = CorrectionEffect.Restart });
+        await using var office = await TestOffice.OpenAsync((services, _) => services.AddDocuments().AddOrgans().AddReplies().AddSingleton(restart));
+
+        await office.ImportAsync(LedgerFiles.Application(("到件日期", "2017-11-01"), ("补正告知日期", "2017-11-08"), ("补正收到日期", "2017-11-20")));
+
+        await using var db = await office.DbAsync();
+        Assert.Equal(TestOffice.D("2017-12-04"), (await db.Applications.SingleAsync(CancellationToken)).DueOn);
     }
 
     /// <summary>What the bulk insert writes is what the mapping reads: the same facts registered one by one are the same rows.</summary>

@@ -114,6 +114,35 @@ public sealed class StatisticsPageTests : BunitContext, IAsyncLifetime
         Assert.Equal(2, page.FindAll(".pick select").Count);
     }
 
+    [Theory]
+    [InlineData("?year=99999999999999999999")]
+    [InlineData("?year=abc")]
+    [InlineData("?year=-1")]
+    [InlineData("?year=2099")] // not yet
+    [InlineData("?year=1999")]
+    public void A_year_that_is_none_is_named_and_last_year_shown(string query)
+    {
+        var page = Open(query);
+
+        Assert.Contains("2025年度", page.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Contains($"“{query[6..]}”不可用", page.Find(".banner").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?form=1&organ=&code=%00&column=x&compare=maybe")]
+    [InlineData("?year=2017&form=2014&code=3.1&column=99999999999")]
+    public void Nonsense_in_the_address_is_no_error(string query) => Assert.Empty(Open(query).FindAll(".banner"));
+
+    [Theory]
+    [InlineData("99999999999999999999")]
+    [InlineData("x")]
+    public void Nonsense_is_no_error_behind_a_figure_of_disputes_either(string year)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/statistics/disputes?form=2014&year={year}&code=4");
+
+        Assert.NotNull(Render<DisputesBehindPage>().Find("h1"));
+    }
+
     [Fact]
     public async Task The_disputes_behind_a_figure_are_listed()
     {

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Reporting;
@@ -41,6 +42,29 @@ public sealed class StatisticsQueryTests
         var filled = await RunAsync(office, StatisticsForm.Form2021, 2025);
 
         Assert.Equal((1, 1), (filled.Result.Figures["1", "TOTAL"], filled.Result.Figures["3.7", "TOTAL"]));
+    }
+
+    [Fact]
+    public async Task A_withdrawal_before_any_confirmation_came_in_and_went_out()
+    {
+        await using var office = await Caseload.OpenAsync();
+        var withdrawn = new Application("W-1", office.Environment6.Id, TestOffice.Facts("2025-03-03") with
+        {
+            Channel = Channel.Fax, ClosedOn = TestOffice.D("2025-03-05"), Outcome = ReplyOutcome.Withdrawn,
+        }, Caseload.Today, office.Get<ReplyClock>());
+        var series = new Application("W-2", office.Environment6.Id, TestOffice.Facts("2018-03-05") with
+        {
+            Channel = Channel.PostUnsigned, ClosedOn = TestOffice.D("2018-03-06"), Outcome = ReplyOutcome.Withdrawn,
+        }, Caseload.Today, office.Get<ReplyClock>());
+        await office.SaveAsync(withdrawn, series);
+
+        var annual = await RunAsync(office, StatisticsForm.Form2021, 2025);
+        var old = await RunAsync(office, StatisticsForm.Form2014, 2018);
+
+        Assert.Equal((1, 1, 1, 0), (annual.Result.Figures["1", "TOTAL"], annual.Result.Figures["3.6.3", "TOTAL"], annual.Result.Figures["3.7", "TOTAL"], annual.Result.Figures["4", "TOTAL"]));
+        Assert.True(annual.Check("T1").Holds);
+        Assert.Equal((1, 1, 1), (old.Result.Figures["3.1"], old.Result.Figures["3.1.4"], old.Result.Figures["3.2"]));
+        Assert.All(["L1", "L2", "L6"], id => Assert.True(old.Check(id).Holds, id));
     }
 
     [Fact]
