@@ -159,6 +159,9 @@ public enum Rule
     /// <summary>The number names another organ; its series is not this organ's to fill. {0} number.</summary>
     NumberOfAnotherOrgan,
 
+    /// <summary>A number typed in lies far ahead of the series, or in a year to come. {0} number, {1} last one in use.</summary>
+    NumberFarAhead,
+
     /// <summary>The number stands in the register already. {0} number.</summary>
     NumberTaken,
 

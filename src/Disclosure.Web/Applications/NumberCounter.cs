@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Law;
 using Disclosure.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,6 +9,9 @@ namespace Disclosure.Web.Applications;
 /// <summary>The last 流水号 given out for an organ and a year of registration.</summary>
 internal sealed class NumberCounter
 {
+    /// <summary>How far a number typed in may lie ahead of the last one in use.</summary>
+    private const int Farthest = 1_000;
+
     public required long OrganId { get; init; }
 
     public required int Year { get; init; }
@@ -37,6 +41,17 @@ internal sealed class NumberCounter
     {
         var counter = await FindAsync(db, organId, number.Year, cancellationToken);
         counter.Last = Math.Max(counter.Last, number.Sequence);
+    }
+
+    /// <summary>A slip of the finger must not use up the series: a number typed in lies near those in use, in a year that has begun.</summary>
+    /// <exception cref="RuleViolationException"><see cref="Rule.NumberFarAhead"/>.</exception>
+    public static async Task DemandNearAsync(DisclosureDbContext db, long organId, CaseNumber number, int thisYear, CancellationToken cancellationToken)
+    {
+        var last = (await db.NumberCounters.FindAsync([organId, number.Year], cancellationToken))?.Last ?? 0;
+        if (number.Year > thisYear || number.Sequence > last + Farthest)
+        {
+            throw new RuleViolationException(Rule.NumberFarAhead, null, number.ToString(), last);
+        }
     }
 
     private static async Task<NumberCounter> FindAsync(DisclosureDbContext db, long organId, int year, CancellationToken cancellationToken)

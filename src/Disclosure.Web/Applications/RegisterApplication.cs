@@ -56,6 +56,7 @@ internal sealed class RegisterApplication(CommandGate gate, IValidator<Registrat
 
         if (isOurs)
         {
+            await NumberCounter.DemandNearAsync(scope.Db, organId, number, scope.Today.Year, cancellationToken);
             await NumberCounter.PassAsync(scope.Db, organId, number, cancellationToken);
         }
 

@@ -84,7 +84,7 @@ internal sealed class XlsxLedgerWriter : LedgerWriter
         : Letters(column / 26 - 1) + (char)('A' + column % 26);
 
     /// <summary>Characters that XML can't carry are written as <c>_x0001_</c>; a text that looks like that is guarded itself.</summary>
-    private static string Escape(string text)
+    internal static string Escape(string text)
     {
         if (text.AsSpan().IndexOf("_x") < 0 && !text.Any(c => c < ' ' && c is not ('\t' or '\n') || c >= '\uD800' && c is <= '\uDFFF' or >= '\uFFFE'))
         {

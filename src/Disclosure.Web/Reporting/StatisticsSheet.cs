@@ -35,7 +35,7 @@ internal sealed class StatisticsSheet(string name, bool landscape, params double
 
     /// <summary>A cell of the present row; a text that a spreadsheet would take for a formula gets a ' before it.</summary>
     public StatisticsSheet Cell(int column, string text, SheetStyle style) =>
-        Add(column, style, cell => (cell.DataType, cell.InlineString) = (CellValues.InlineString, new InlineString(new Text(LedgerText.Neutralise(text)) { Space = SpaceProcessingModeValues.Preserve })));
+        Add(column, style, cell => (cell.DataType, cell.InlineString) = (CellValues.InlineString, new InlineString(new Text(XlsxLedgerWriter.Escape(LedgerText.Neutralise(text))) { Space = SpaceProcessingModeValues.Preserve })));
 
     /// <summary>A figure of the present row; empty where there is none.</summary>
     public StatisticsSheet Figure(int column, decimal? value) => Add(column, SheetStyle.Figure, cell =>

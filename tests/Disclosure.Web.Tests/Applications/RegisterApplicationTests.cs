@@ -18,6 +18,20 @@ public sealed class RegisterApplicationTests
         Assert.Equal("SQ-HHHT-006-2026-00008", await RegisterAsync(office, ""));
     }
 
+    [Theory]
+    [InlineData("SQ-HHHT-006-2026-9999999")] // a finger too long on the key
+    [InlineData("SQ-HHHT-006-2026-01002")]
+    [InlineData("SQ-HHHT-006-2062-00001")] // two digits changed places
+    public async Task A_slip_in_a_number_does_not_use_up_the_series(string number)
+    {
+        await using var office = await CaseOffice.OpenAsync();
+        await RegisterAsync(office, "");
+
+        Assert.Equal(Rule.NumberFarAhead, (await Assert.ThrowsAsync<RuleViolationException>(() => RegisterAsync(office, number))).Rule);
+        Assert.Equal("SQ-HHHT-006-2026-00002", await RegisterAsync(office, ""));
+        Assert.Equal("SQ-HHHT-006-2026-01002", await RegisterAsync(office, "SQ-HHHT-006-2026-01002"));
+    }
+
     [Fact]
     public async Task Nobody_fills_the_series_of_another_organ()
     {

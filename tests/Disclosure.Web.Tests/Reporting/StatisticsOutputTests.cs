@@ -110,6 +110,17 @@ public sealed class StatisticsOutputTests
     }
 
     [Fact]
+    public async Task A_character_that_no_workbook_can_carry_does_not_keep_it_from_being_written()
+    {
+        await using var office = await Caseload.OpenAsync();
+        using var file = new MemoryStream();
+
+        StatisticsWorkbook.Write((await RunAsync(office, StatisticsForm.Form2014, 2017)) with { Reporter = new FormReporter("HHHT-006", "市环保局") { Head = "云\v某", Phone = "\0" } }, file);
+
+        Assert.Contains("云\v某", (string)((IDictionary<string, object?>)file.Query(sheetName: "政府信息公开情况统计表").Last()).Values.First()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_terminal_shows_lines_and_checks()
     {
         await using var office = await Caseload.OpenAsync();
