@@ -281,4 +281,42 @@ public enum Rule
 
     /// <summary>The virus scanner found something. {0} finding.</summary>
     FileInfected,
+    /// <summary>The step is not lawful for the reply as it stands. {0} step, {1} stage.</summary>
+    ReplyStepNotPermitted,
+
+    /// <summary>Nobody reviews, checks or approves what she drafted herself.</summary>
+    OwnDraft,
+
+    /// <summary>The case has a draft of a reply already. {0} number.</summary>
+    DraftExists,
+
+    /// <summary>The draft was discarded; nothing can be done with it.</summary>
+    DraftDiscarded,
+
+    /// <summary>Something that the reply must have is missing. {0} element.</summary>
+    ReplyElementMissing,
+
+    /// <summary>The reviewer is unsure: the question goes upward (保密审查报审).</summary>
+    ReviewUnsure,
+
+    /// <summary>The conclusion of the review contradicts its answers. {0} conclusion.</summary>
+    ReviewContradiction,
+
+    /// <summary>No question was referred upward, or its answer is known.</summary>
+    ReferralNotOpen,
+
+    /// <summary>A day of a reply lies after today. {0} day, {1} today.</summary>
+    ReplyDayAfterToday,
+
+    /// <summary>The reply is dated or left before what comes before it. {0} day, {1} the earlier day.</summary>
+    ReplyDayTooEarly,
+
+    /// <summary>The number is none of the state post; replies go by no other carrier. {0} number.</summary>
+    PostNumberUnknown,
+
+    /// <summary>Electronic delivery that the applicant did not ask for.</summary>
+    ElectronicNotAsked,
+
+    /// <summary>This closing is a reply: it is drafted, or entered afterwards by the head of office. {0} outcome.</summary>
+    ClosingNeedsReply,
 }

@@ -23,4 +23,16 @@ public enum Statute
 
     /// <summary>国办公开办函〔2021〕30号: the annual-report format since 2021.</summary>
     ReportFormat2021,
+
+    /// <summary>《行政复议法》 as amended in 2009 and 2017, in force until 2023-12-31.</summary>
+    Reconsideration1999,
+
+    /// <summary>《行政复议法》 of 2023, in force since 2024-01-01.</summary>
+    Reconsideration2023,
+
+    /// <summary>《行政诉讼法》 of 1989, in force until 2015-04-30.</summary>
+    Litigation1989,
+
+    /// <summary>《行政诉讼法》 as amended in 2014 and 2017, in force since 2015-05-01.</summary>
+    Litigation2014,
 }

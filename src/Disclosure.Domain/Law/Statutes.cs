@@ -34,5 +34,9 @@ public static class Statutes
         Statute.StatisticsNotice2014 => "国办发〔2014〕32号",
         Statute.ReportFormat2019 => "国办公开办函〔2019〕60号",
         Statute.ReportFormat2021 => "国办公开办函〔2021〕30号",
+        Statute.Reconsideration1999 => "《行政复议法》（2017）",
+        Statute.Reconsideration2023 => "《行政复议法》（2023）",
+        Statute.Litigation1989 => "《行政诉讼法》（1989）",
+        Statute.Litigation2014 => "《行政诉讼法》（2017）",
     };
 }

@@ -10,6 +10,7 @@ public sealed class Organ
     public const int MaxName = 100;
 
     private readonly List<OrganContact> _contacts = [];
+    private readonly List<OrganRemedies> _remedies = [];
 
     /// <summary>An organ with its first contact data still to come.</summary>
     /// <exception cref="ArgumentException">Code or name is blank or too long.</exception>
@@ -47,11 +48,17 @@ public sealed class Organ
     /// <summary>联系方式, one entry a period, oldest first.</summary>
     public IReadOnlyList<OrganContact> Contacts => [.. _contacts.OrderBy(c => c.ValidFrom)];
 
+    /// <summary>救济机关, one entry a period, oldest first.</summary>
+    public IReadOnlyList<OrganRemedies> Remedies => [.. _remedies.OrderBy(r => r.ValidFrom)];
+
     /// <summary>Whether the organ fills in the statistics form itself: every kind but the city's disclosure office.</summary>
     public bool IsReportingUnit => Kind is not OrganKind.DisclosureOffice;
 
     /// <summary>The contact data that held on a day, or null if none was known.</summary>
     public OrganContact? ContactOn(DateOnly day) => _contacts.Where(c => c.ValidFrom <= day).MaxBy(c => c.ValidFrom);
+
+    /// <summary>Where the organ's replies could be contested on a day, or null if none was known.</summary>
+    public OrganRemedies? RemediesOn(DateOnly day) => _remedies.Where(r => r.ValidFrom <= day).MaxBy(r => r.ValidFrom);
 
     /// <summary>Whether the organ exists on a day.</summary>
     public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidUntil is not { } last || day <= last);
@@ -70,5 +77,13 @@ public sealed class Organ
         ArgumentNullException.ThrowIfNull(contact);
         _contacts.RemoveAll(c => c.ValidFrom == contact.ValidFrom);
         _contacts.Add(contact);
+    }
+
+    /// <summary>Enters body and court that hold from a day on; an entry of the same day is replaced, older ones stay.</summary>
+    public void SetRemedies(OrganRemedies remedies)
+    {
+        ArgumentNullException.ThrowIfNull(remedies);
+        _remedies.RemoveAll(r => r.ValidFrom == remedies.ValidFrom);
+        _remedies.Add(remedies);
     }
 }

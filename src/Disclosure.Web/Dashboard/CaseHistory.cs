@@ -86,7 +86,7 @@ internal static class CaseHistory
     {
         if (file.Case is { ClosedOn: { } closed, Outcome: { } outcome } found)
         {
-            var first = file.Replies.FirstOrDefault(r => !r.IsRenewed);
+            var first = file.Replies.FirstOrDefault(r => !r.IsRenewed && r.EffectiveOn is not null);
             var ground = found.Ground is { } reason ? Text.Of(reason) : null;
             yield return new CaseEvent(closed, Text.Format(DashboardTexts.Event_Replied, outcome),
                 Some(ground, found.Timeliness is { } timeliness ? Text.Of(timeliness) : null, first?.DocumentNumber, first?.Delivery is { } delivery ? Text.Of(delivery) : null), CaseEventKind.Fact);
@@ -98,9 +98,9 @@ internal static class CaseHistory
                 Some(reopening.Reason, reopening.DueOn is { } due ? Text.Format(DashboardTexts.DueIs, Text.Day(due)) : null), CaseEventKind.Fact);
         }
 
-        foreach (var renewed in file.Replies.Where(r => r.IsRenewed))
+        foreach (var renewed in file.Replies.Where(r => r is { IsRenewed: true, EffectiveOn: not null }))
         {
-            yield return new CaseEvent(renewed.EffectiveOn, Text.Format(DashboardTexts.Event_RepliedAgain, renewed.Outcome), Some(renewed.DocumentNumber), CaseEventKind.Fact);
+            yield return new CaseEvent(renewed.EffectiveOn!.Value, Text.Format(DashboardTexts.Event_RepliedAgain, renewed.Outcome), Some(renewed.DocumentNumber), CaseEventKind.Fact);
         }
     }
 

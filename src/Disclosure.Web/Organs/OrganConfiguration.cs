@@ -1,3 +1,4 @@
+using Disclosure.Domain.Law;
 using Disclosure.Domain.Organs;
 using Disclosure.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,16 @@ internal sealed class OrganConfiguration : IEntityTypeConfiguration<Organ>
             foreach (var text in new[] { nameof(OrganContact.OfficeName), nameof(OrganContact.Head), nameof(OrganContact.Person), nameof(OrganContact.Phone), nameof(OrganContact.Address) })
             {
                 contacts.Property<string>(text).HasMaxLength(OrganContact.MaxText);
+            }
+        });
+        builder.Ignore(o => o.Remedies);
+        builder.OwnsMany<OrganRemedies>("_remedies", remedies =>
+        {
+            remedies.ToTable("OrganRemedies");
+            remedies.HasKey("OrganId", nameof(OrganRemedies.ValidFrom));
+            foreach (var text in new[] { nameof(OrganRemedies.Government), nameof(OrganRemedies.SuperiorDepartment), nameof(OrganRemedies.Court), nameof(OrganRemedies.InternetChannel) })
+            {
+                remedies.Property<string>(text).HasMaxLength(RemedyAddresses.MaxText);
             }
         });
         builder.HasOne<Organ>().WithMany().HasForeignKey(o => o.ParentId);

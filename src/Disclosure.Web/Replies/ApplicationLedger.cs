@@ -15,7 +15,7 @@ namespace Disclosure.Web.Replies;
 internal sealed record LedgerCase(string OrganCode, ApplicationFacts Facts, string DocumentNumber, DeliveryMethod? Delivery);
 
 /// <summary>A stored case as the ledger needs it.</summary>
-internal sealed record StoredCase(Application Case, string Organ, Reply? Reply)
+internal sealed record StoredCase(Application Case, string Organ, StoredReply? Reply)
 {
     public string[] Cells => ApplicationLedger.Cells(Case.Number, new LedgerCase(Organ, Case.Facts, Reply?.DocumentNumber ?? "", Reply?.Delivery));
 
@@ -23,8 +23,12 @@ internal sealed record StoredCase(Application Case, string Organ, Reply? Reply)
     public static IQueryable<StoredCase> Query(DisclosureDbContext db, IQueryable<Application> cases) => cases.AsNoTracking().Select(a => new StoredCase(
         a,
         db.Organs.First(o => o.Id == a.OrganId).Code,
-        db.Replies.Where(r => r.ApplicationId == a.Id && !r.IsRenewed).OrderBy(r => r.Id).FirstOrDefault()));
+        db.Replies.Where(r => r.ApplicationId == a.Id && !r.IsRenewed && r.EffectiveOn != null).OrderBy(r => r.Id)
+            .Select(r => new StoredReply(r.DocumentNumber, r.Delivery)).FirstOrDefault()));
 }
+
+/// <summary>What the ledger shows of a reply that left.</summary>
+internal sealed record StoredReply(string DocumentNumber, DeliveryMethod? Delivery);
 
 /// <summary>
 /// 依申请公开登记台账: its columns, and a case as its cells. The columns stand in the order of <see cref="ApplicationFact"/>, so that a

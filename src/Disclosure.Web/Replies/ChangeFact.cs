@@ -74,15 +74,15 @@ internal sealed class ChangeFact(CaseAct act)
 
     private static async Task FollowAsync(ActScope scope, CancellationToken cancellationToken)
     {
-        foreach (var reply in await scope.Command.Db.Replies.Where(r => r.ApplicationId == scope.Case.Id && !r.IsRenewed).ToListAsync(cancellationToken))
+        foreach (var reply in await scope.Command.Db.Replies.Where(r => r.ApplicationId == scope.Case.Id && !r.IsRenewed && r.EffectiveOn != null).ToListAsync(cancellationToken))
         {
-            if (scope.Case.Outcome is null)
-            {
-                scope.Command.Db.Replies.Remove(reply);
-            }
-            else
+            if (scope.Case.Outcome is not null)
             {
                 reply.Follow(scope.Case);
+            }
+            else if (!reply.TakeBackDispatch())
+            {
+                scope.Command.Db.Replies.Remove(reply);
             }
         }
     }
