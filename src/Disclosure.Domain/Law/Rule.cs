@@ -281,6 +281,7 @@ public enum Rule
 
     /// <summary>The virus scanner found something. {0} finding.</summary>
     FileInfected,
+
     /// <summary>The step is not lawful for the reply as it stands. {0} step, {1} stage.</summary>
     ReplyStepNotPermitted,
 

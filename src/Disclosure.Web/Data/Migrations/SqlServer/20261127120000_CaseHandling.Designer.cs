@@ -654,7 +654,11 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<DateOnly>("EffectiveOn")
+                    b.Property<string>("Drafter")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("date");
 
                     b.Property<string>("Ground")
@@ -662,14 +666,49 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool>("IsDiscarded")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsRenewed")
                         .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Dispatched")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TrackingNumber")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -1704,7 +1743,48 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("OrganId");
                         });
 
+                    b.OwnsMany("Disclosure.Domain.Organs.OrganRemedies", "_remedies", b1 =>
+                        {
+                            b1.Property<long>("OrganId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateOnly>("ValidFrom")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Court")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Government")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("InternetChannel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<bool>("IsVertical")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("SuperiorDepartment")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.HasKey("OrganId", "ValidFrom");
+
+                            b1.ToTable("OrganRemedies", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrganId");
+                        });
+
                     b.Navigation("_contacts");
+
+                    b.Navigation("_remedies");
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Replies.Reply", b =>
@@ -1715,7 +1795,341 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("Disclosure.Domain.Replies.ReplyContent", "Content", b1 =>
+                        {
+                            b1.Property<long>("ReplyId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("CompetentContact")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("CompetentContact");
+
+                            b1.Property<string>("CompetentOrgan")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("CompetentOrgan");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired()
+                                .HasMaxLength(10000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Decision");
+
+                            b1.Property<string>("Delivery")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("PlannedDelivery")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("DeliveryAddress")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("DeliveryAddress");
+
+                            b1.Property<string>("EarlierReply")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("EarlierReply");
+
+                            b1.Property<string>("Enclosures")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("Enclosures");
+
+                            b1.Property<bool>("IsCompetentUnknown")
+                                .HasColumnType("bit")
+                                .HasColumnName("IsCompetentUnknown");
+
+                            b1.Property<bool>("IsElectronicAsked")
+                                .HasColumnType("bit")
+                                .HasColumnName("IsElectronicAsked");
+
+                            b1.Property<DateOnly?>("ProvidedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ProvidedOn");
+
+                            b1.Property<string>("Provision")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("Provision")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Reasons")
+                                .IsRequired()
+                                .HasMaxLength(10000)
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("Reasons");
+
+                            b1.Property<string>("SpecialLaw")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("SpecialLaw");
+
+                            b1.Property<string>("Whereabouts")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("Whereabouts");
+
+                            b1.HasKey("ReplyId");
+
+                            b1.ToTable("Replies");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReplyId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Replies.ReplyEvent", "_events", b1 =>
+                        {
+                            b1.Property<long>("ReplyId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("nvarchar(256)");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("nvarchar(256)");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("Step")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.HasKey("ReplyId", "Ordinal");
+
+                            b1.ToTable("ReplyEvents", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReplyId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Replies.ReplyItem", "_items", b1 =>
+                        {
+                            b1.Property<long>("ReplyId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Ground")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Reasons")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.HasKey("ReplyId", "Ordinal");
+
+                            b1.ToTable("ReplyItems", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReplyId");
+                        });
+
+                    b.OwnsOne("Disclosure.Domain.Replies.SearchRecord", "Search", b1 =>
+                        {
+                            b1.Property<long>("ReplyId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Archives")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("SearchArchives");
+
+                            b1.Property<string>("KeyWords")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("SearchKeyWords");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("SearchResult");
+
+                            b1.Property<string>("Scope")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("SearchScope");
+
+                            b1.Property<DateOnly>("SearchedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("SearchedOn");
+
+                            b1.Property<string>("Searcher")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("SearchSearcher");
+
+                            b1.Property<string>("Systems")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("SearchSystems");
+
+                            b1.HasKey("ReplyId");
+
+                            b1.ToTable("Replies");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReplyId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Replies.SecrecyReview", "_reviews", b1 =>
+                        {
+                            b1.Property<long>("ReplyId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("Conclusion")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<bool>("HasLapsed")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Reasons")
+                                .IsRequired()
+                                .HasMaxLength(4001)
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<DateOnly?>("ReferredOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("ReferredTo")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<DateOnly>("ReviewedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("nvarchar(256)");
+
+                            b1.HasKey("ReplyId", "Ordinal");
+
+                            b1.ToTable("SecrecyReviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReplyId");
+
+                            b1.OwnsOne("Disclosure.Domain.Replies.ReviewAnswers", "Answers", b2 =>
+                                {
+                                    b2.Property<long>("SecrecyReviewReplyId")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<int>("SecrecyReviewOrdinal")
+                                        .HasColumnType("int");
+
+                                    b2.Property<string>("CommercialSecret")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("nvarchar(40)")
+                                        .HasColumnName("CommercialSecret")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("Internal")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("nvarchar(40)")
+                                        .HasColumnName("Internal")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("Privacy")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("nvarchar(40)")
+                                        .HasColumnName("Privacy")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("StateSecret")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("nvarchar(40)")
+                                        .HasColumnName("StateSecret")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.Property<string>("ThreeSafetyOneStability")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("nvarchar(40)")
+                                        .HasColumnName("ThreeSafetyOneStability")
+                                        .UseCollation("Latin1_General_100_BIN2");
+
+                                    b2.HasKey("SecrecyReviewReplyId", "SecrecyReviewOrdinal");
+
+                                    b2.ToTable("SecrecyReviews");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("SecrecyReviewReplyId", "SecrecyReviewOrdinal");
+                                });
+
+                            b1.Navigation("Answers")
+                                .IsRequired();
+                        });
+
                     b.Navigation("Application");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("Search");
+
+                    b.Navigation("_events");
+
+                    b.Navigation("_items");
+
+                    b.Navigation("_reviews");
                 });
 
             modelBuilder.Entity("Disclosure.Web.Identity.User", b =>

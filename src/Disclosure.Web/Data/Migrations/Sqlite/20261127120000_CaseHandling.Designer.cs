@@ -609,19 +609,56 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("EffectiveOn")
+                    b.Property<string>("Drafter")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ground")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDiscarded")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsRenewed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Dispatched");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TrackingNumber")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1625,7 +1662,48 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("OrganId");
                         });
 
+                    b.OwnsMany("Disclosure.Domain.Organs.OrganRemedies", "_remedies", b1 =>
+                        {
+                            b1.Property<long>("OrganId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("ValidFrom")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Court")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Government")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("InternetChannel")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsVertical")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("SuperiorDepartment")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OrganId", "ValidFrom");
+
+                            b1.ToTable("OrganRemedies", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrganId");
+                        });
+
                     b.Navigation("_contacts");
+
+                    b.Navigation("_remedies");
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Replies.Reply", b =>
@@ -1636,7 +1714,330 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("Disclosure.Domain.Replies.ReplyContent", "Content", b1 =>
+                        {
+                            b1.Property<long>("ReplyId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("CompetentContact")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CompetentContact");
+
+                            b1.Property<string>("CompetentOrgan")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CompetentOrgan");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired()
+                                .HasMaxLength(10000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Decision");
+
+                            b1.Property<string>("Delivery")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PlannedDelivery");
+
+                            b1.Property<string>("DeliveryAddress")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DeliveryAddress");
+
+                            b1.Property<string>("EarlierReply")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EarlierReply");
+
+                            b1.Property<string>("Enclosures")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Enclosures");
+
+                            b1.Property<bool>("IsCompetentUnknown")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("IsCompetentUnknown");
+
+                            b1.Property<bool>("IsElectronicAsked")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("IsElectronicAsked");
+
+                            b1.Property<DateOnly?>("ProvidedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProvidedOn");
+
+                            b1.Property<string>("Provision")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Provision");
+
+                            b1.Property<string>("Reasons")
+                                .IsRequired()
+                                .HasMaxLength(10000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reasons");
+
+                            b1.Property<string>("SpecialLaw")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SpecialLaw");
+
+                            b1.Property<string>("Whereabouts")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Whereabouts");
+
+                            b1.HasKey("ReplyId");
+
+                            b1.ToTable("Replies");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReplyId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Replies.ReplyEvent", "_events", b1 =>
+                        {
+                            b1.Property<long>("ReplyId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Step")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ReplyId", "Ordinal");
+
+                            b1.ToTable("ReplyEvents", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReplyId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Replies.ReplyItem", "_items", b1 =>
+                        {
+                            b1.Property<long>("ReplyId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Ground")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reasons")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ReplyId", "Ordinal");
+
+                            b1.ToTable("ReplyItems", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReplyId");
+                        });
+
+                    b.OwnsOne("Disclosure.Domain.Replies.SearchRecord", "Search", b1 =>
+                        {
+                            b1.Property<long>("ReplyId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Archives")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SearchArchives");
+
+                            b1.Property<string>("KeyWords")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SearchKeyWords");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SearchResult");
+
+                            b1.Property<string>("Scope")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SearchScope");
+
+                            b1.Property<DateOnly>("SearchedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SearchedOn");
+
+                            b1.Property<string>("Searcher")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SearchSearcher");
+
+                            b1.Property<string>("Systems")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SearchSystems");
+
+                            b1.HasKey("ReplyId");
+
+                            b1.ToTable("Replies");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReplyId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Replies.SecrecyReview", "_reviews", b1 =>
+                        {
+                            b1.Property<long>("ReplyId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Conclusion")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("HasLapsed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Reasons")
+                                .IsRequired()
+                                .HasMaxLength(4001)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ReferredOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ReferredTo")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ReviewedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ReplyId", "Ordinal");
+
+                            b1.ToTable("SecrecyReviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReplyId");
+
+                            b1.OwnsOne("Disclosure.Domain.Replies.ReviewAnswers", "Answers", b2 =>
+                                {
+                                    b2.Property<long>("SecrecyReviewReplyId")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("SecrecyReviewOrdinal")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("CommercialSecret")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("CommercialSecret");
+
+                                    b2.Property<string>("Internal")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Internal");
+
+                                    b2.Property<string>("Privacy")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Privacy");
+
+                                    b2.Property<string>("StateSecret")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("StateSecret");
+
+                                    b2.Property<string>("ThreeSafetyOneStability")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("ThreeSafetyOneStability");
+
+                                    b2.HasKey("SecrecyReviewReplyId", "SecrecyReviewOrdinal");
+
+                                    b2.ToTable("SecrecyReviews");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("SecrecyReviewReplyId", "SecrecyReviewOrdinal");
+                                });
+
+                            b1.Navigation("Answers")
+                                .IsRequired();
+                        });
+
                     b.Navigation("Application");
+
+                    b.Navigation("Content");
+
+                    b.Navigation("Search");
+
+                    b.Navigation("_events");
+
+                    b.Navigation("_items");
+
+                    b.Navigation("_reviews");
                 });
 
             modelBuilder.Entity("Disclosure.Web.Identity.User", b =>
