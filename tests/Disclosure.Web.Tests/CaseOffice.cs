@@ -6,6 +6,7 @@ using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Web.Tests;
 
@@ -14,7 +15,7 @@ internal static class CaseOffice
 {
     public static async Task<TestOffice> OpenAsync()
     {
-        var office = await TestOffice.OpenAsync((services, _) => services.AddOrgans().AddApplications().AddReplies().AddDashboard());
+        var office = await TestOffice.OpenAsync((services, _) => services.AddOrgans().AddApplications().AddReplies().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>());
         office.ActAs(Role.Clerk);
         return office;
     }
@@ -25,9 +26,12 @@ internal static class CaseOffice
 
     public static async Task<Application> CloseAsync(this TestOffice office, Application application, ReplyOutcome outcome, string effectiveOn, WithholdingGround? ground = null)
     {
+        var actor = await office.Get<CurrentActor>().GetAsync(TestContext.Current.CancellationToken);
+        office.ActAs(actor with { Name = "head", Role = Role.HeadOfOffice, OrganId = actor.OrganId ?? application.OrganId });
         await office.Get<RecordReply>().RunAsync(
-            new ReplyForm { Number = application.Number, Version = application.Version, Outcome = outcome, Ground = ground, EffectiveOn = TestOffice.D(effectiveOn) },
+            new ReplyForm { Number = application.Number, Version = application.Version, Outcome = outcome, Ground = ground, EffectiveOn = TestOffice.D(effectiveOn), Reason = "系统启用前已送出" },
             TestContext.Current.CancellationToken);
+        office.ActAs(actor);
         return await office.ReadAsync(application.Number);
     }
 

@@ -82,6 +82,11 @@ internal sealed class TestOffice : IAsyncDisposable
         office.CityOffice = new Organ("HHHT-000", "市政务公开办", OrganKind.DisclosureOffice, D("2008-05-01"));
         office.Environment6 = new Organ("HHHT-006", "市环保局", OrganKind.CityDepartment, D("2008-05-01"));
         office.District48 = new Organ("HHHT-048", "新城区", OrganKind.CountyArea, D("2008-05-01"));
+        foreach (var organ in new[] { office.CityOffice, office.Environment6, office.District48 })
+        {
+            organ.SetRemedies(new OrganRemedies(D("2008-05-01"), "呼和浩特市人民政府", "", "新城区人民法院", "fuyi.example", false));
+        }
+
         db.Organs.AddRange(office.CityOffice, office.Environment6, office.District48);
         await db.SaveChangesAsync();
         office.ActAs(Actor.CommandLine);

@@ -124,6 +124,9 @@ public sealed partial class Reply
             ? Law.RemedyKind.Other
             : Remedies.KindOf(Outcome);
 
+    /// <summary>补录: says why the reply left without the program.</summary>
+    public void SayWhyRecorded(string reason, Hand hand) => Note(ReplyStep.Record, hand, reason);
+
     /// <summary>Follows a corrected fact of the case.</summary>
     public void Follow(Application application)
     {

@@ -44,4 +44,7 @@ public enum ReplyStep
 
     /// <summary>弃稿.</summary>
     Discard,
+
+    /// <summary>补录: entered after it had left without the program.</summary>
+    Record,
 }

@@ -55,8 +55,28 @@ public sealed record SecrecyReview
     /// <summary>Number of the review of this reply, counted from 1.</summary>
     public int Ordinal { get; init; }
 
-    /// <summary>逐项审查.</summary>
-    public required ReviewAnswers Answers { get; init; }
+    /// <summary>国家秘密?</summary>
+    public ReviewAnswer StateSecret { get; private init; }
+
+    /// <summary>商业秘密?</summary>
+    public ReviewAnswer CommercialSecret { get; private init; }
+
+    /// <summary>个人隐私?</summary>
+    public ReviewAnswer Privacy { get; private init; }
+
+    /// <summary>三安全一稳定?</summary>
+    public ReviewAnswer ThreeSafetyOneStability { get; private init; }
+
+    /// <summary>内部事务、过程性信息?</summary>
+    public ReviewAnswer Internal { get; private init; }
+
+    /// <summary>逐项审查: the five answers together.</summary>
+    public required ReviewAnswers Answers
+    {
+        get => new(StateSecret, CommercialSecret, Privacy, ThreeSafetyOneStability, Internal);
+        init => (StateSecret, CommercialSecret, Privacy, ThreeSafetyOneStability, Internal) =
+            (value.StateSecret, value.CommercialSecret, value.Privacy, value.ThreeSafetyOneStability, value.Internal);
+    }
 
     /// <summary>审查结论.</summary>
     public ReviewConclusion Conclusion { get; init; }

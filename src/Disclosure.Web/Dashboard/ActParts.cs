@@ -8,7 +8,7 @@ internal static class ActParts
         ActKind.Confirm => typeof(ConfirmPart),
         ActKind.ReceiveCorrection => typeof(ReceiveCorrectionPart),
         ActKind.EndConsultation => typeof(EndConsultationPart),
-        ActKind.Reply => typeof(ReplyPart),
+        ActKind.RecordReply => typeof(RecordReplyPart),
         ActKind.Lapse => typeof(LapsePart),
         ActKind.AskCorrection => typeof(AskCorrectionPart),
         ActKind.Consult => typeof(ConsultPart),
@@ -17,5 +17,6 @@ internal static class ActParts
         ActKind.Reopen => typeof(ReopenPart),
         ActKind.ChangeFact => typeof(ChangeFactPart),
         ActKind.Void => typeof(VoidPart),
+        ActKind.Reply => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The reply has its own page."),
     };
 }

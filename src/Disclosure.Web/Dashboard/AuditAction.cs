@@ -7,7 +7,8 @@ internal static class AuditAction
     public static readonly IReadOnlyList<string> Known =
     [
         "RegisterApplication", "ConfirmReceipt", "AskCorrection", "ReceiveCorrection", "Consult", "EndConsultation", "ExtendDeadline",
-        "RecordReply", "ReopenCase", "ChangeFact", "VoidRegistration", "DecideChange",
+        "RecordReply", "CloseWithoutReply", "DraftReply", "ChangeDraft", "RecordSearch", "ReviewSecrecy", "ReferSecrecy", "AnswerReferral", "CheckLegality", "ApproveReply",
+        "ReturnReply", "SealReply", "DispatchReply", "ServeReply", "DiscardDraft", "ReopenCase", "ChangeFact", "VoidRegistration", "DecideChange",
     ];
 
     public static string Say(string action) => DashboardTexts.ResourceManager.GetString($"Action_{action}", System.Globalization.CultureInfo.CurrentUICulture) ?? action;

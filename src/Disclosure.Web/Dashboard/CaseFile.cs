@@ -3,6 +3,7 @@ using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Audit;
+using Disclosure.Web.Identity;
 
 namespace Disclosure.Web.Dashboard;
 
@@ -48,6 +49,9 @@ public sealed record CaseFile
     /// <summary>The change that waits for the head of office, or null.</summary>
     public FactChange? Pending => Changes.FirstOrDefault(c => c.State is FactChangeState.Pending);
 
+    /// <summary>The reply that is being worked on, or null.</summary>
+    public Reply? Draft => Replies.FirstOrDefault(r => r.IsInside);
+
     /// <summary>征求意见中: a letter is out and the period stands still.</summary>
     public bool IsConsulting => Case is { IsOpen: true, PausedSince: not null, Stage: not ApplicationStage.AwaitingCorrection };
 }
@@ -57,7 +61,20 @@ public sealed record CaseFile
 /// <param name="MayHandle">办理.</param>
 /// <param name="MayCorrect">更正、作废.</param>
 /// <param name="MayApprove">批准更正.</param>
-public sealed record CaseRights(string Name, bool MayHandle, bool MayCorrect, bool MayApprove);
+public sealed record CaseRights(string Name, bool MayHandle, bool MayCorrect, bool MayApprove)
+{
+    /// <summary>All her permissions.</summary>
+    public IReadOnlySet<Permission> Permissions { get; init; } = new HashSet<Permission>();
+
+    /// <summary>Whether she has a permission.</summary>
+    public bool May(Permission permission) => Permissions.Contains(permission);
+
+    internal static CaseRights Of(Actor actor) =>
+        new(actor.Name, actor.May(Permission.HandleCase), actor.May(Permission.CorrectFacts), actor.May(Permission.ApproveChanges))
+        {
+            Permissions = Enum.GetValues<Permission>().Where(actor.May).ToHashSet(),
+        };
+}
 
 /// <summary>来源 of an imported case.</summary>
 public sealed record CaseImport(string FileName, int Row, DateTime ImportedAt, string ImportedBy);

@@ -24,7 +24,7 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
             return null;
         }
 
-        var rights = new CaseRights(actor.Name, actor.May(Permission.HandleCase), actor.May(Permission.CorrectFacts), actor.May(Permission.ApproveChanges));
+        var rights = CaseRights.Of(actor);
         var standing = new CaseStanding(found.Stage, found.IsOpen, found.ArrivedOn, found.FinalDueOn, found.DueStatus, found.PausedSince);
         var file = new CaseFile
         {

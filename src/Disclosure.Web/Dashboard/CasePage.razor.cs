@@ -42,7 +42,7 @@ public sealed partial class CasePage
         await LoadAsync();
         if (Enum.TryParse<ActKind>(Act, out var kind) && _file?.Acts.Any(a => a.Kind == kind) is true)
         {
-            _act = kind;
+            OpenAct(kind);
         }
     }
 
@@ -74,7 +74,16 @@ public sealed partial class CasePage
         return _file;
     }
 
-    private void OpenAct(ActKind kind) => _act = kind;
+    private void OpenAct(ActKind kind)
+    {
+        if (kind is ActKind.Reply)
+        {
+            Navigation.NavigateTo(ReplyDesk.Href(Number));
+            return;
+        }
+
+        _act = kind;
+    }
 
     private void Decide(bool approve) => _deciding = approve;
 

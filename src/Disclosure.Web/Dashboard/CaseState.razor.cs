@@ -1,6 +1,8 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Replies;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -49,12 +51,16 @@ public sealed partial class CaseState
 
     private bool IsMine => Next is { } next && File.Acts.Any(a => a.Kind == next);
 
-    private string NextAct => Next is { } next ? Text.Of(next)
+    private string NextAct => Next is ActKind.Reply && File.Draft is { } draft ? Text.Of(NextStepOf(draft))
+        : Next is { } next ? Text.Of(next)
         : File.Pending is not null ? DashboardTexts.NextApprove
         : DashboardTexts.NextNothing;
 
-    private string NextNote => Next is { } next
+    private string NextNote => Next is ActKind.Reply && File.Draft is { } draft ? Text.Format(DashboardTexts.Desk_StageIs, draft.Stage)
+        : Next is { } next
         ? IsMine ? File.Acts.First(a => a.Kind == next).Note : Text.Format(DashboardTexts.NextBy, File.Organ)
         : File.Pending is not null ? DashboardTexts.ChangeWho
         : Case.VoidedOn is null ? DashboardTexts.NextReopen : "";
+
+    private static ReplyStep NextStepOf(Reply draft) => ReplyRights.Next(draft.Stage, draft.SubmittedAt is not null, draft.Review is { IsClosed: false }, draft.NeedsReview);
 }

@@ -1,6 +1,7 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
+using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Dashboard;
@@ -17,7 +18,7 @@ public enum ActKind
     /// <summary>登记意见.</summary>
     EndConsultation,
 
-    /// <summary>登记答复.</summary>
+    /// <summary>拟写答复: on its own page.</summary>
     Reply,
 
     /// <summary>登记不再处理: the applicant stayed silent.</summary>
@@ -37,6 +38,9 @@ public enum ActKind
 
     /// <summary>重新办理.</summary>
     Reopen,
+
+    /// <summary>补录答复: one that left without the program.</summary>
+    RecordReply,
 
     /// <summary>更正事实.</summary>
     ChangeFact,
@@ -73,14 +77,15 @@ internal static class PossibleActs
     private static IEnumerable<ActKind> Possible(Application found, CaseRights rights, bool isPending) =>
         Enum.GetValues<ActKind>().Where(kind => kind is ActKind.ChangeFact or ActKind.Void
             ? rights.MayCorrect && found.VoidedOn is null && !isPending
-            : rights.MayHandle && IsLawful(kind, found));
+            : (kind is ActKind.RecordReply ? rights.May(Permission.RecordPastReply) : rights.MayHandle) && IsLawful(kind, found));
 
     private static bool IsLawful(ActKind kind, Application found) => kind switch
     {
         ActKind.Confirm => found.May(ApplicationStep.Confirm),
         ActKind.ReceiveCorrection => found.May(ApplicationStep.ReceiveCorrection),
         ActKind.EndConsultation => found.May(ApplicationStep.EndConsultation),
-        ActKind.Reply => found.May(ApplicationStep.Answer) && found.Consultations.All(c => c.EndedOn is not null),
+        ActKind.Reply => found.May(ApplicationStep.Answer),
+        ActKind.RecordReply => found.May(ApplicationStep.Answer) && found.Consultations.All(c => c.EndedOn is not null),
         ActKind.Lapse => found is { Stage: ApplicationStage.AwaitingCorrection } && OutcomesOf(found).Contains(ReplyOutcome.LapsedCorrection),
         ActKind.AskCorrection => found.May(ApplicationStep.AskCorrection),
         ActKind.Consult => found.May(ApplicationStep.Consult),
@@ -96,6 +101,7 @@ internal static class PossibleActs
         ActKind.ReceiveCorrection => Text.Format(found.Regulation is Regulation.R2019 ? DashboardTexts.ActNote_ReceiveCorrection : DashboardTexts.ActNote_ReceiveCorrection2008, Text.Of(LegalPeriods.CorrectionSource(found.Regulation))),
         ActKind.EndConsultation => Text.Format(DashboardTexts.ActNote_EndConsultation, Text.Of(LegalPeriods.PauseSource(found.Regulation))),
         ActKind.Reply => found.Reopening is null ? DashboardTexts.ActNote_Reply : DashboardTexts.ActNote_ReplyAgain,
+        ActKind.RecordReply => DashboardTexts.ActNote_RecordReply,
         ActKind.Lapse => Text.Format(DashboardTexts.ActNote_Lapse, Text.Of(LegalPeriods.CorrectionSource(found.Regulation))),
         ActKind.AskCorrection => NoteOfCorrection(found, today, clock),
         ActKind.Consult => Text.Format(DashboardTexts.ActNote_Consult, Text.Of(LegalPeriods.PauseSource(found.Regulation))),

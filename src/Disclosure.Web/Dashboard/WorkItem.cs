@@ -1,7 +1,9 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Replies;
 
 namespace Disclosure.Web.Dashboard;
 
@@ -50,6 +52,9 @@ public sealed record WorkItem
     /// <summary>The dialog its button opens; null where there is only something to look at.</summary>
     public ActKind? Kind { get; init; }
 
+    /// <summary>Where its button leads.</summary>
+    public string Href => Kind is ActKind.Reply ? ReplyDesk.Href(Case.Number) : ShortNumber.Href(Case.Number, Kind?.ToString());
+
     /// <summary>The word on its button.</summary>
     public required string Button { get; init; }
 }
@@ -68,9 +73,30 @@ public sealed record WorkItem
 /// <param name="SentOn">The day of the first letter still open, or null.</param>
 /// <param name="Party">Whom that letter went to.</param>
 /// <param name="Standing">What its light depends on.</param>
+/// <param name="Reply">The reply that is being worked on, or null.</param>
 public sealed record WorkCase(
     string Number, string Organ, string Content, string Applicant, Regulation Regulation, Channel Channel, DateOnly? ReceivedOn,
-    bool HasExtension, bool HasCorrection, DateOnly? EndedOn, DateOnly? SentOn, ConsultedParty? Party, CaseStanding Standing);
+    bool HasExtension, bool HasCorrection, DateOnly? EndedOn, DateOnly? SentOn, ConsultedParty? Party, CaseStanding Standing, WorkReply? Reply = null);
+
+/// <summary>What is read of a reply that is being worked on.</summary>
+/// <param name="Stage">答复阶段.</param>
+/// <param name="Outcome">答复结果.</param>
+/// <param name="Ground">不予公开理由.</param>
+/// <param name="IsSubmitted">送审 has happened.</param>
+/// <param name="IsReferred">A question asked upward waits for its answer.</param>
+/// <param name="Drafter">拟稿人.</param>
+public sealed record WorkReply(ReplyStage Stage, ReplyOutcome Outcome, WithholdingGround? Ground, bool IsSubmitted, bool IsReferred, string? Drafter)
+{
+    /// <summary>Whether nothing goes on without a secrecy review.</summary>
+    public bool NeedsReview => SecrecyReview.IsNeededFor(Outcome, Ground);
+
+    /// <summary>The step that the reply waits for.</summary>
+    internal ReplyStep Next => ReplyRights.Next(Stage, IsSubmitted, IsReferred, NeedsReview);
+
+    /// <summary>Whether somebody may take that step: her right, and not her own draft.</summary>
+    internal bool WaitsFor(CaseRights rights) =>
+        rights.May(ReplyRights.Of(Next, Stage, NeedsReview)) && !(ReplyRights.IsDecision(Next) && string.Equals(Drafter, rights.Name, StringComparison.OrdinalIgnoreCase));
+}
 
 /// <summary>A change that waits for the head of office.</summary>
 /// <param name="Case">The case.</param>

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
@@ -17,12 +18,13 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
         var organId = actor.ReachesAll ? null : actor.OrganId;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var dated = await DatedQuery(db, organId).ToListAsync(cancellationToken);
-        var arrived = await ArrivedQuery(db, organId).ToListAsync(cancellationToken);
-        var still = await StillQuery(db, organId).ToListAsync(cancellationToken);
+        var may = CaseRights.Of(actor);
+        var decides = DecidesOnly(may);
+        var dated = decides ? await OfMineAsync(db, organId, may, cancellationToken) : await DatedQuery(db, organId).ToListAsync(cancellationToken);
+        var arrived = decides ? [] : await ArrivedQuery(db, organId).ToListAsync(cancellationToken);
+        var still = decides ? [] : await StillQuery(db, organId).ToListAsync(cancellationToken);
         var changes = await ChangeQuery(db, organId).ToListAsync(cancellationToken);
 
-        var may = new CaseRights(actor.Name, actor.May(Permission.HandleCase), actor.May(Permission.CorrectFacts), actor.May(Permission.ApproveChanges));
         List<WorkItem> items =
         [
             .. changes.Select(c => WorkOrders.OfChange(c, may)).OfType<WorkItem>(),
@@ -49,15 +51,32 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var organId = actor.ReachesAll ? null : actor.OrganId;
+        if (CaseRights.Of(actor) is var may && DecidesOnly(may))
+        {
+            return (await OfMineAsync(db, organId, may, cancellationToken)).Count;
+        }
+
         return await CountQuery(db, organId, null, lights.Today).CountAsync(cancellationToken)
             + await Open(db, organId).Where(a => a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived).CountAsync(cancellationToken);
     }
+
+    /// <summary>Reviewers, checkers and approvers who handle no case see what waits for them, and nothing else.</summary>
+    private static bool DecidesOnly(CaseRights may) =>
+        !may.MayHandle && (may.May(Permission.ReviewSecrecy) || may.May(Permission.CheckLegality) || may.May(Permission.ApproveReply));
+
+    private static async Task<List<WorkCase>> OfMineAsync(DisclosureDbContext db, long? organId, CaseRights may, CancellationToken cancellationToken) =>
+        [.. (await SubmittedQuery(db, organId).ToListAsync(cancellationToken)).Where(c => c.Reply?.WaitsFor(may) is true)];
 
     internal static IQueryable<WorkCase> DatedQuery(DisclosureDbContext db, long? organId) =>
         Read(db, Open(db, organId).Where(a => a.QueueOn < DateOnly.MaxValue).OrderBy(a => a.QueueOn).ThenBy(a => a.Id));
 
     internal static IQueryable<WorkCase> ArrivedQuery(DisclosureDbContext db, long? organId) =>
         Read(db, Open(db, organId).Where(a => a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived).OrderBy(a => a.ArrivedOn).ThenBy(a => a.Id));
+
+    /// <summary>Open cases with a reply that was submitted: what reviewers, checkers and approvers have to do.</summary>
+    internal static IQueryable<WorkCase> SubmittedQuery(DisclosureDbContext db, long? organId) =>
+        Read(db, Open(db, organId).Where(a => db.Replies.Any(r => r.ApplicationId == a.Id && r.EffectiveOn == null && !r.IsDiscarded && r.SubmittedAt != null))
+            .OrderBy(a => a.QueueOn).ThenBy(a => a.Id));
 
     /// <summary>Cases whose period stands still.</summary>
     internal static IQueryable<WorkCase> StillQuery(DisclosureDbContext db, long? organId) =>
@@ -85,5 +104,8 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         a.Consultations.Max(c => c.EndedOn),
         a.Consultations.Where(c => c.EndedOn == null).Min(c => (DateOnly?)c.SentOn),
         a.Consultations.Where(c => c.EndedOn == null).OrderBy(c => c.SentOn).Select(c => (ConsultedParty?)c.Party).FirstOrDefault(),
-        new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince)));
+        new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince),
+        db.Replies.Where(r => r.ApplicationId == a.Id && r.EffectiveOn == null && !r.IsDiscarded).Select(r => new WorkReply(
+            r.Stage, r.Outcome, r.Ground, r.SubmittedAt != null,
+            EF.Property<IEnumerable<SecrecyReview>>(r, "_reviews").Any(v => !v.HasLapsed && v.Conclusion == ReviewConclusion.Refer), r.Drafter)).FirstOrDefault()));
 }

@@ -16,7 +16,9 @@ internal sealed class WorkOrders(CaseLights lights)
     {
         { Stage: ApplicationStage.Arrived } => Allowed(Confirmation(found), rights),
         { Stage: ApplicationStage.AwaitingCorrection } => Allowed(Correction(found), rights),
+        { FinalDueOn: { } due } when found.Reply is { } draft => Drafted(Reply(found, due), draft, due, rights),
         { FinalDueOn: { } due } => Allowed(Reply(found, due), rights),
+        _ when found.Reply is { } draft && draft.WaitsFor(rights) && !rights.MayHandle => Drafted(Opinion(found), draft, null, rights),
         _ => Allowed(Opinion(found), rights),
     };
 
@@ -40,6 +42,21 @@ internal sealed class WorkOrders(CaseLights lights)
             LightWord = DashboardTexts.ToApprove,
             DueNote = Text.Format(DashboardTexts.AskedOn, Text.MonthDay(asked)),
             Button = isOwn ? DashboardTexts.Look : DashboardTexts.Work_Decide,
+        };
+    }
+
+    /// <summary>A reply that is being worked on: the step is whoever's whose right it is; for the others the case waits.</summary>
+    private WorkItem Drafted(WorkItem item, WorkReply draft, DateOnly? due, CaseRights rights)
+    {
+        var isMine = draft.WaitsFor(rights);
+        var isLate = due <= Today;
+        return item with
+        {
+            Group = isMine || isLate ? item.Group : WorkGroup.Waiting,
+            Act = Text.Format(isMine ? DashboardTexts.Work_Step : DashboardTexts.Work_StepOfOthers, draft.Next, draft.Outcome),
+            Why = due is { } last ? Text.Format(DashboardTexts.Work_StepWhy, Text.MonthDay(last), Text.Of(LegalPeriods.Reply(item.Case.Regulation).Source)) : item.Why,
+            Kind = ActKind.Reply,
+            Button = isMine ? Text.Of(draft.Next) : DashboardTexts.Look,
         };
     }
 

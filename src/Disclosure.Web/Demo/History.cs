@@ -78,6 +78,9 @@ internal sealed class History(ReplyClock clock, IReadOnlyDictionary<string, long
     public IEnumerable<(string Organ, int Year, int Last)> CaseCounters =>
         _numbers.Where(n => n.Key.Series.StartsWith("SQ-", StringComparison.Ordinal)).Select(n => (n.Key.Series[3..], n.Key.Year, n.Value));
 
+    /// <summary>A reply that has not left yet.</summary>
+    internal void Write(Reply reply) => Replies.Add(reply);
+
     private int Next(string series, int year) => _numbers[(series, year)] = _numbers.GetValueOrDefault((series, year)) + 1;
 
     private string DocumentNumber(string organ, ReplyOutcome outcome, int year)

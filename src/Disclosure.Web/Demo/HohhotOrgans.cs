@@ -78,12 +78,19 @@ internal static class HohhotOrgans
         new("HHHT-057", "呼和浩特经济技术开发区", DevelopmentZone, "呼经开公开"),
     ];
 
+    /// <summary>Since then reconsideration goes to the government alone, and has an internet channel.</summary>
+    private static readonly DateOnly OneGovernment = new(2024, 1, 1);
+
     private static readonly string[] People = ["云某某", "苏某", "康某某", "包某", "敖某某", "贺某", "乌某某", "齐某", "那某某", "图某"];
+
+    private static string GovernmentOf(DemoOrgan organ) => organ.Code == CityOffice ? "内蒙古自治区人民政府" : "呼和浩特市人民政府";
 
     /// <summary>The organ with its contact data; only those of the city's office are the published ones.</summary>
     public static Organ Create(DemoOrgan organ, long? parentId)
     {
         var created = new Organ(organ.Code, organ.Name, organ.Kind, InForce, parentId);
+        created.SetRemedies(new OrganRemedies(InForce, GovernmentOf(organ), organ.Kind is CityDepartment ? "自治区有关主管部门" : "", "呼和浩特市新城区人民法院", "", false));
+        created.SetRemedies(new OrganRemedies(OneGovernment, GovernmentOf(organ), "", "呼和浩特市新城区人民法院", "fuyi.example.gov.cn", false));
         if (organ.Code == CityOffice)
         {
             created.SetContact(new OrganContact(InForce, "政务公开领导小组办公室", "贺某某", "齐某", "0471-4606211", "呼和浩特市新华大街1号市政府办公楼745A"));

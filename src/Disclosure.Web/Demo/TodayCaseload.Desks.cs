@@ -1,4 +1,7 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Replies;
+using static Disclosure.Domain.Law.ReplyOutcome;
+using static Disclosure.Domain.Law.WithholdingGround;
 
 namespace Disclosure.Web.Demo;
 
@@ -15,10 +18,10 @@ internal sealed partial class TodayCaseload
     private void TellEnvironment()
     {
         Due(Environment, "赵某某", Nature, "某小区餐饮油烟投诉的监测报告及处理情况", -1);
-        Due(Environment, "内蒙古某某建材有限公司", Nature, "某建材项目环评批复、验收意见及专家名单", 0);
+        Due(Environment, "内蒙古某某建材有限公司", Nature, "某建材项目环评批复、验收意见及专家名单", 0).Write(days.Today, new(PartiallyGranted, null, ReplyStage.LegallyChecked));
         Arrive(Environment, "苗某", Nature, "某路段夜间施工噪声监测结果", days.Work(-1), Channel.PostUnsigned);
         Due(Environment, "李某", Nature, $"{_year - 3}年至{_year - 1}年重点企业监督性监测原始数据", 2, Channel.Internet);
-        Due(Environment, "高某某", Nature, "集中式饮用水水源保护区坐标及划定批复", 3);
+        Due(Environment, "高某某", Nature, "集中式饮用水水源保护区坐标及划定批复", 3).Write(days.Today, new(Granted, null, ReplyStage.Drafted));
         Receive(Environment, "某某置业有限公司", Nature, $"某热电厂{_year - 1}年度排污监测数据和整改通知", days.Work(-22), Channel.Internet)
             .Consult(days.Work(-17)).HearBack(days.Work(-8)); // nine working days not counted: seven left
         Receive(Environment, "某某环境研究会", Nature, "某化工企业突发环境事件应急预案备案文本", days.Work(-9)).Consult(days.Work(-5));
@@ -30,8 +33,8 @@ internal sealed partial class TodayCaseload
         Receive(Environment, "㛃某某", Nature, "某片区土壤污染状况调查报告", days.Work(-8)).Extend(days.Work(-1), 20, "调查报告正在专家评审，材料分散在两个科室");
         Receive(Environment, "某某大学环境学院", Nature, "请求公开大气方面的数据", days.Work(-6), Channel.Internet).AskCorrection(days.Work(-2));
         Receive(Environment, "常某某", Nature, "某加油站油气回收设施检测报告", days.Work(-20)).AskCorrection(days.Work(-15)).Correct(days.Work(-9));
-        Due(Environment, "李某", Nature, $"{_year - 1}年重点企业自行监测方案及监督检查记录", 12, Channel.Internet);
-        Due(Environment, "韩某", Nature, "某洗煤厂粉尘投诉的现场检查笔录", 5, Channel.InPerson);
+        Due(Environment, "李某", Nature, $"{_year - 1}年重点企业自行监测方案及监督检查记录", 12, Channel.Internet).Write(days.Today, new(Granted, null, ReplyStage.Approved));
+        Due(Environment, "韩某", Nature, "某洗煤厂粉尘投诉的现场检查笔录", 5, Channel.InPerson).Write(days.Today, new(Refused, EnforcementFile, ReplyStage.SecrecyReviewed));
         Twice = Due(Environment, "韩某", Nature, "某洗煤厂粉尘投诉的现场检查笔录", 6, Channel.PostSigned);
         Due(Environment, "某小区业主委员会", Nature, "某变电站建设项目环境影响登记表及公众参与材料", 18, Channel.InPerson);
     }

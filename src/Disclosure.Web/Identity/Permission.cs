@@ -47,6 +47,18 @@ public enum Permission
     /// <summary>查阅审计记录.</summary>
     ReadAudit,
 
+    /// <summary>保密审查 of replies.</summary>
+    ReviewSecrecy,
+
+    /// <summary>法制审核 of replies.</summary>
+    CheckLegality,
+
+    /// <summary>审批答复.</summary>
+    ApproveReply,
+
+    /// <summary>补录答复 that left without the program.</summary>
+    RecordPastReply,
+
     /// <summary>修改自己的密码.</summary>
     ChangeOwnPassword,
 }
@@ -59,11 +71,11 @@ internal static class RolePermissions
     private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Permission>> Table = new Dictionary<Role, IReadOnlySet<Permission>>
     {
         [Role.Clerk] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers]),
-        [Role.SecrecyOfficer] = Set(Look),
-        [Role.LegalOfficer] = Set(Look),
-        [Role.HeadOfOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers]),
-        [Role.Leader] = Set(Look),
-        [Role.CityOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans]),
+        [Role.SecrecyOfficer] = Set([.. Look, ReviewSecrecy]),
+        [Role.LegalOfficer] = Set([.. Look, CheckLegality]),
+        [Role.HeadOfOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply]),
+        [Role.Leader] = Set([.. Look, ApproveReply]),
+        [Role.CityOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply]),
         [Role.Supervisor] = Set([.. Look, ExportLedgers]),
         [Role.Assessor] = Set(Look),
         [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword]),

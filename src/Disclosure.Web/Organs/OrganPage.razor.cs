@@ -93,6 +93,12 @@ public sealed partial class OrganPage
         _done = OrgansTexts.Changed;
     }
 
+    private async Task RemediesSetAsync()
+    {
+        await ReadAsync();
+        _done = OrgansTexts.Changed;
+    }
+
     private async Task SetContactAsync()
     {
         await SetContact.RunAsync(_contact);

@@ -8,7 +8,7 @@ namespace Disclosure.Web.Organs;
 /// <summary>One organ as its page shows it: its contacts newest first, the organs right below it, and whether the reader may change it.</summary>
 public sealed record OrganView(
     string Code, string Name, OrganKind Kind, OrganItem? Parent, DateOnly ValidFrom, DateOnly? ValidUntil, Guid Version,
-    IReadOnlyList<OrganContact> Contacts, IReadOnlyList<OrganItem> Below, bool MayManage)
+    IReadOnlyList<OrganContact> Contacts, IReadOnlyList<OrganRemedies> Remedies, IReadOnlyList<OrganItem> Below, bool MayManage)
 {
     /// <summary>The contact data that hold on a day, or null.</summary>
     public OrganContact? ContactOn(DateOnly day) => Contacts.FirstOrDefault(c => c.ValidFrom <= day);
@@ -32,6 +32,6 @@ internal sealed class OrganRecord(IDbContextFactory<DisclosureDbContext> context
         var all = await directory.AllAsync(cancellationToken);
         return new OrganView(
             organ.Code, organ.Name, organ.Kind, all.FirstOrDefault(o => o.Id == organ.ParentId), organ.ValidFrom, organ.ValidUntil, organ.Version,
-            [.. organ.Contacts.Reverse()], [.. all.Where(o => below.Contains(o.Id))], actor.May(Permission.ManageOrgans));
+            [.. organ.Contacts.Reverse()], [.. organ.Remedies.Reverse()], [.. all.Where(o => below.Contains(o.Id))], actor.May(Permission.ManageOrgans));
     }
 }

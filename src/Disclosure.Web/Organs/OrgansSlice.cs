@@ -13,6 +13,7 @@ internal static class OrgansSlice
         .AddScoped<OrganList>().AddScoped<OrganRecord>()
         .AddScoped<CreateOrgan>().AddSingleton<IValidator<CreateOrganForm>, CreateOrganFormValidator>()
         .AddScoped<ChangeOrgan>().AddSingleton<IValidator<ChangeOrganForm>, ChangeOrganFormValidator>()
+        .AddScoped<SetOrganRemedies>().AddSingleton<IValidator<OrganRemediesForm>, OrganRemediesFormValidator>()
         .AddScoped<SetOrganContact>().AddSingleton<IValidator<OrganContactForm>, OrganContactFormValidator>()
         .AddScoped<ImportOrgans>()
         .AddPage(new NavigationEntry(NavigationGroup.Administration, () => OrgansTexts.Organs, "/organs", Icons.Material.Outlined.AccountBalance, nameof(Permission.ViewOrgans)) { Order = 10 });

@@ -8,5 +8,19 @@ internal static class RepliesSlice
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
         .AddScoped<ChangeFact>()
         .AddScoped<RecordReply>().AddSingleton<IValidator<ReplyForm>, ReplyFormValidator>()
+        .AddScoped<CloseWithoutReply>().AddSingleton<IValidator<ClosingForm>, ClosingFormValidator>()
+        .AddScoped<ReplyAct>()
+        .AddScoped<DraftReply>().AddScoped<ChangeDraft>().AddSingleton<IValidator<ReplyDraftForm>, ReplyDraftFormValidator>()
+        .AddScoped<RecordSearch>().AddSingleton<IValidator<SearchForm>, SearchFormValidator>()
+        .AddScoped<ReviewSecrecy>().AddSingleton<IValidator<ReviewForm>, ReviewFormValidator>()
+        .AddScoped<ReferSecrecy>().AddSingleton<IValidator<ReferForm>, ReferFormValidator>()
+        .AddScoped<AnswerReferral>().AddSingleton<IValidator<AnswerReferralForm>, AnswerReferralFormValidator>()
+        .AddScoped<CheckLegality>().AddSingleton<IValidator<CheckLegalityForm>, CheckLegalityFormValidator>()
+        .AddScoped<ApproveReply>().AddSingleton<IValidator<ApproveReplyForm>, ApproveReplyFormValidator>()
+        .AddScoped<ReturnReply>().AddSingleton<IValidator<ReturnReplyForm>, ReturnReplyFormValidator>()
+        .AddScoped<SealReply>().AddSingleton<IValidator<SealReplyForm>, SealReplyFormValidator>()
+        .AddScoped<DispatchReply>().AddSingleton<IValidator<DispatchReplyForm>, DispatchReplyFormValidator>()
+        .AddScoped<ServeReply>().AddSingleton<IValidator<ServeReplyForm>, ServeReplyFormValidator>()
+        .AddScoped<DiscardDraft>().AddSingleton<IValidator<DiscardDraftForm>, DiscardDraftFormValidator>()
         .AddScoped<ImportApplications>().AddScoped<ExportApplications>();
 }

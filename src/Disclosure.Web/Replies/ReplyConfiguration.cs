@@ -60,14 +60,8 @@ internal sealed class ReplyConfiguration : IEntityTypeConfiguration<Reply>
             reviews.Property(r => r.Reasons).HasMaxLength(2 * SecrecyReview.MaxText + 1); // the reviewer's and those of the answer
             reviews.Property(r => r.Reviewer).HasMaxLength(Reply.MaxName);
             reviews.Property(r => r.ReferredTo).HasMaxLength(SecrecyReview.MaxName);
-            reviews.OwnsOne(r => r.Answers, answers =>
-            {
-                foreach (var question in new[] { nameof(ReviewAnswers.StateSecret), nameof(ReviewAnswers.CommercialSecret), nameof(ReviewAnswers.Privacy), nameof(ReviewAnswers.ThreeSafetyOneStability), nameof(ReviewAnswers.Internal) })
-                {
-                    answers.Property<ReviewAnswer>(question).HasColumnName(question);
-                }
-            });
-            reviews.Navigation(r => r.Answers).IsRequired();
+            reviews.Ignore(r => r.Answers);
+            reviews.Ignore(r => r.IsClosed);
         });
         builder.OwnsMany<ReplyEvent>("_events", events =>
         {

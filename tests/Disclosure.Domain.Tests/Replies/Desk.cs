@@ -1,4 +1,3 @@
-using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Domain.Tests.Applications;

@@ -19,7 +19,7 @@ public sealed class CasePageTests : CaseDesk
         var state = page.Find(".state").TextContent;
         Assert.Contains("办理中", state, StringComparison.Ordinal);
         Assert.Contains("9月29日", state, StringComparison.Ordinal); // 20 Sep is worked, 25 Sep is off
-        Assert.Contains("登记答复", state, StringComparison.Ordinal);
+        Assert.Contains("拟写答复", state, StringComparison.Ordinal);
         Assert.Contains("为什么是 9月29日", page.Markup, StringComparison.Ordinal);
         Assert.NotEmpty(page.FindAll(".trace li"));
     }
@@ -69,16 +69,29 @@ public sealed class CasePageTests : CaseDesk
     public async Task A_reply_closes_the_case_and_the_page_says_when()
     {
         var number = (await Office.RegisterAsync("2026-09-01")).Number;
-        var page = Open(number, "Reply");
+        Office.ActAs(Role.HeadOfOffice);
+        var page = Open(number, "RecordReply");
 
         page.Find("#Outcome").Change(nameof(ReplyOutcome.Refused));
         page.Find("#Ground").Change(nameof(WithholdingGround.StateSecret));
         page.Find("#EffectiveOn").Input("0910");
+        page.Find("#Reason").Change("系统停机，先行送出");
         await page.Find("dialog form").SubmitAsync();
 
         Assert.Equal(ApplicationStage.Withheld, (await Office.ReadAsync(number)).Stage);
         Assert.Contains("办结·按时", page.Find(".state").TextContent, StringComparison.Ordinal);
         Assert.EndsWith("/applications/" + number, Address, StringComparison.Ordinal); // the act leaves the address, so a reload opens no dialog
+    }
+
+    [Fact]
+    public async Task The_reply_is_drafted_on_its_own_page()
+    {
+        var number = (await Office.RegisterAsync("2026-09-01")).Number;
+        var page = Open(number);
+        await ActAsync(page, "拟写答复");
+
+        Assert.EndsWith($"/applications/{number}/reply", Address, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.FindAll(".acts button"), b => b.TextContent.Contains("补录", StringComparison.Ordinal)); // for the head of office
     }
 
     [Fact]
@@ -178,7 +191,7 @@ public sealed class CasePageTests : CaseDesk
         Assert.NotNull(DashboardTexts.ResourceManager.GetString($"Done_{kind}", CultureInfo.InvariantCulture));
     }
 
-    public static TheoryData<ActKind> Kinds => [.. Enum.GetValues<ActKind>()];
+    public static TheoryData<ActKind> Kinds => [.. Enum.GetValues<ActKind>().Where(kind => kind is not ActKind.Reply)]; // the reply has its own page
 
     [Fact]
     public void Every_act_of_the_audit_has_words() => Assert.All(AuditAction.Known, action => Assert.NotEqual(action, AuditAction.Say(action)));

@@ -26,7 +26,7 @@ public sealed class MyWorkPageTests : CaseDesk
         Assert.Equal(["逾期", "明天到期", "在期", "征询"], page.FindAll(".todo .case").Select(c => c.TextContent.Split(' ')[1].Split('·')[0]));
         Assert.Contains("今天要办 1 件，三个工作日内 1 件", page.Markup, StringComparison.Ordinal);
         Assert.Contains("第三十三条", page.Find(".todo .why").TextContent, StringComparison.Ordinal);
-        Assert.EndsWith("?act=Reply", page.Find(".todo .go").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("/reply", page.Find(".todo .go").GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class MyWorkPageTests : CaseDesk
 
         Assert.EndsWith("?due=2026-09-29", page.Find(".cal a").GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(["2 件", "1 件", "0 件", "1 件", "100.0%"], page.FindAll(".facts dd").Select(d => d.TextContent.Trim()));
-        Assert.Contains("登记答复", page.Find(".docs li").TextContent, StringComparison.Ordinal);
+        Assert.Contains("补录答复", page.Find(".docs li").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

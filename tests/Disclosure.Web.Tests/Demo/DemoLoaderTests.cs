@@ -58,7 +58,7 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         Assert.All(cases.Where(a => a.Reopening is null), a => Assert.Equal(a.Facts.Stage, a.Stage));
         Assert.Equal(
             cases.Where(a => a.ClosedOn is not null).Select(a => (a.Id, a.ClosedOn!.Value)).Order(),
-            (await db.Replies.Where(r => !r.IsRenewed).ToListAsync(CancellationToken)).Select(r => (r.ApplicationId, r.EffectiveOn)).Order());
+            (await db.Replies.Where(r => !r.IsRenewed && r.EffectiveOn != null).ToListAsync(CancellationToken)).Select(r => (r.ApplicationId, r.EffectiveOn!.Value)).Order());
     }
 
     [Fact]

@@ -11,11 +11,11 @@ public sealed class RolePermissionsTests
     private static readonly Dictionary<Role, Permission[]> Granted = new()
     {
         [Role.Clerk] = [.. Look, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers],
-        [Role.SecrecyOfficer] = Look,
-        [Role.LegalOfficer] = Look,
-        [Role.HeadOfOffice] = [.. Look, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers],
-        [Role.Leader] = Look,
-        [Role.CityOffice] = [.. Look, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans],
+        [Role.SecrecyOfficer] = [.. Look, ReviewSecrecy],
+        [Role.LegalOfficer] = [.. Look, CheckLegality],
+        [Role.HeadOfOffice] = [.. Look, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply],
+        [Role.Leader] = [.. Look, ApproveReply],
+        [Role.CityOffice] = [.. Look, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply],
         [Role.Supervisor] = [.. Look, ExportLedgers],
         [Role.Assessor] = Look,
         [Role.SystemAdministrator] = [ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword],
