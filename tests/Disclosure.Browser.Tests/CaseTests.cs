@@ -14,11 +14,12 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task A_case_is_answered()
     {
-        var page = await RegisteredAsync("达某");
-        await page.ChooseActAsync(ActKind.Reply);
+        var page = await RegisteredAsync("达某", account: DemoAccounts.Head);
+        await page.ChooseActAsync(ActKind.RecordReply);
         await page.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Granted));
         await page.Locator("#EffectiveOn").FillAsync(Today);
         await page.Locator("#DocumentNumber").FillAsync("呼环依申请〔2026〕901号");
+        await page.Locator("#Reason").FillAsync("系统停机，先行送出");
         await page.DoAsync();
         await page.Locator(".state").Should().ToContainTextAsync(Text.Of(ApplicationStage.Answered));
         await page.Locator("main").Should().ToContainTextAsync("呼环依申请〔2026〕901号");
@@ -27,10 +28,11 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task A_case_is_withheld_only_with_a_ground()
     {
-        var page = await RegisteredAsync("朝某");
-        await page.ChooseActAsync(ActKind.Reply);
+        var page = await RegisteredAsync("朝某", account: DemoAccounts.Head);
+        await page.ChooseActAsync(ActKind.RecordReply);
         await page.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Refused));
         await page.Locator("#EffectiveOn").FillAsync(Today);
+        await page.Locator("#Reason").FillAsync("系统停机，先行送出");
         await page.ActAsync();
         await page.OpenDialog().Should().ToContainTextAsync("不予公开必须写明理由");
         await page.HasNoBarrierAsync();
@@ -104,12 +106,13 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task Of_two_windows_the_later_is_told_and_loses_nothing()
     {
-        var page = await RegisteredAsync("乌某");
-        var other = await OpenAsync(DemoAccounts.Head, new Uri(page.Url).AbsolutePath);
-        await page.ChooseActAsync(ActKind.Reply);
+        var page = await RegisteredAsync("乌某", account: DemoAccounts.Head);
+        var other = await OpenAsync(DemoAccounts.Clerk, new Uri(page.Url).AbsolutePath);
+        await page.ChooseActAsync(ActKind.RecordReply);
         await page.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Granted));
         await page.Locator("#EffectiveOn").FillAsync(Today);
         await page.Locator("#DocumentNumber").FillAsync("呼环依申请〔2026〕902号");
+        await page.Locator("#Reason").FillAsync("系统停机，先行送出");
 
         await other.ChooseActAsync(ActKind.Extend);
         await other.Locator("#ApprovedOn").FillAsync(Today);
@@ -134,9 +137,9 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Locator("main h1").Should().ToHaveTextAsync(DashboardTexts.NoCase);
     }
 
-    private async Task<IPage> RegisteredAsync(string applicant, DateOnly? arrived = null, Channel channel = Channel.InPerson)
+    private async Task<IPage> RegisteredAsync(string applicant, DateOnly? arrived = null, Channel channel = Channel.InPerson, string account = DemoAccounts.Clerk)
     {
-        var page = await WindowAsync(DemoAccounts.Clerk);
+        var page = await WindowAsync(account);
         await page.RegisterAsync(applicant, arrived ?? BrowserFixture.Today, channel);
         return page;
     }

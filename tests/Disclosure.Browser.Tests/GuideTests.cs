@@ -1,6 +1,5 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
-using Disclosure.Web.Dashboard;
 using Disclosure.Web.Demo;
 using Microsoft.Playwright;
 
@@ -30,11 +29,9 @@ public sealed class GuideTests(BrowserFixture browser) : PageTests(browser)
         var paused = await FirstCaseAsync(DemoAccounts.Clerk, "view=Paused&stage=Received");
         await TakeAsync(await OpenAsync(DemoAccounts.Clerk, paused), "case");
 
-        var open = await OpenAsync(DemoAccounts.Clerk, await FirstCaseAsync(DemoAccounts.Clerk, "light=Yellow&stage=Received"));
-        await open.ChooseActAsync(ActKind.Reply);
+        var open = await OpenAsync(DemoAccounts.Clerk, await FirstCaseAsync(DemoAccounts.Clerk, "light=Yellow&stage=Received") + "/reply");
         await open.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Refused));
         await open.Locator("#Ground").Should().ToBeVisibleAsync();
-        await open.Locator("#EffectiveOn").FillAsync($"{BrowserFixture.Today:yyyyMMdd}");
         await TakeAsync(open, "reply");
 
         await TakeAsync(await OpenAsync("city", StatisticsTests.Reference + "&code=3.2.2"), "statistics");

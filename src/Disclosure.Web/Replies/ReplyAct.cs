@@ -30,7 +30,7 @@ internal static class ReplySituations
     {
         var organ = await db.Organs.AsNoTracking().SingleAsync(o => o.Id == found.OrganId, cancellationToken);
         var attachments = await AttachmentQuery(db, found.Id, replyId).CountAsync(cancellationToken);
-        return new ReplySituation(found, organ.RemediesOn(issuedOn)?.ToAddresses(), [], attachments, today);
+        return new ReplySituation(found, organ.RemediesOn(issuedOn)?.ToAddresses(), [.. found.Items.Select(item => item.Ordinal)], attachments, today);
     }
 
     internal static IQueryable<Attachment> AttachmentQuery(DisclosureDbContext db, long caseId, long replyId) =>

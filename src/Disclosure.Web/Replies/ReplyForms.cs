@@ -88,7 +88,12 @@ public sealed class ReplyDraftForm : ReplyActForm
     {
         if (reply?.Content is not { } content)
         {
-            return new ReplyDraftForm { Number = found.Number, Version = found.Version };
+            return new ReplyDraftForm
+            {
+                Number = found.Number,
+                Version = found.Version,
+                Items = found.Items.Count > 1 ? [.. found.Items.Select(item => new ReplyItemForm { Ordinal = item.Ordinal })] : [],
+            };
         }
 
         return new ReplyDraftForm

@@ -11,6 +11,224 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AlterColumn<DateOnly>(
+                name: "EffectiveOn",
+                table: "Replies",
+                type: "date",
+                nullable: true,
+                oldClrType: typeof(DateOnly),
+                oldType: "date");
+
+            migrationBuilder.AddColumn<string>(
+                name: "CompetentContact",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "CompetentOrgan",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Decision",
+                table: "Replies",
+                type: "nvarchar(max)",
+                maxLength: 10000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "DeliveryAddress",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Drafter",
+                table: "Replies",
+                type: "nvarchar(256)",
+                maxLength: 256,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EarlierReply",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Enclosures",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsCompetentUnknown",
+                table: "Replies",
+                type: "bit",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDiscarded",
+                table: "Replies",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsElectronicAsked",
+                table: "Replies",
+                type: "bit",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "IssuedOn",
+                table: "Replies",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PlannedDelivery",
+                table: "Replies",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Proof",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ProvidedOn",
+                table: "Replies",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Provision",
+                table: "Replies",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Reasons",
+                table: "Replies",
+                type: "nvarchar(max)",
+                maxLength: 10000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchArchives",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchKeyWords",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchResult",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchScope",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchSearcher",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchSystems",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "SearchedOn",
+                table: "Replies",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ServedOn",
+                table: "Replies",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SpecialLaw",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Stage",
+                table: "Replies",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Dispatched",
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SubmittedAt",
+                table: "Replies",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TrackingNumber",
+                table: "Replies",
+                type: "nvarchar(30)",
+                maxLength: 30,
+                nullable: false,
+                defaultValue: "",
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "Version",
+                table: "Replies",
+                type: "uniqueidentifier",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.AddColumn<string>(
+                name: "Whereabouts",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ArchiveDueOn",
                 table: "Applications",
@@ -235,6 +453,73 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganRemedies",
+                columns: table => new
+                {
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    Government = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SuperiorDepartment = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Court = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    InternetChannel = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsVertical = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganRemedies", x => new { x.OrganId, x.ValidFrom });
+                    table.ForeignKey(
+                        name: "FK_OrganRemedies_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyEvents",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ReplyId = table.Column<long>(type: "bigint", nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyEvents", x => new { x.ReplyId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ReplyEvents_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyItems",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ReplyId = table.Column<long>(type: "bigint", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Reasons = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyItems", x => new { x.ReplyId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ReplyItems_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RequestItems",
                 columns: table => new
                 {
@@ -249,6 +534,38 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         name: "FK_RequestItems_Applications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecrecyReviews",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ReplyId = table.Column<long>(type: "bigint", nullable: false),
+                    StateSecret = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CommercialSecret = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Privacy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ThreeSafetyOneStability = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Internal = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Conclusion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Basis = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(max)", maxLength: 4001, nullable: false),
+                    Reviewer = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReferredTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReferredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HasLapsed = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecrecyReviews", x => new { x.ReplyId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SecrecyReviews_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -365,7 +682,19 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "HandOvers");
 
             migrationBuilder.DropTable(
+                name: "OrganRemedies");
+
+            migrationBuilder.DropTable(
+                name: "ReplyEvents");
+
+            migrationBuilder.DropTable(
+                name: "ReplyItems");
+
+            migrationBuilder.DropTable(
                 name: "RequestItems");
+
+            migrationBuilder.DropTable(
+                name: "SecrecyReviews");
 
             migrationBuilder.DropTable(
                 name: "Archivings");
@@ -381,6 +710,126 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "IX_Applications_OrganId_ArchiveDueOn",
                 table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "CompetentContact",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "CompetentOrgan",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Decision",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "DeliveryAddress",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Drafter",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "EarlierReply",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Enclosures",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IsCompetentUnknown",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IsDiscarded",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IsElectronicAsked",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IssuedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "PlannedDelivery",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Proof",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "ProvidedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Provision",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Reasons",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchArchives",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchKeyWords",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchResult",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchScope",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchSearcher",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchSystems",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "ServedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SpecialLaw",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Stage",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SubmittedAt",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "TrackingNumber",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Whereabouts",
+                table: "Replies");
 
             migrationBuilder.DropColumn(
                 name: "ArchiveDueOn",
@@ -417,6 +866,16 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "WithdrawalStatedOn",
                 table: "Applications");
+
+            migrationBuilder.AlterColumn<DateOnly>(
+                name: "EffectiveOn",
+                table: "Replies",
+                type: "date",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1),
+                oldClrType: typeof(DateOnly),
+                oldType: "date",
+                oldNullable: true);
         }
     }
 }

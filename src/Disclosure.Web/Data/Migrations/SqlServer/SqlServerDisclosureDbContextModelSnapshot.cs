@@ -2024,6 +2024,12 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasMaxLength(2000)
                                 .HasColumnType("nvarchar(2000)");
 
+                            b1.Property<string>("CommercialSecret")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
                             b1.Property<string>("Conclusion")
                                 .IsRequired()
                                 .HasMaxLength(40)
@@ -2032,6 +2038,18 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
                             b1.Property<bool>("HasLapsed")
                                 .HasColumnType("bit");
+
+                            b1.Property<string>("Internal")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Privacy")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
 
                             b1.Property<string>("Reasons")
                                 .IsRequired()
@@ -2054,66 +2072,24 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasMaxLength(256)
                                 .HasColumnType("nvarchar(256)");
 
+                            b1.Property<string>("StateSecret")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("ThreeSafetyOneStability")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
                             b1.HasKey("ReplyId", "Ordinal");
 
                             b1.ToTable("SecrecyReviews", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("ReplyId");
-
-                            b1.OwnsOne("Disclosure.Domain.Replies.ReviewAnswers", "Answers", b2 =>
-                                {
-                                    b2.Property<long>("SecrecyReviewReplyId")
-                                        .HasColumnType("bigint");
-
-                                    b2.Property<int>("SecrecyReviewOrdinal")
-                                        .HasColumnType("int");
-
-                                    b2.Property<string>("CommercialSecret")
-                                        .IsRequired()
-                                        .HasMaxLength(40)
-                                        .HasColumnType("nvarchar(40)")
-                                        .HasColumnName("CommercialSecret")
-                                        .UseCollation("Latin1_General_100_BIN2");
-
-                                    b2.Property<string>("Internal")
-                                        .IsRequired()
-                                        .HasMaxLength(40)
-                                        .HasColumnType("nvarchar(40)")
-                                        .HasColumnName("Internal")
-                                        .UseCollation("Latin1_General_100_BIN2");
-
-                                    b2.Property<string>("Privacy")
-                                        .IsRequired()
-                                        .HasMaxLength(40)
-                                        .HasColumnType("nvarchar(40)")
-                                        .HasColumnName("Privacy")
-                                        .UseCollation("Latin1_General_100_BIN2");
-
-                                    b2.Property<string>("StateSecret")
-                                        .IsRequired()
-                                        .HasMaxLength(40)
-                                        .HasColumnType("nvarchar(40)")
-                                        .HasColumnName("StateSecret")
-                                        .UseCollation("Latin1_General_100_BIN2");
-
-                                    b2.Property<string>("ThreeSafetyOneStability")
-                                        .IsRequired()
-                                        .HasMaxLength(40)
-                                        .HasColumnType("nvarchar(40)")
-                                        .HasColumnName("ThreeSafetyOneStability")
-                                        .UseCollation("Latin1_General_100_BIN2");
-
-                                    b2.HasKey("SecrecyReviewReplyId", "SecrecyReviewOrdinal");
-
-                                    b2.ToTable("SecrecyReviews");
-
-                                    b2.WithOwner()
-                                        .HasForeignKey("SecrecyReviewReplyId", "SecrecyReviewOrdinal");
-                                });
-
-                            b1.Navigation("Answers")
-                                .IsRequired();
                         });
 
                     b.Navigation("Application");

@@ -1941,6 +1941,11 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasMaxLength(2000)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("CommercialSecret")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Conclusion")
                                 .IsRequired()
                                 .HasMaxLength(40)
@@ -1948,6 +1953,16 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
                             b1.Property<bool>("HasLapsed")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Internal")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Privacy")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Reasons")
                                 .IsRequired()
@@ -1970,61 +1985,22 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasMaxLength(256)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("StateSecret")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ThreeSafetyOneStability")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
                             b1.HasKey("ReplyId", "Ordinal");
 
                             b1.ToTable("SecrecyReviews", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("ReplyId");
-
-                            b1.OwnsOne("Disclosure.Domain.Replies.ReviewAnswers", "Answers", b2 =>
-                                {
-                                    b2.Property<long>("SecrecyReviewReplyId")
-                                        .HasColumnType("INTEGER");
-
-                                    b2.Property<int>("SecrecyReviewOrdinal")
-                                        .HasColumnType("INTEGER");
-
-                                    b2.Property<string>("CommercialSecret")
-                                        .IsRequired()
-                                        .HasMaxLength(40)
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("CommercialSecret");
-
-                                    b2.Property<string>("Internal")
-                                        .IsRequired()
-                                        .HasMaxLength(40)
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("Internal");
-
-                                    b2.Property<string>("Privacy")
-                                        .IsRequired()
-                                        .HasMaxLength(40)
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("Privacy");
-
-                                    b2.Property<string>("StateSecret")
-                                        .IsRequired()
-                                        .HasMaxLength(40)
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("StateSecret");
-
-                                    b2.Property<string>("ThreeSafetyOneStability")
-                                        .IsRequired()
-                                        .HasMaxLength(40)
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("ThreeSafetyOneStability");
-
-                                    b2.HasKey("SecrecyReviewReplyId", "SecrecyReviewOrdinal");
-
-                                    b2.ToTable("SecrecyReviews");
-
-                                    b2.WithOwner()
-                                        .HasForeignKey("SecrecyReviewReplyId", "SecrecyReviewOrdinal");
-                                });
-
-                            b1.Navigation("Answers")
-                                .IsRequired();
                         });
 
                     b.Navigation("Application");

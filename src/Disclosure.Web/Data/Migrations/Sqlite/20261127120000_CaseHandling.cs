@@ -11,6 +11,220 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AlterColumn<DateOnly>(
+                name: "EffectiveOn",
+                table: "Replies",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(DateOnly),
+                oldType: "TEXT");
+
+            migrationBuilder.AddColumn<string>(
+                name: "CompetentContact",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "CompetentOrgan",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Decision",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 10000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "DeliveryAddress",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Drafter",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 256,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EarlierReply",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Enclosures",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsCompetentUnknown",
+                table: "Replies",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDiscarded",
+                table: "Replies",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsElectronicAsked",
+                table: "Replies",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "IssuedOn",
+                table: "Replies",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PlannedDelivery",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Proof",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ProvidedOn",
+                table: "Replies",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Provision",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Reasons",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 10000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchArchives",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchKeyWords",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchResult",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchScope",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchSearcher",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchSystems",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "SearchedOn",
+                table: "Replies",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ServedOn",
+                table: "Replies",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SpecialLaw",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Stage",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Dispatched");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SubmittedAt",
+                table: "Replies",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TrackingNumber",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 30,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "Version",
+                table: "Replies",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.AddColumn<string>(
+                name: "Whereabouts",
+                table: "Replies",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ArchiveDueOn",
                 table: "Applications",
@@ -233,6 +447,73 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganRemedies",
+                columns: table => new
+                {
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OrganId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Government = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SuperiorDepartment = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Court = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    InternetChannel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsVertical = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganRemedies", x => new { x.OrganId, x.ValidFrom });
+                    table.ForeignKey(
+                        name: "FK_OrganRemedies_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyEvents",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReplyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyEvents", x => new { x.ReplyId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ReplyEvents_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyItems",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReplyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyItems", x => new { x.ReplyId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ReplyItems_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RequestItems",
                 columns: table => new
                 {
@@ -247,6 +528,38 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         name: "FK_RequestItems_Applications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecrecyReviews",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReplyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StateSecret = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CommercialSecret = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Privacy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ThreeSafetyOneStability = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Internal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4001, nullable: false),
+                    Reviewer = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReferredTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReferredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HasLapsed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecrecyReviews", x => new { x.ReplyId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SecrecyReviews_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -363,7 +676,19 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 name: "HandOvers");
 
             migrationBuilder.DropTable(
+                name: "OrganRemedies");
+
+            migrationBuilder.DropTable(
+                name: "ReplyEvents");
+
+            migrationBuilder.DropTable(
+                name: "ReplyItems");
+
+            migrationBuilder.DropTable(
                 name: "RequestItems");
+
+            migrationBuilder.DropTable(
+                name: "SecrecyReviews");
 
             migrationBuilder.DropTable(
                 name: "Archivings");
@@ -379,6 +704,126 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_Applications_OrganId_ArchiveDueOn",
                 table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "CompetentContact",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "CompetentOrgan",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Decision",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "DeliveryAddress",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Drafter",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "EarlierReply",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Enclosures",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IsCompetentUnknown",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IsDiscarded",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IsElectronicAsked",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IssuedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "PlannedDelivery",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Proof",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "ProvidedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Provision",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Reasons",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchArchives",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchKeyWords",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchResult",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchScope",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchSearcher",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchSystems",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "ServedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SpecialLaw",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Stage",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SubmittedAt",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "TrackingNumber",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Whereabouts",
+                table: "Replies");
 
             migrationBuilder.DropColumn(
                 name: "ArchiveDueOn",
@@ -415,6 +860,16 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "WithdrawalStatedOn",
                 table: "Applications");
+
+            migrationBuilder.AlterColumn<DateOnly>(
+                name: "EffectiveOn",
+                table: "Replies",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1),
+                oldClrType: typeof(DateOnly),
+                oldType: "TEXT",
+                oldNullable: true);
         }
     }
 }
