@@ -46,7 +46,7 @@ public sealed class ReplyFlowTests
         }
 
         reply.To(stage);
-        if (isLawful || step is Draft or Record)
+        if (isLawful || step is Draft or ReplyStep.Record)
         {
             return;
         }

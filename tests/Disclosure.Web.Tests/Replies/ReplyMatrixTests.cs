@@ -1,7 +1,6 @@
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Identity;
-using Disclosure.Web.Replies;
 
 namespace Disclosure.Web.Tests.Replies;
 

@@ -214,6 +214,6 @@ public sealed class ReplyStepTests : IAsyncLifetime
         await using var db = await _office.DbAsync();
         var entries = await db.AuditEntries.OrderBy(e => e.Seq).Select(e => new { e.Action, e.Result }).ToListAsync(Cancel);
         Assert.Equal(["RegisterApplication", "DraftReply", "ApproveReply", "ReviewSecrecy"], entries.Select(e => e.Action));
-        Assert.Equal([true, true, false, true], entries.Select(e => e.Result == AuditEntry.Done));
+        Assert.Equal([true, true, false, true], entries.Select(e => e.Result == "Done"));
     }
 }

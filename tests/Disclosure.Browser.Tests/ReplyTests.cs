@@ -1,0 +1,111 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
+using Disclosure.Web.Demo;
+using Disclosure.Web.Shell;
+using Microsoft.Playwright;
+
+namespace Disclosure.Browser.Tests;
+
+/// <summary>A reply through all hands, each at her own window, and its desk in both themes and sizes.</summary>
+public sealed class ReplyTests(BrowserFixture browser) : PageTests(browser)
+{
+    private static string Today => $"{BrowserFixture.Today:yyyyMMdd}";
+
+    [Fact]
+    public async Task A_reply_goes_through_five_hands_and_closes_the_case()
+    {
+        var clerk = await WindowAsync(DemoAccounts.Clerk);
+        await clerk.RegisterAsync("布某", BrowserFixture.Today);
+        var desk = new Uri(clerk.Url).AbsolutePath + "/reply";
+        await clerk.OpenAsync(desk);
+        await clerk.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Granted));
+        await clerk.Locator("#Reasons").FillAsync("该信息由本机关制作并保存。");
+        await clerk.Locator("#Provision").SelectOptionAsync(nameof(ProvisionWay.Post));
+        await clerk.Locator("#Enclosures").FillAsync("批复，2页");
+        await clerk.Locator("#Delivery").SelectOptionAsync(nameof(DeliveryMethod.Post));
+        await clerk.Locator("#DeliveryAddress").FillAsync("某路1号");
+        await clerk.Locator(".foot .btn--p").ClickAsync();
+        await clerk.Locator(".state").Should().ToContainTextAsync("等保密员审查");
+
+        var secrecy = await OpenAsync("secrecy", desk);
+        await StepAsync(secrecy, ReplyStep.ReviewSecrecy, async () =>
+        {
+            foreach (var question in new[] { "StateSecret", "CommercialSecret", "Privacy", "ThreeSafetyOneStability", "Internal" })
+            {
+                await secrecy.Locator("#" + question).SelectOptionAsync(nameof(ReviewAnswer.No));
+            }
+
+            await secrecy.Locator("#Basis").FillAsync("逐项对照");
+            await secrecy.OpenDialog().Locator("#Reasons").FillAsync("未标注密级");
+            await secrecy.Locator("#Conclusion").SelectOptionAsync(nameof(ReviewConclusion.Disclose));
+            await secrecy.HasNoBarrierAsync();
+        });
+        var legal = await OpenAsync("legal", desk);
+        await StepAsync(legal, ReplyStep.CheckLegality, () => legal.Locator("#Note").FillAsync("依据无误"));
+        var head = await OpenAsync(DemoAccounts.Head, desk);
+        await StepAsync(head, ReplyStep.Approve, () => head.Locator("#Note").FillAsync("同意"));
+
+        await clerk.OpenAsync(desk);
+        await StepAsync(clerk, ReplyStep.Seal, () => clerk.Locator("#DocumentNumber").FillAsync("呼环公开告〔2026〕903号"));
+        await StepAsync(clerk, ReplyStep.Dispatch, async () =>
+        {
+            await clerk.Locator("#EffectiveOn").FillAsync(Today);
+            await clerk.Locator("#TrackingNumber").FillAsync("XA12345678901");
+        });
+        await clerk.Locator(".steps").Should().ToContainTextAsync(Text.Of(ReplyStage.Dispatched));
+        await StepAsync(clerk, ReplyStep.Serve, async () =>
+        {
+            await clerk.Locator("#ServedOn").FillAsync(Today);
+            await clerk.Locator("#Proof").FillAsync("布某签收");
+        });
+        await clerk.Locator("main").Should().ToContainTextAsync("可申请行政复议至");
+        await clerk.OpenAsync(desk[..^"/reply".Length]);
+        await clerk.Locator(".state").Should().ToContainTextAsync(Text.Of(ApplicationStage.Answered));
+    }
+
+    [Fact]
+    public async Task A_draft_survives_the_window_it_was_typed_in()
+    {
+        var clerk = await WindowAsync(DemoAccounts.Clerk);
+        await clerk.RegisterAsync("查某", BrowserFixture.Today);
+        var desk = new Uri(clerk.Url).AbsolutePath + "/reply";
+        await clerk.OpenAsync(desk);
+        await clerk.Locator("#Reasons").FillAsync("还没有写完的理由");
+        await clerk.Locator(".head").Should().ToContainTextAsync("草稿已存");
+
+        var again = await OpenAsync(DemoAccounts.Clerk, desk);
+        await again.Locator("#Reasons").Should().ToHaveValueAsync("还没有写完的理由");
+    }
+
+    [Theory]
+    [InlineData("desk-review", "secrecy")]
+    [InlineData("desk-legal", "legal")]
+    [InlineData("desk-approve", "leader")]
+    public async Task The_desk_is_there_for_each_hand(string name, string account) => await LookAsync(name, account, await FirstWorkAsync(account));
+
+    [Fact]
+    public async Task The_desk_of_a_new_reply_is_there() =>
+        await LookAsync("desk-new", DemoAccounts.Clerk, await FirstCaseAsync(DemoAccounts.Clerk, "light=Red&stage=Received") + "/reply");
+
+    [Theory]
+    [InlineData("work-secrecy", "secrecy", "/")]
+    [InlineData("work-clerk", DemoAccounts.Clerk, "/")]
+    [InlineData("organ-remedies", "city", "/organs/HHHT-006")]
+    public async Task What_leads_there_is_there(string name, string account, string path) => await LookAsync(name, account, path);
+
+    /// <summary>Where the first thing to do leads.</summary>
+    private async Task<string> FirstWorkAsync(string account)
+    {
+        var page = await OpenAsync(account, "/");
+        return (await page.Locator(".todo .go").First.GetAttributeAsync("href"))!;
+    }
+
+    private static async Task StepAsync(IPage page, ReplyStep step, Func<Task> fill)
+    {
+        await page.Locator(".head").GetByRole(AriaRole.Button, new() { Name = Text.Of(step), Exact = true }).ClickAsync();
+        await page.OpenDialog().Should().ToBeVisibleAsync();
+        await fill();
+        await page.DoAsync();
+    }
+}
