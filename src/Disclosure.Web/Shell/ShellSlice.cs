@@ -50,7 +50,12 @@ internal static class ShellSlice
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization(); // before what says refusals
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            CreateScopeForErrors = true,
+            SuppressDiagnosticsCallback = met => Problem.Of(met.Exception) is not null, // a refusal is no fault of the program: it stands in no error log
+        });
         app.UseMiddleware<OwnOrigin>();
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         return app;
