@@ -320,4 +320,61 @@ public enum Rule
 
     /// <summary>This closing is a reply: it is drafted, or entered afterwards by the head of office. {0} outcome.</summary>
     ClosingNeedsReply,
+
+    /// <summary>The regulation of the case does not know this form. {0} kind, {1} regulation.</summary>
+    LetterUnknownToRegulation,
+
+    /// <summary>The facts of the case do not call for this form. {0} kind.</summary>
+    LetterNotFitting,
+
+    /// <summary>A valid letter of this kind stands already. {0} kind, {1} its number or day.</summary>
+    LetterExists,
+
+    /// <summary>The letter is void already. {0} its number or kind.</summary>
+    LetterVoid,
+
+    /// <summary>A letter can't be written because a value is missing. {0} field, {1} where it is entered.</summary>
+    LetterFieldMissing,
+
+    /// <summary>The letter was dispatched with its reply: what has left is not made void. {0} number.</summary>
+    LetterOfDispatchedReply,
+
+    /// <summary>No program that makes PDF files is installed here.</summary>
+    PdfConverterMissing,
+
+    /// <summary>The program that makes PDF files failed or took too long. {0} seconds allowed.</summary>
+    PdfConverterFailed,
+
+    /// <summary>The template is no Word document (.docx).</summary>
+    TemplateNotDocx,
+
+    /// <summary>The template is too large. {0} limit in KB.</summary>
+    TemplateTooLarge,
+
+    /// <summary>The template's archive unpacks to far more than it weighs.</summary>
+    TemplateBomb,
+
+    /// <summary>The template holds macros. {0} part.</summary>
+    TemplateMacro,
+
+    /// <summary>The template points outside itself. {0} target.</summary>
+    TemplateExternal,
+
+    /// <summary>The template holds an embedded object, control or foreign chunk. {0} part.</summary>
+    TemplateEmbedded,
+
+    /// <summary>The template's XML declares entities or a DTD. {0} part.</summary>
+    TemplateXml,
+
+    /// <summary>The template breaks the format of Word. {0} what is wrong.</summary>
+    TemplateInvalid,
+
+    /// <summary>Mandatory content controls are missing. {0} tags.</summary>
+    TemplateFieldMissing,
+
+    /// <summary>Content controls carry tags that this form does not know. {0} tags.</summary>
+    TemplateFieldUnknown,
+
+    /// <summary>Another version of the template holds from this day. {0} day.</summary>
+    TemplateDayTaken,
 }

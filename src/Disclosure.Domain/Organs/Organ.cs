@@ -9,6 +9,9 @@ public sealed class Organ
     /// <summary>Longest name, in characters.</summary>
     public const int MaxName = 100;
 
+    /// <summary>Longest 机关代字, in characters.</summary>
+    public const int MaxMark = 20;
+
     private readonly List<OrganContact> _contacts = [];
     private readonly List<OrganRemedies> _remedies = [];
 
@@ -50,6 +53,8 @@ public sealed class Organ
 
     /// <summary>救济机关, one entry a period, oldest first.</summary>
     public IReadOnlyList<OrganRemedies> Remedies => [.. _remedies.OrderBy(r => r.ValidFrom)];
+    /// <summary>机关代字 of its document numbers, e.g. 呼环公开; null where it has none of its own.</summary>
+    public string? Mark { get; private set; }
 
     /// <summary>Whether the organ fills in the statistics form itself: every kind but the city's disclosure office.</summary>
     public bool IsReportingUnit => Kind is not OrganKind.DisclosureOffice;
@@ -70,6 +75,9 @@ public sealed class Organ
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         (Name, Kind, ParentId, ValidUntil) = (name, kind, parentId, validUntil);
     }
+
+    /// <summary>Sets 机关代字; numbers given out before keep the old one.</summary>
+    public void SetMark(string? mark) => Mark = string.IsNullOrWhiteSpace(mark) ? null : mark.Trim();
 
     /// <summary>Enters contact data that hold from a day on; an entry of the same day is replaced, older ones stay.</summary>
     public void SetContact(OrganContact contact)

@@ -27,5 +27,10 @@ internal sealed record ChangedRow(string Table, string Key, string State, IReadO
             entry.State is EntityState.Deleted ? null : shown.ToDictionary(p => p.Metadata.Name, p => Readable(p.CurrentValue)));
     }
 
-    private static object? Readable(object? value) => value is Enum member ? member.ToString() : value;
+    private static object? Readable(object? value) => value switch
+    {
+        Enum member => member.ToString(),
+        byte[] file => $"sha256:{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file))}", // the file itself stands in its own table
+        _ => value,
+    };
 }

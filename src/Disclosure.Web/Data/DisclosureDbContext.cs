@@ -6,6 +6,7 @@ using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Replies;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -44,6 +45,15 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
     public DbSet<Archiving> Archivings => Set<Archiving>();
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<LetterFile> LetterFiles => Set<LetterFile>();
+
+    public DbSet<LetterCounter> LetterCounters => Set<LetterCounter>();
+
+    public DbSet<LetterTemplate> LetterTemplates => Set<LetterTemplate>();
+
+    public DbSet<LetterTemplateFile> LetterTemplateFiles => Set<LetterTemplateFile>();
 
     public DbSet<Dispute> Disputes => Set<Dispute>();
 

@@ -32,6 +32,9 @@ public enum Permission
     /// <summary>导出台账.</summary>
     ExportLedgers,
 
+    /// <summary>管理文书模板.</summary>
+    ManageTemplates,
+
     /// <summary>查看单位.</summary>
     ViewOrgans,
 
@@ -73,9 +76,9 @@ internal static class RolePermissions
         [Role.Clerk] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers]),
         [Role.SecrecyOfficer] = Set([.. Look, ReviewSecrecy]),
         [Role.LegalOfficer] = Set([.. Look, CheckLegality]),
-        [Role.HeadOfOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply]),
+        [Role.HeadOfOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates]),
         [Role.Leader] = Set([.. Look, ApproveReply]),
-        [Role.CityOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply]),
+        [Role.CityOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates]),
         [Role.Supervisor] = Set([.. Look, ExportLedgers]),
         [Role.Assessor] = Set(Look),
         [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword]),

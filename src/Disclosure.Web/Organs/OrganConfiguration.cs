@@ -13,6 +13,7 @@ internal sealed class OrganConfiguration : IEntityTypeConfiguration<Organ>
         builder.ToTable("Organs");
         builder.Property(o => o.Code).HasMaxLength(Organ.MaxCode).HasAnnotation(ColumnKinds.Code, true);
         builder.Property(o => o.Name).HasMaxLength(Organ.MaxName);
+        builder.Property(o => o.Mark).HasMaxLength(Organ.MaxMark);
         builder.Property(o => o.Version).IsConcurrencyToken();
         builder.Ignore(o => o.Contacts);
         builder.OwnsMany<OrganContact>("_contacts", contacts =>

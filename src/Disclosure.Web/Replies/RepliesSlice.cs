@@ -6,6 +6,7 @@ namespace Disclosure.Web.Replies;
 internal static class RepliesSlice
 {
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
+        .AddSingleton(provider => LetterSettings.Read(provider.GetRequiredService<IConfiguration>())).AddScoped<LetterDesk>()
         .AddScoped<ChangeFact>()
         .AddScoped<RecordReply>().AddSingleton<IValidator<ReplyForm>, ReplyFormValidator>()
         .AddScoped<CloseWithoutReply>().AddSingleton<IValidator<ClosingForm>, ClosingFormValidator>()

@@ -1,0 +1,152 @@
+namespace Disclosure.Domain.Replies;
+
+/// <summary>
+/// 文书字段: what a content control of a template is filled with. The name of the member is the tag of the control, so it
+/// never changes: templates of the offices carry it.
+/// </summary>
+public enum LetterField
+{
+    /// <summary>标题.</summary>
+    Title,
+
+    /// <summary>文号.</summary>
+    Number,
+
+    /// <summary>主送.</summary>
+    Addressee,
+
+    /// <summary>称谓: 您 or 你单位.</summary>
+    You,
+
+    /// <summary>申请编号.</summary>
+    CaseNumber,
+
+    /// <summary>收到申请之日.</summary>
+    ReceivedOn,
+
+    /// <summary>到件日.</summary>
+    ArrivedOn,
+
+    /// <summary>渠道.</summary>
+    Channel,
+
+    /// <summary>申请内容; several items stand in lines of their own.</summary>
+    RequestText,
+
+    /// <summary>申请人.</summary>
+    ApplicantName,
+
+    /// <summary>申请人类型.</summary>
+    ApplicantKind,
+
+    /// <summary>申请人联系方式.</summary>
+    ApplicantContact,
+
+    /// <summary>事项序号: the row that holds it is repeated for each item.</summary>
+    ItemOrdinal,
+
+    /// <summary>事项内容: repeated with its row.</summary>
+    ItemText,
+
+    /// <summary>材料清单.</summary>
+    Materials,
+
+    /// <summary>答复期限届满日.</summary>
+    DueOn,
+
+    /// <summary>延期后的答复期限届满日.</summary>
+    ExtendedDueOn,
+
+    /// <summary>延长的工作日数.</summary>
+    ExtensionDays,
+
+    /// <summary>法律依据.</summary>
+    LegalBasis,
+
+    /// <summary>审查情况.</summary>
+    Facts,
+
+    /// <summary>理由.</summary>
+    Reasons,
+
+    /// <summary>决定.</summary>
+    Decision,
+
+    /// <summary>所公开信息的名称和文号; with 已主动公开 the place where it stands.</summary>
+    Information,
+
+    /// <summary>予以公开的部分.</summary>
+    DisclosedPart,
+
+    /// <summary>不予公开的部分.</summary>
+    WithheldPart,
+
+    /// <summary>检索情况.</summary>
+    Search,
+
+    /// <summary>负责公开的机关和联系方式.</summary>
+    CompetentOrgan,
+
+    /// <summary>办理渠道: where the applicant gets what she wants.</summary>
+    ProperChannel,
+
+    /// <summary>原答复的文号和日期.</summary>
+    EarlierReply,
+
+    /// <summary>需补正的事项.</summary>
+    Unclear,
+
+    /// <summary>补正期限.</summary>
+    CorrectionPeriod,
+
+    /// <summary>对答复期限的影响.</summary>
+    PeriodEffect,
+
+    /// <summary>征询答复期限.</summary>
+    AnswerPeriod,
+
+    /// <summary>逾期不答复的后果.</summary>
+    SilenceConsequence,
+
+    /// <summary>第三方意见.</summary>
+    ThirdPartyOpinion,
+
+    /// <summary>收费金额和计算.</summary>
+    Fee,
+
+    /// <summary>请求协助的事项.</summary>
+    Assistance,
+
+    /// <summary>提供方式.</summary>
+    Provision,
+
+    /// <summary>救济途径.</summary>
+    Remedies,
+
+    /// <summary>附件.</summary>
+    Attachments,
+
+    /// <summary>公开机构联系方式.</summary>
+    Contact,
+
+    /// <summary>行政机关名称.</summary>
+    OrganName,
+
+    /// <summary>成文日期.</summary>
+    IssuedOn,
+
+    /// <summary>送达的文书.</summary>
+    ServedLetter,
+
+    /// <summary>送达方式.</summary>
+    Delivery,
+
+    /// <summary>办理结果.</summary>
+    Result,
+
+    /// <summary>办结日期.</summary>
+    ClosedOn,
+
+    /// <summary>查询二维码: the number of the case and nothing about a person.</summary>
+    QrCode,
+}

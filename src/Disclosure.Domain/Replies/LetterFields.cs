@@ -1,0 +1,91 @@
+using static Disclosure.Domain.Replies.LetterField;
+
+namespace Disclosure.Domain.Replies;
+
+/// <summary>填写处: where a value of a letter is entered.</summary>
+public enum LetterPlace
+{
+    /// <summary>The program gives it.</summary>
+    Program,
+
+    /// <summary>申请详情.</summary>
+    Case,
+
+    /// <summary>单位页.</summary>
+    Organ,
+
+    /// <summary>制作文书 itself: what no register holds.</summary>
+    Letter,
+}
+
+/// <summary>What a field stands for.</summary>
+/// <param name="Field">文书字段.</param>
+/// <param name="Element">文书要素.</param>
+/// <param name="Place">Where its value is entered.</param>
+public sealed record LetterFieldRule(LetterField Field, LetterElement Element, LetterPlace Place);
+
+/// <summary>The fields, a line each.</summary>
+public static class LetterFields
+{
+    /// <summary>Every field.</summary>
+    public static readonly IReadOnlyList<LetterFieldRule> All =
+    [
+        new(Title, LetterElement.Title, LetterPlace.Program),
+        new(Number, LetterElement.Number, LetterPlace.Program),
+        new(Addressee, LetterElement.Addressee, LetterPlace.Letter),
+        new(You, LetterElement.Addressee, LetterPlace.Program),
+        new(CaseNumber, LetterElement.Request, LetterPlace.Program),
+        new(ReceivedOn, LetterElement.Request, LetterPlace.Case),
+        new(ArrivedOn, LetterElement.Request, LetterPlace.Case),
+        new(Channel, LetterElement.Request, LetterPlace.Case),
+        new(RequestText, LetterElement.Request, LetterPlace.Case),
+        new(ApplicantName, LetterElement.Request, LetterPlace.Case),
+        new(ApplicantKind, LetterElement.Request, LetterPlace.Case),
+        new(ApplicantContact, LetterElement.Request, LetterPlace.Program),
+        new(ItemOrdinal, LetterElement.Request, LetterPlace.Case),
+        new(ItemText, LetterElement.Request, LetterPlace.Case),
+        new(Materials, LetterElement.Attachments, LetterPlace.Letter),
+        new(DueOn, LetterElement.Decision, LetterPlace.Case),
+        new(ExtendedDueOn, LetterElement.Decision, LetterPlace.Case),
+        new(ExtensionDays, LetterElement.Decision, LetterPlace.Case),
+        new(LegalBasis, LetterElement.LegalBasis, LetterPlace.Case),
+        new(Facts, LetterElement.Facts, LetterPlace.Letter),
+        new(Reasons, LetterElement.Reasons, LetterPlace.Letter),
+        new(Decision, LetterElement.Decision, LetterPlace.Letter),
+        new(Information, LetterElement.Facts, LetterPlace.Letter),
+        new(DisclosedPart, LetterElement.Decision, LetterPlace.Letter),
+        new(WithheldPart, LetterElement.Decision, LetterPlace.Letter),
+        new(Search, LetterElement.Facts, LetterPlace.Letter),
+        new(CompetentOrgan, LetterElement.Decision, LetterPlace.Letter),
+        new(ProperChannel, LetterElement.Decision, LetterPlace.Letter),
+        new(EarlierReply, LetterElement.Facts, LetterPlace.Letter),
+        new(Unclear, LetterElement.Facts, LetterPlace.Letter),
+        new(CorrectionPeriod, LetterElement.Decision, LetterPlace.Letter),
+        new(PeriodEffect, LetterElement.Decision, LetterPlace.Program),
+        new(AnswerPeriod, LetterElement.Decision, LetterPlace.Letter),
+        new(SilenceConsequence, LetterElement.Decision, LetterPlace.Program),
+        new(ThirdPartyOpinion, LetterElement.Facts, LetterPlace.Letter),
+        new(Fee, LetterElement.Decision, LetterPlace.Letter),
+        new(Assistance, LetterElement.Decision, LetterPlace.Letter),
+        new(Provision, LetterElement.Provision, LetterPlace.Letter),
+        new(Remedies, LetterElement.Remedies, LetterPlace.Organ),
+        new(Attachments, LetterElement.Attachments, LetterPlace.Letter),
+        new(Contact, LetterElement.Contact, LetterPlace.Organ),
+        new(OrganName, LetterElement.Signature, LetterPlace.Organ),
+        new(IssuedOn, LetterElement.Signature, LetterPlace.Program),
+        new(ServedLetter, LetterElement.Delivery, LetterPlace.Letter),
+        new(Delivery, LetterElement.Delivery, LetterPlace.Letter),
+        new(Result, LetterElement.Decision, LetterPlace.Case),
+        new(ClosedOn, LetterElement.Decision, LetterPlace.Case),
+        new(QrCode, LetterElement.Request, LetterPlace.Program),
+    ];
+
+    /// <summary>Fields that a template of any form may hold.</summary>
+    public static readonly IReadOnlySet<LetterField> Everywhere =
+        new HashSet<LetterField> { Title, Number, You, CaseNumber, LegalBasis, Contact, OrganName, IssuedOn, QrCode, Attachments };
+
+    private static readonly Dictionary<LetterField, LetterFieldRule> ByField = All.ToDictionary(rule => rule.Field);
+
+    /// <summary>The rule of a field.</summary>
+    public static LetterFieldRule Of(LetterField field) => ByField[field];
+}
