@@ -229,6 +229,13 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 maxLength: 500,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Mark",
+                table: "Organs",
+                type: "nvarchar(20)",
+                maxLength: 20,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ArchiveDueOn",
                 table: "Applications",
@@ -453,6 +460,48 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "LetterCounters",
+                columns: table => new
+                {
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    TypeChar = table.Column<string>(type: "nvarchar(1)", maxLength: 1, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterCounters", x => new { x.OrganId, x.TypeChar, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OrganId = table.Column<long>(type: "bigint", nullable: true),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UploadedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTemplates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterTemplates_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrganRemedies",
                 columns: table => new
                 {
@@ -590,6 +639,97 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    ReplyId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ConsultationOrdinal = table.Column<int>(type: "int", nullable: true),
+                    TypeChar = table.Column<string>(type: "nvarchar(1)", maxLength: 1, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    Sequence = table.Column<int>(type: "int", nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Addressee = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    TemplateId = table.Column<long>(type: "bigint", nullable: true),
+                    TemplateVersion = table.Column<int>(type: "int", nullable: false),
+                    VoidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    VoidedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_LetterTemplates_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "LetterTemplates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterTemplateFiles",
+                columns: table => new
+                {
+                    TemplateId = table.Column<long>(type: "bigint", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTemplateFiles", x => x.TemplateId);
+                    table.ForeignKey(
+                        name: "FK_LetterTemplateFiles_LetterTemplates_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "LetterTemplates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterFiles",
+                columns: table => new
+                {
+                    LetterId = table.Column<long>(type: "bigint", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterFiles", x => x.LetterId);
+                    table.ForeignKey(
+                        name: "FK_LetterFiles_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Applications_ArchiveDueOn",
                 table: "Applications",
@@ -658,6 +798,48 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "IX_HandOvers_To_SeenAt",
                 table: "HandOvers",
                 columns: new[] { "To", "SeenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ApplicationId",
+                table: "Letters",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Number",
+                table: "Letters",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_OrganId_IssuedOn",
+                table: "Letters",
+                columns: new[] { "OrganId", "IssuedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_OrganId_TypeChar_Year_Sequence",
+                table: "Letters",
+                columns: new[] { "OrganId", "TypeChar", "Year", "Sequence" },
+                unique: true,
+                filter: "[Year] IS NOT NULL AND [Sequence] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ReplyId",
+                table: "Letters",
+                column: "ReplyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_TemplateId",
+                table: "Letters",
+                column: "TemplateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTemplates_Kind_OrganId_ValidFrom",
+                table: "LetterTemplates",
+                columns: new[] { "Kind", "OrganId", "ValidFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTemplates_OrganId",
+                table: "LetterTemplates",
+                column: "OrganId");
         }
 
         /// <inheritdoc />
@@ -682,6 +864,15 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "HandOvers");
 
             migrationBuilder.DropTable(
+                name: "LetterCounters");
+
+            migrationBuilder.DropTable(
+                name: "LetterFiles");
+
+            migrationBuilder.DropTable(
+                name: "LetterTemplateFiles");
+
+            migrationBuilder.DropTable(
                 name: "OrganRemedies");
 
             migrationBuilder.DropTable(
@@ -698,6 +889,12 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Archivings");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "LetterTemplates");
 
             migrationBuilder.DropIndex(
                 name: "IX_Applications_ArchiveDueOn",
@@ -830,6 +1027,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "Whereabouts",
                 table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Mark",
+                table: "Organs");
 
             migrationBuilder.DropColumn(
                 name: "ArchiveDueOn",

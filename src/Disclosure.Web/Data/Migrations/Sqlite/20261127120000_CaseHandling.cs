@@ -225,6 +225,13 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 maxLength: 500,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Mark",
+                table: "Organs",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ArchiveDueOn",
                 table: "Applications",
@@ -447,6 +454,48 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LetterCounters",
+                columns: table => new
+                {
+                    OrganId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TypeChar = table.Column<string>(type: "TEXT", maxLength: 1, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterCounters", x => new { x.OrganId, x.TypeChar, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OrganId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UploadedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTemplates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterTemplates_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrganRemedies",
                 columns: table => new
                 {
@@ -584,6 +633,97 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ApplicationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReplyId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OrganId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ConsultationOrdinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    TypeChar = table.Column<string>(type: "TEXT", maxLength: 1, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Addressee = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    TemplateId = table.Column<long>(type: "INTEGER", nullable: true),
+                    TemplateVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    VoidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_LetterTemplates_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "LetterTemplates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterTemplateFiles",
+                columns: table => new
+                {
+                    TemplateId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTemplateFiles", x => x.TemplateId);
+                    table.ForeignKey(
+                        name: "FK_LetterTemplateFiles_LetterTemplates_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "LetterTemplates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterFiles",
+                columns: table => new
+                {
+                    LetterId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterFiles", x => x.LetterId);
+                    table.ForeignKey(
+                        name: "FK_LetterFiles_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Applications_ArchiveDueOn",
                 table: "Applications",
@@ -652,6 +792,47 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 name: "IX_HandOvers_To_SeenAt",
                 table: "HandOvers",
                 columns: new[] { "To", "SeenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ApplicationId",
+                table: "Letters",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Number",
+                table: "Letters",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_OrganId_IssuedOn",
+                table: "Letters",
+                columns: new[] { "OrganId", "IssuedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_OrganId_TypeChar_Year_Sequence",
+                table: "Letters",
+                columns: new[] { "OrganId", "TypeChar", "Year", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ReplyId",
+                table: "Letters",
+                column: "ReplyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_TemplateId",
+                table: "Letters",
+                column: "TemplateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTemplates_Kind_OrganId_ValidFrom",
+                table: "LetterTemplates",
+                columns: new[] { "Kind", "OrganId", "ValidFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTemplates_OrganId",
+                table: "LetterTemplates",
+                column: "OrganId");
         }
 
         /// <inheritdoc />
@@ -676,6 +857,15 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 name: "HandOvers");
 
             migrationBuilder.DropTable(
+                name: "LetterCounters");
+
+            migrationBuilder.DropTable(
+                name: "LetterFiles");
+
+            migrationBuilder.DropTable(
+                name: "LetterTemplateFiles");
+
+            migrationBuilder.DropTable(
                 name: "OrganRemedies");
 
             migrationBuilder.DropTable(
@@ -692,6 +882,12 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Archivings");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "LetterTemplates");
 
             migrationBuilder.DropIndex(
                 name: "IX_Applications_ArchiveDueOn",
@@ -824,6 +1020,10 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "Whereabouts",
                 table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Mark",
+                table: "Organs");
 
             migrationBuilder.DropColumn(
                 name: "ArchiveDueOn",
