@@ -1,3 +1,4 @@
+using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using static Disclosure.Domain.Law.ReplyOutcome;
 
@@ -108,9 +109,11 @@ public static class ReplyChecks
     private static IEnumerable<ReplyCheck> Paper(Reply reply, ReplyContent content, ReplySituation situation)
     {
         var regulation = situation.Case.Regulation;
-        if (situation.Case.Consultations.Count > 0)
+        var asksThirdParty = reply.Outcomes.Any(one => one is { Outcome: Refused, Ground: WithholdingGround.ThirdPartyRights or WithholdingGround.CommercialSecret or WithholdingGround.PersonalPrivacy });
+        if (situation.Case.Consultations.Count > 0 || asksThirdParty)
         {
-            yield return Sealing(ReplyElement.Consultations, Statutes.Of(regulation, 23, 32), situation.Case.Consultations.All(letter => letter.EndedOn is not null));
+            yield return Sealing(ReplyElement.Consultations, Statutes.Of(regulation, 23, 32), situation.Case.Consultations.All(letter => letter.EndedOn is not null)
+                && (!asksThirdParty || situation.Case.Consultations.Any(letter => letter.Party is ConsultedParty.ThirdParty)));
         }
 
         yield return Sealing(ReplyElement.Delivery, Statutes.Of(regulation, 26, 40),

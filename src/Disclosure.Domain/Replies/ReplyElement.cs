@@ -45,7 +45,7 @@ public enum ReplyElement
     /// <summary>保密审查.</summary>
     SecrecyReview,
 
-    /// <summary>征求意见已结束.</summary>
+    /// <summary>征求意见已结束; for a refusal to protect a third party, one was asked (2019 art. 32; 2008 art. 23).</summary>
     Consultations,
 
     /// <summary>送达方式和地址.</summary>

@@ -119,6 +119,28 @@ public sealed class ReplyChecksTests
     }
 
     [Fact]
+    public void Who_withholds_for_a_third_party_has_asked_it()
+    {
+        var reply = Draft(ReplyOutcome.Refused, WithholdingGround.ThirdPartyRights).To(ReplyStage.Approved);
+
+        var refusal = Refusal(() => reply.Seal("1号", Cases.Today, Situation(reply), Clerk));
+        Assert.Equal((ReplyElement.Consultations, Statutes.R2019(32)), (refusal.Arguments[0], refusal.Article));
+    }
+
+    [Theory]
+    [InlineData(ReplyOutcome.ToBeAmended, false)] // decides nothing
+    [InlineData(ReplyOutcome.OtherChannel, true)]
+    [InlineData(ReplyOutcome.NotExisting, true)]
+    public void Under_the_regulation_of_2008_the_articles_are_its_own(ReplyOutcome outcome, bool tellsRemedies)
+    {
+        var checks = ReplyChecks.Of(Draft(outcome, arrivedOn: "2018-03-01"), Situation(Draft(outcome, arrivedOn: "2018-03-01")));
+
+        Assert.Equal(21, checks.Single(c => c.Element is ReplyElement.LegalBasis).Source!.Number);
+        Assert.Equal(Statute.Regulation2008, checks.Single(c => c.Element is ReplyElement.Delivery).Source!.Statute);
+        Assert.Equal(tellsRemedies, checks.Any(c => c.Element is ReplyElement.Remedies));
+    }
+
+    [Fact]
     public void Every_item_of_the_request_is_answered()
     {
         var reply = DraftOf((Granted, null), (NotExisting, null));

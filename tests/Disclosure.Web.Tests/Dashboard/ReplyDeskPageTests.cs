@@ -23,7 +23,7 @@ public sealed class ReplyDeskPageTests : CaseDesk
         await page.Find("form .btn--p").ClickAsync(new());
 
         Assert.Contains("检索记录", page.Find("#reply-checks").ParentElement!.ParentElement!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("还缺", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("还缺 2 项", page.Markup, StringComparison.Ordinal);
         Assert.Contains("等法制人员审核", page.Markup, StringComparison.Ordinal);
         Assert.Contains("向呼和浩特市人民政府申请行政复议", page.Markup, StringComparison.Ordinal);
         Assert.Equal(ReplyStage.Drafted, (await Office.ReplyAsync(number)).Stage);
