@@ -16,6 +16,10 @@ public sealed partial class Application
         _ when VoidedOn is not null => false,
         ApplicationStep.Extend when Extension is not null => false,
         ApplicationStep.AskCorrection when Correction is not null => false,
+        ApplicationStep.AskReasons or ApplicationStep.ReceiveReasons or ApplicationStep.EvaluateReasons or ApplicationStep.DelayReply =>
+            Machine().CanFire(step) && MayExcessive(step),
+        ApplicationStep.IssueFeeNotice or ApplicationStep.NoteFeeReceived or ApplicationStep.RecordPayment or ApplicationStep.WaiveFee =>
+            Machine().CanFire(step) && MayFee(step),
         ApplicationStep.EndConsultation => Machine().CanFire(step) && _consultations.Any(c => c.EndedOn is null),
         _ => Machine().CanFire(step),
     };
@@ -103,6 +107,8 @@ public sealed partial class Application
         {
             throw new RuleViolationException(Rule.ConsultationOpen, Statutes.Of(Regulation, 23, 32));
         }
+
+        DemandEvidence(outcome, closedOn, clock);
 
         var reply = Facts with { ClosedOn = closedOn, Outcome = outcome, Ground = ground };
         if (Reopening is not { } reopening)

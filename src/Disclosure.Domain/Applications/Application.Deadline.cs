@@ -108,6 +108,21 @@ public sealed partial class Application
             }
         }
 
+        if (Excessive is { DelayedUntil: { } until } && FinalDueOn is { } final && Reopening is null && final < until)
+        {
+            found.Add(Defect.DelayAfterDue);
+        }
+
+        if (Fee is { Basis: not FeeBasis.Cost } fee && clock.Read(ClockFacts! with { Fee = null }).Final is { } period && fee.NoticedOn > period.On)
+        {
+            found.Add(Defect.FeeNoticeLate);
+        }
+
+        if (Agent is { PowerOfAttorneyOn: null })
+        {
+            found.Add(Defect.PowerOfAttorneyMissing);
+        }
+
         if (Timeliness is Applications.Timeliness.Overdue)
         {
             found.Add(Defect.LateReply);
@@ -123,7 +138,8 @@ public sealed partial class Application
     {
         { DueOn: null } => Applications.Timeliness.InTime,
         { DueOn: { } due } when closedOn <= due => Applications.Timeliness.InTime,
-        { ExtendedDueOn: { } extended } when closedOn <= extended => Applications.Timeliness.Extended,
+        { FinalDueOn: { } final } when closedOn <= final => // extended, or delayed under art. 35: both are told to the applicant
+            Applications.Timeliness.Extended,
         _ => Applications.Timeliness.Overdue,
     };
 
@@ -133,7 +149,9 @@ public sealed partial class Application
         received,
         PausesSince(DateOnly.MinValue),
         CorrectionOnClock,
-        Extension is { } granted ? new ExtensionGrant(granted.ApprovedOn, granted.Days) : null);
+        Extension is { } granted ? new ExtensionGrant(granted.ApprovedOn, granted.Days) : null,
+        Regulation is Regulation.R2019 && Fee is { Basis: not FeeBasis.Cost } fee ? new FeeSpan(fee.NoticedOn, fee.PaidOn) : null,
+        Regulation is Regulation.R2019 && Excessive is { DelayedUntil: { } until, DelayToldOn: { } told } ? new DelayGrant(told, until) : null);
 
     private CorrectionSpan? CorrectionOnClock => Correction switch
     {

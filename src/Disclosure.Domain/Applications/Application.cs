@@ -8,6 +8,7 @@ public sealed partial class Application
 {
     private readonly List<Consultation> _consultations = [];
     private readonly List<RequestItem> _items = [];
+    private readonly List<CoApplicant> _coApplicants = [];
 
     private Application()
     {
@@ -67,6 +68,24 @@ public sealed partial class Application
 
     /// <summary>申请人.</summary>
     public Applicant Applicant { get; private set; } = null!;
+
+    /// <summary>共同申请人, in their order; only <see cref="Applicant"/> counts in the statistics' columns.</summary>
+    public IReadOnlyList<CoApplicant> CoApplicants => _coApplicants;
+
+    /// <summary>代理人, or null.</summary>
+    public Agent? Agent { get; private set; }
+
+    /// <summary>是否提交身份证明; null where the register does not say.</summary>
+    public bool? HasIdentityProof { get; private set; }
+
+    /// <summary>提供方式和获取途径, or null.</summary>
+    public ProvisionWish? Provision { get; private set; }
+
+    /// <summary>特殊需要 (2008), or null.</summary>
+    public string? SpecialNeed { get; private set; }
+
+    /// <summary>代填人 of an oral application, or null.</summary>
+    public string? FilledInBy { get; private set; }
 
     /// <summary>申请内容.</summary>
     public string Content { get; private set; } = "";
@@ -134,6 +153,14 @@ public sealed partial class Application
         ConfirmedOn = ConfirmedOn,
         ReceivedOn = GivenReceivedOn,
         Applicant = Applicant,
+        CoApplicants = [.. _coApplicants],
+        Agent = Agent,
+        HasIdentityProof = HasIdentityProof,
+        Provision = Provision,
+        SpecialNeed = SpecialNeed ?? "",
+        FilledInBy = FilledInBy ?? "",
+        Excessive = Excessive,
+        FeeNotices = [.. _feeNotices],
         Content = Content,
         Items = [.. _items],
         Subjects = Subjects,
@@ -167,18 +194,24 @@ public sealed partial class Application
         (Applicant, Content, Subjects, Remarks) = (facts.Applicant, facts.Content, facts.Subjects, facts.Remarks);
         (Correction, Extension, ClosedOn, Outcome, Ground) = (facts.Correction, facts.Extension, facts.ClosedOn, facts.Outcome, facts.Ground);
         (ReceivedOn, Regulation, RegulationIsOverridden) = (facts.Receipted, facts.Regulation, facts.RegulationOverride is not null);
-        if (!_consultations.SequenceEqual(facts.Consultations))
-        {
-            _consultations.Clear();
-            _consultations.AddRange(facts.Consultations);
-        }
-
-        if (!_items.SequenceEqual(facts.Items))
-        {
-            _items.Clear();
-            _items.AddRange(facts.Items);
-        }
+        Replace(_consultations, facts.Consultations);
+        (Agent, HasIdentityProof, Provision, Excessive) = (facts.Agent, facts.HasIdentityProof, facts.Provision, facts.Excessive);
+        (SpecialNeed, FilledInBy) = (OrNull(facts.SpecialNeed), OrNull(facts.FilledInBy));
+        Replace(_items, facts.Items);
+        Replace(_coApplicants, facts.CoApplicants);
+        Replace(_feeNotices, facts.FeeNotices);
 
         Recompute(clock);
+    }
+
+    private static string? OrNull(string text) => text.Length == 0 ? null : text;
+
+    private static void Replace<T>(List<T> held, IReadOnlyList<T> facts)
+    {
+        if (!held.SequenceEqual(facts))
+        {
+            held.Clear();
+            held.AddRange(facts);
+        }
     }
 }

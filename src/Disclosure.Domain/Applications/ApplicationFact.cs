@@ -27,6 +27,36 @@ public enum ApplicationFact
     /// <summary>联系地址.</summary>
     Address,
 
+    /// <summary>共同申请人.</summary>
+    CoApplicants,
+
+    /// <summary>代理人.</summary>
+    AgentName,
+
+    /// <summary>代理人证件号码.</summary>
+    AgentIdNumber,
+
+    /// <summary>授权委托书提交日期.</summary>
+    PowerOfAttorneyOn,
+
+    /// <summary>身份证明.</summary>
+    IdentityProof,
+
+    /// <summary>提供方式.</summary>
+    ProvisionForm,
+
+    /// <summary>获取途径.</summary>
+    ProvisionRoute,
+
+    /// <summary>寄送地址或邮箱.</summary>
+    ProvisionAddress,
+
+    /// <summary>特殊需要.</summary>
+    SpecialNeed,
+
+    /// <summary>代填人.</summary>
+    FilledInBy,
+
     /// <summary>渠道.</summary>
     Channel,
 
@@ -68,6 +98,33 @@ public enum ApplicationFact
 
     /// <summary>延期工作日.</summary>
     ExtensionDays,
+
+    /// <summary>要求说明理由日期.</summary>
+    ReasonsAskedOn,
+
+    /// <summary>收到理由日期.</summary>
+    ReasonsReceivedOn,
+
+    /// <summary>评估日期.</summary>
+    ReasonsEvaluatedOn,
+
+    /// <summary>延迟答复告知日期.</summary>
+    DelayToldOn,
+
+    /// <summary>延迟答复期限.</summary>
+    DelayedUntil,
+
+    /// <summary>收费通知日期.</summary>
+    FeeNoticedOn,
+
+    /// <summary>收费通知送达日期.</summary>
+    FeeReceivedOn,
+
+    /// <summary>缴费日期.</summary>
+    FeePaidOn,
+
+    /// <summary>收费减免日期.</summary>
+    FeeWithdrawnOn,
 
     /// <summary>答复日期.</summary>
     RepliedOn,

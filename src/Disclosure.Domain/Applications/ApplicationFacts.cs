@@ -35,6 +35,24 @@ public sealed record ApplicationFacts
     /// <summary>申请人.</summary>
     public required Applicant Applicant { get; init; }
 
+    /// <summary>共同申请人, in their order.</summary>
+    public IReadOnlyList<CoApplicant> CoApplicants { get; init; } = [];
+
+    /// <summary>代理人, or null.</summary>
+    public Agent? Agent { get; init; }
+
+    /// <summary>是否提交身份证明 (2019 art. 29); null where the register does not say.</summary>
+    public bool? HasIdentityProof { get; init; }
+
+    /// <summary>提供方式和获取途径, or null where none was named.</summary>
+    public ProvisionWish? Provision { get; init; }
+
+    /// <summary>特殊需要 (2008 art. 13), or empty.</summary>
+    public string SpecialNeed { get; init; } = "";
+
+    /// <summary>代填人 of an oral application, or empty; <see cref="ConfirmedOn"/> is the day it was read back and confirmed.</summary>
+    public string FilledInBy { get; init; } = "";
+
     /// <summary>申请内容, in the applicant's words.</summary>
     public required string Content { get; init; }
 
@@ -55,6 +73,12 @@ public sealed record ApplicationFacts
 
     /// <summary>征求意见, in the order of the letters.</summary>
     public IReadOnlyList<Consultation> Consultations { get; init; } = [];
+
+    /// <summary>大量反复申请, or null.</summary>
+    public ExcessiveRequest? Excessive { get; init; }
+
+    /// <summary>收费通知, in their order; at most one stands.</summary>
+    public IReadOnlyList<FeeNotice> FeeNotices { get; init; } = [];
 
     /// <summary>延期, or null.</summary>
     public Extension? Extension { get; init; }
@@ -91,6 +115,6 @@ public sealed record ApplicationFacts
         _ => Receipted is null ? ApplicationStage.Arrived : ApplicationStage.Received,
     };
 
-    private bool HasActs => Correction is not null || Consultations.Count > 0 || Extension is not null
+    private bool HasActs => Correction is not null || Excessive is not null || FeeNotices.Count > 0 || Consultations.Count > 0 || Extension is not null
         || ClosedOn is not null;
 }

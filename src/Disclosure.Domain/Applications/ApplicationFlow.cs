@@ -42,6 +42,12 @@ public static class ApplicationFlow
             .PermitReentry(Consult)
             .PermitReentry(EndConsultation);
 
+        foreach (var step in new[] { AskReasons, ReceiveReasons, EvaluateReasons, DelayReply, IssueFeeNotice, NoteFeeReceived, RecordPayment, WaiveFee })
+        {
+            flow.Configure(Received).PermitReentry(step);
+            flow.Configure(Extended).PermitReentry(step);
+        }
+
         foreach (var working in new[] { Received, Extended, Reopened })
         {
             flow.Configure(working)

@@ -21,6 +21,30 @@ public enum ApplicationStep
     /// <summary>延期.</summary>
     Extend,
 
+    /// <summary>要求说明理由 (2019 art. 35).</summary>
+    AskReasons,
+
+    /// <summary>收到理由.</summary>
+    ReceiveReasons,
+
+    /// <summary>评估理由.</summary>
+    EvaluateReasons,
+
+    /// <summary>延迟答复.</summary>
+    DelayReply,
+
+    /// <summary>发出收费通知.</summary>
+    IssueFeeNotice,
+
+    /// <summary>收费通知送达.</summary>
+    NoteFeeReceived,
+
+    /// <summary>登记缴费.</summary>
+    RecordPayment,
+
+    /// <summary>减免收费.</summary>
+    WaiveFee,
+
     /// <summary>答复: something is told or given.</summary>
     Answer,
 

@@ -18,6 +18,15 @@ public enum Defect
     /// <summary>延期过长: longer than the law allows; only the limit counts.</summary>
     ExtensionTooLong,
 
+    /// <summary>延迟答复告知过迟: told after the last day of the reply; it gives no later day (2019 art. 35).</summary>
+    DelayAfterDue,
+
+    /// <summary>收费通知过迟: sent after the last day of the reply; a payment starts nothing again.</summary>
+    FeeNoticeLate,
+
+    /// <summary>缺授权委托书: an agent without a power of attorney.</summary>
+    PowerOfAttorneyMissing,
+
     /// <summary>未经确认: taken up without the confirmation that the channel needs.</summary>
     ConfirmationMissing,
 }

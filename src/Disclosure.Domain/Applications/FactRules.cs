@@ -89,6 +89,16 @@ public static class FactRules
             yield return new FactProblem(ConsultationEndedOn, Rule.ConsultationEndedBeforeSent, null, consultation.EndedOn!.Value, consultation.SentOn);
         }
 
+        if (facts.Excessive is { DelayedUntil: { } until, DelayToldOn: { } told } && until < told)
+        {
+            yield return new FactProblem(DelayedUntil, Rule.DelayNotLater, Statutes.R2019(35), until, told);
+        }
+
+        foreach (var notice in facts.FeeNotices.Where(n => (n.ReceivedOn ?? n.NoticedOn) is var received && (received < n.NoticedOn || n.PaidOn < n.NoticedOn || n.WithdrawnOn < n.NoticedOn)))
+        {
+            yield return new FactProblem(FeeNoticedOn, Rule.FeeDaysDisagree, Statutes.Fee(6), notice.NoticedOn);
+        }
+
         if (facts.Extension is { } extension && extension.ApprovedOn > facts.ClosedOn)
         {
             yield return new FactProblem(ExtensionApprovedOn, Rule.ExtensionAfterReply, Statutes.Of(facts.Regulation, 24, 33), extension.ApprovedOn, facts.ClosedOn!.Value);
@@ -127,6 +137,13 @@ public static class FactRules
         (CorrectionAskedOn, facts.Correction?.AskedOn), (CorrectionReceivedOn, facts.Correction?.ReceivedOn),
         .. facts.Consultations.Select(c => (ConsultationSentOn, (DateOnly?)c.SentOn)),
         .. facts.Consultations.Select(c => (ConsultationEndedOn, c.EndedOn)),
-        (ExtensionApprovedOn, facts.Extension?.ApprovedOn), (RepliedOn, facts.ClosedOn),
+        (ExtensionApprovedOn, facts.Extension?.ApprovedOn),
+        (ReasonsAskedOn, facts.Excessive?.ReasonsAskedOn), (ReasonsReceivedOn, facts.Excessive?.ReasonsReceivedOn),
+        (ReasonsEvaluatedOn, facts.Excessive?.EvaluatedOn), (DelayToldOn, facts.Excessive?.DelayToldOn),
+        .. facts.FeeNotices.SelectMany(n => new (ApplicationFact, DateOnly?)[]
+        {
+            (FeeNoticedOn, n.NoticedOn), (FeeReceivedOn, n.ReceivedOn), (FeePaidOn, n.PaidOn), (FeeWithdrawnOn, n.WithdrawnOn),
+        }),
+        (RepliedOn, facts.ClosedOn),
     ];
 }

@@ -13,9 +13,11 @@ public static class FactText
     /// <summary>The facts that a correction may replace; 编号 and 受理单位 stay, since numbering and organ scope rest on them.</summary>
     public static readonly IReadOnlyList<ApplicationFact> Correctable =
     [
-        ApplicationFact.ApplicantKind, ApplicantName, IdNumber, Phone, Email, Address, ApplicationFact.Channel, ApplicationFact.NetworkChannel,
+        ApplicationFact.ApplicantKind, ApplicantName, IdNumber, Phone, Email, Address, CoApplicants, AgentName, AgentIdNumber, PowerOfAttorneyOn, IdentityProof,
+        ApplicationFact.ProvisionForm, ApplicationFact.ProvisionRoute, ProvisionAddress, SpecialNeed, FilledInBy, ApplicationFact.Channel, ApplicationFact.NetworkChannel,
         ArrivedOn, ConfirmedOn, ReceivedOn, Content, Items, Subjects, ApplicationFact.Regulation, CorrectionAskedOn, CorrectionReceivedOn,
-        ConsultationSentOn, ConsultationEndedOn, ExtensionApprovedOn, ExtensionDays, RepliedOn, Outcome, Ground, Remarks,
+        ConsultationSentOn, ConsultationEndedOn, ExtensionApprovedOn, ExtensionDays,
+        ReasonsAskedOn, ReasonsReceivedOn, DelayToldOn, DelayedUntil, FeeNoticedOn, FeeReceivedOn, FeePaidOn, RepliedOn, Outcome, Ground, Remarks,
     ];
 
     /// <summary>The value of a fact as text.</summary>
@@ -31,6 +33,8 @@ public static class FactText
         Phone => facts.Applicant.Phone ?? "",
         Email => facts.Applicant.Email ?? "",
         Address => facts.Applicant.Address ?? "",
+        >= CoApplicants and <= FilledInBy => PartyText.Read(facts, fact),
+        >= ReasonsAskedOn and <= FeeWithdrawnOn => BurdenText.Read(facts, fact),
         ApplicationFact.Channel => facts.Channel.ToString(),
         ApplicationFact.NetworkChannel => facts.NetworkChannel?.ToString() ?? "",
         ArrivedOn => Day(facts.ArrivedOn),
@@ -67,6 +71,8 @@ public static class FactText
         Phone => facts with { Applicant = facts.Applicant with { Phone = OrNull(text) } },
         Email => facts with { Applicant = facts.Applicant with { Email = OrNull(text) } },
         Address => facts with { Applicant = facts.Applicant with { Address = OrNull(text) } },
+        >= CoApplicants and <= FilledInBy => PartyText.With(facts, fact, text),
+        >= ReasonsAskedOn and <= FeeWithdrawnOn => BurdenText.With(facts, fact, text),
         ApplicationFact.Channel => facts with { Channel = Member<Channel>(text) },
         ApplicationFact.NetworkChannel => facts with { NetworkChannel = MemberOrNull<NetworkChannel>(text) },
         ArrivedOn => facts with { ArrivedOn = DayOrNull(text) },
@@ -102,20 +108,20 @@ public static class FactText
     private static Consultation Letter(ApplicationFacts facts, int ordinal, ApplicationFact fact) =>
         facts.Consultations.FirstOrDefault(c => c.Ordinal == ordinal) ?? throw Missing(fact);
 
-    private static RuleViolationException Missing(ApplicationFact fact) => new(Rule.FactMissing, null, fact);
+    internal static RuleViolationException Missing(ApplicationFact fact) => new(Rule.FactMissing, null, fact);
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    internal static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    private static DateOnly Parse(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static DateOnly Parse(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static DateOnly? DayOrNull(string text) => text.Length == 0 ? null : Parse(text);
+    internal static DateOnly? DayOrNull(string text) => text.Length == 0 ? null : Parse(text);
 
     private static T Member<T>(string text)
         where T : struct, Enum => MemberOrNull<T>(text) ?? throw new FormatException(text);
 
-    private static T? MemberOrNull<T>(string text)
+    internal static T? MemberOrNull<T>(string text)
         where T : struct, Enum => text.Length == 0 ? null
             : Enum.TryParse<T>(text, out var member) && Enum.IsDefined(member) ? member : throw new FormatException(text);
 
-    private static string? OrNull(string text) => text.Length == 0 ? null : text;
+    internal static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

@@ -44,6 +44,12 @@ public enum TraceDayKind
     /// <summary>收到补正日: the period starts again; not counted.</summary>
     Restart,
 
+    /// <summary>缴费日: the period starts again; not counted.</summary>
+    RestartByPayment,
+
+    /// <summary>延迟答复期间: a working day after the period, up to the delayed last day.</summary>
+    Delayed,
+
     /// <summary>暂按工作日: counted beyond the published calendars.</summary>
     AssumedCounted,
 
@@ -76,6 +82,12 @@ public enum TraceArticleUse
 
     /// <summary>延期.</summary>
     Extension,
+
+    /// <summary>收费.</summary>
+    Fee,
+
+    /// <summary>延迟答复.</summary>
+    Delay,
 }
 
 /// <summary>One article that a trace rests on.</summary>

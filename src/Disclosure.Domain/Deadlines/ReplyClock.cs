@@ -28,6 +28,7 @@ public sealed class ReplyClock(WorkCalendar calendar, ClockSettings settings)
     /// <exception cref="RuleViolationException">The receipt lies before the calendar: <see cref="Rule.CalendarMissing"/>.</exception>
     public ReplyDue Read(ReplyFacts facts)
     {
+        facts = WithoutLateFee(facts);
         var start = StartOn(facts);
         var unpaused = Calendar.WorkedThrough(start) + facts.Period.Days;
         if (StoppedBy(facts) is { } stopped)
@@ -50,7 +51,10 @@ public sealed class ReplyClock(WorkCalendar calendar, ClockSettings settings)
         var days = facts.Extension?.ApprovedOn > due.On ? 0 : facts.ExtensionDaysThatCount;
         var finalOrdinal = days > 0 ? PauseSpan.StepOver(pauses, unpaused + days) : dueOrdinal;
         LegalDay? extended = days > 0 ? Calendar.WorkedDay(finalOrdinal) : null;
-        var final = extended ?? due;
+        var last = extended ?? due;
+        LegalDay? delayed = facts.Delay is { } delay && delay.ToldOn <= last.On && delay.Until > last.On
+            ? new LegalDay(delay.Until, delay.Until > Calendar.LastDay) : null;
+        var final = delayed ?? last;
 
         return new ReplyDue
         {
@@ -58,8 +62,9 @@ public sealed class ReplyClock(WorkCalendar calendar, ClockSettings settings)
             StartOn = start,
             Due = due,
             Extended = extended,
+            Delayed = delayed,
             UnpausedDueOn = dueOrdinal == unpaused ? due.On : Calendar.WorkedDay(unpaused).On,
-            StrictDueOn = count == 0 ? final.On : StrictDueOn(pauses, facts, start, unpaused + days),
+            StrictDueOn = count == 0 || delayed is not null ? final.On : StrictDueOn(pauses, facts, start, unpaused + days),
             PausedDays = finalOrdinal - unpaused - days,
         };
     }
@@ -74,10 +79,17 @@ public sealed class ReplyClock(WorkCalendar calendar, ClockSettings settings)
     internal CorrectionEffect EffectOfCorrection(Regulation regulation) =>
         regulation is Regulation.R2019 ? CorrectionEffect.Restart : Settings.CorrectionEffect2008;
 
-    private DateOnly StartOn(ReplyFacts facts) =>
-        facts.Correction?.ReceivedOn is { } corrected && EffectOfCorrection(facts.Regulation) is CorrectionEffect.Restart
+    /// <summary>A fee noticed after the last day changes nothing: otherwise a late notice would make a late reply timely.</summary>
+    internal ReplyFacts WithoutLateFee(ReplyFacts facts) =>
+        facts.Fee is { } fee && Read(facts with { Fee = null }).Final is { } last && fee.NoticedOn > last.On ? facts with { Fee = null } : facts;
+
+    private DateOnly StartOn(ReplyFacts facts)
+    {
+        var start = facts.Correction?.ReceivedOn is { } corrected && EffectOfCorrection(facts.Regulation) is CorrectionEffect.Restart
             ? corrected
             : facts.ReceivedOn;
+        return facts.Fee?.PaidOn is { } paid && paid > start ? paid : start;
+    }
 
     private bool CorrectionPauses(ReplyFacts facts) =>
         facts.Correction is not null && EffectOfCorrection(facts.Regulation) is CorrectionEffect.Pause;
@@ -87,6 +99,11 @@ public sealed class ReplyClock(WorkCalendar calendar, ClockSettings settings)
         if (facts.Correction is { ReceivedOn: null } correction)
         {
             return (DueStatus.AwaitingCorrection, correction.AskedOn);
+        }
+
+        if (facts.Fee is { PaidOn: null } fee)
+        {
+            return (DueStatus.AwaitingPayment, fee.NoticedOn);
         }
 
         DateOnly? since = null;

@@ -16,6 +16,9 @@ public enum DueStatus
 
     /// <summary>暂停: a consultation is open, whenever it was sent.</summary>
     Paused,
+
+    /// <summary>待缴费: a fee notice is out and not paid.</summary>
+    AwaitingPayment,
 }
 
 /// <summary>应复日: by when the organ must reply, as the facts stand.</summary>
@@ -24,7 +27,7 @@ public sealed record ReplyDue
     /// <summary>Whether a due date stands; the days are null while it does not.</summary>
     public required DueStatus Status { get; init; }
 
-    /// <summary>起算日: the receipt, or the receipt of the corrected application where the period restarts. Itself not counted.</summary>
+    /// <summary>起算日: the receipt, or where the period restarts the receipt of the corrected application or the payment. Itself not counted.</summary>
     public required DateOnly StartOn { get; init; }
 
     /// <summary>应复日, pauses included and extension not.</summary>
@@ -33,8 +36,11 @@ public sealed record ReplyDue
     /// <summary>延期后的应复日, or null without an extension in time.</summary>
     public LegalDay? Extended { get; init; }
 
-    /// <summary>The last day for the reply: extended where there is an extension.</summary>
-    public LegalDay? Final => Extended ?? Due;
+    /// <summary>延迟答复的期限 where it is later than any other day and was told in time; otherwise null.</summary>
+    public LegalDay? Delayed { get; init; }
+
+    /// <summary>The last day for the reply: delayed, extended, or the plain one.</summary>
+    public LegalDay? Final => Delayed ?? Extended ?? Due;
 
     /// <summary>无暂停时的应复日: what <see cref="Due"/> would be without any pause.</summary>
     public DateOnly? UnpausedDueOn { get; init; }

@@ -17,18 +17,32 @@ public readonly record struct CorrectionSpan(DateOnly AskedOn, DateOnly? Receive
 /// <param name="Days">Working days; beyond the law's limit only the limit counts.</param>
 public readonly record struct ExtensionGrant(DateOnly? ApprovedOn, int Days);
 
+/// <summary>收费通知的起止日 (国办函〔2020〕109号 art. 6): unpaid, the period stands still; paid, it runs again from the day after.</summary>
+/// <param name="NoticedOn">通知日; after the last day of the reply the fee changes nothing.</param>
+/// <param name="PaidOn">缴费日; null while it is awaited.</param>
+public readonly record struct FeeSpan(DateOnly NoticedOn, DateOnly? PaidOn);
+
+/// <summary>延迟答复 (2019 art. 35): a last day of its own, told to the applicant.</summary>
+/// <param name="ToldOn">告知日; after the last day of the reply it delays nothing.</param>
+/// <param name="Until">Its last day.</param>
+public readonly record struct DelayGrant(DateOnly ToldOn, DateOnly Until);
+
 /// <summary>答复期限的事实: all that the due date of one reply depends on, beside the calendar and the settings.</summary>
 /// <param name="Regulation">适用条例.</param>
 /// <param name="ReceivedOn">收到申请之日; itself not counted.</param>
 /// <param name="Consultations">The consultations that pause the period, in any order; they may overlap.</param>
 /// <param name="Correction">补正, or null.</param>
 /// <param name="Extension">延期, or null.</param>
+/// <param name="Fee">收费通知, or null.</param>
+/// <param name="Delay">延迟答复, or null.</param>
 public sealed record ReplyFacts(
     Regulation Regulation,
     DateOnly ReceivedOn,
     IReadOnlyList<ConsultationSpan> Consultations,
     CorrectionSpan? Correction = null,
-    ExtensionGrant? Extension = null)
+    ExtensionGrant? Extension = null,
+    FeeSpan? Fee = null,
+    DelayGrant? Delay = null)
 {
     /// <summary>A reply without consultation, correction or extension.</summary>
     public ReplyFacts(Regulation regulation, DateOnly receivedOn)

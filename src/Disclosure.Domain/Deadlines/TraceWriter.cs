@@ -15,7 +15,7 @@ internal sealed class TraceWriter
 
     public TraceWriter(ReplyClock clock, ReplyFacts facts, DateOnly? until)
     {
-        (_clock, _facts, _due) = (clock, facts, clock.Read(facts));
+        (_clock, _facts, _due) = (clock, facts = clock.WithoutLateFee(facts), clock.Read(facts));
         _end = _due.Final?.On ?? until ?? LastFact();
         foreach (var letter in facts.Consultations)
         {
@@ -25,6 +25,11 @@ internal sealed class TraceWriter
         if (facts.Correction is { } correction && clock.EffectOfCorrection(facts.Regulation) is CorrectionEffect.Pause)
         {
             Pause(correction.AskedOn, correction.ReceivedOn);
+        }
+
+        if (facts.Fee is { PaidOn: null } fee)
+        {
+            Pause(fee.NoticedOn, null);
         }
     }
 
@@ -39,12 +44,17 @@ internal sealed class TraceWriter
         var (awaitsRestart, length) = (AwaitsRestart(), Length());
         var counted = 0;
         yield return new TraceDay(_facts.ReceivedOn, Start, null, _clock.Calendar.NatureOf(_facts.ReceivedOn).Name);
-        for (var day = _facts.ReceivedOn; day < _end && counted < length;)
+        for (var day = _facts.ReceivedOn; day < _end && (counted < length || _due.Delayed is not null);)
         {
             day = day.AddDays(1);
             var nature = _clock.Calendar.NatureOf(day);
-            var kind = day < _due.StartOn || awaitsRestart ? VoidBeforeRestart : day == _due.StartOn ? Restart : KindOf(day, nature);
+            var kind = day < _due.StartOn || awaitsRestart ? VoidBeforeRestart : day == _due.StartOn ? RestartOf(day) : KindOf(day, nature);
             var counts = kind is Counted or CountedMakeUp or AssumedCounted;
+            if (counts && counted == length)
+            {
+                (kind, counts) = (Delayed, false);
+            }
+
             yield return new TraceDay(day, kind, counts ? ++counted : null, nature.Name, counts && counted > _facts.Period.Days);
         }
     }
@@ -58,6 +68,8 @@ internal sealed class TraceWriter
         DayNatureKind.AssumedWorking => IsPaused(day) ? Paused : AssumedCounted,
         DayNatureKind.Working => IsPaused(day) ? Paused : Counted,
     };
+
+    private TraceDayKind RestartOf(DateOnly day) => _facts.Fee?.PaidOn == day ? RestartByPayment : Restart;
 
     private bool IsPaused(DateOnly day) => _pauses.Exists(pause => pause.Contains(day));
 
@@ -99,6 +111,16 @@ internal sealed class TraceWriter
         if (_due.Extended is not null)
         {
             yield return new TraceArticle(TraceArticleUse.Extension, _facts.Period.Source);
+        }
+
+        if (_facts.Fee is not null)
+        {
+            yield return new TraceArticle(TraceArticleUse.Fee, LegalPeriods.FeePayment.Source);
+        }
+
+        if (_due.Delayed is not null)
+        {
+            yield return new TraceArticle(TraceArticleUse.Delay, Statutes.R2019(35));
         }
     }
 

@@ -180,6 +180,57 @@ public enum Rule
     /// <summary>The reply that a decision or judgment was about can't be taken back.</summary>
     ReplyOfReopenedCase,
 
+    /// <summary>The last day for the reasons lies before they were asked for. {0} due, {1} asked.</summary>
+    ReasonsDueBeforeAsked,
+
+    /// <summary>The reasons are still awaited. {0} their last day.</summary>
+    ReasonsAwaited,
+
+    /// <summary>No reasons were given, so they can't be reasonable.</summary>
+    ReasonsNeverGiven,
+
+    /// <summary>大量反复申请 without an evaluation that finds the reasons unreasonable.</summary>
+    ExcessiveWithoutEvaluation,
+
+    /// <summary>The delay was told after the last day of the reply. {0} told, {1} due.</summary>
+    DelayAfterDue,
+
+    /// <summary>The delayed day is not later. {0} until, {1} due.</summary>
+    DelayNotLater,
+
+    /// <summary>No such fee may be charged on this day. {0} basis, {1} day.</summary>
+    FeeNotInForce,
+
+    /// <summary>A fee notice stands already; one application bears one only.</summary>
+    FeeOnlyOnce,
+
+    /// <summary>The fee notice comes after the last day of the reply. {0} noticed, {1} due.</summary>
+    FeeNoticeLate,
+
+    /// <summary>A fee per page needs copies or electronic data. {0} form.</summary>
+    FeeVolumeNotForForm,
+
+    /// <summary>The notice does not go by the way that the applicant chose. {0} way, {1} chosen.</summary>
+    FeeRouteNotChosen,
+
+    /// <summary>The quantity is free of charge. {0} basis, {1} units.</summary>
+    FeeNothingToPay,
+
+    /// <summary>Paid after the last day. {0} paid, {1} limit.</summary>
+    FeePaidLate,
+
+    /// <summary>逾期未缴费 without an unpaid notice whose receipt is known.</summary>
+    FeeLapseWithoutNotice,
+
+    /// <summary>The time for paying has not run out. {0} day, {1} limit.</summary>
+    FeeLapseTooEarly,
+
+    /// <summary>A fee is unpaid: the case waits.</summary>
+    FeeUnpaid,
+
+    /// <summary>The days of a fee notice contradict each other. {0} noticed.</summary>
+    FeeDaysDisagree,
+
     /// <summary>A day lies after today, outside the register of facts. {0} day, {1} today.</summary>
     DayAhead,
 

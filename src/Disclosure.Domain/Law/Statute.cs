@@ -35,4 +35,7 @@ public enum Statute
 
     /// <summary>《行政诉讼法》 as amended in 2014 and 2017, in force since 2015-05-01.</summary>
     Litigation2014,
+
+    /// <summary>国办函〔2020〕109号: 《政府信息公开信息处理费管理办法》, in force since 2021-01-01.</summary>
+    ProcessingFee2020,
 }

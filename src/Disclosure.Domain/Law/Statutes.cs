@@ -20,6 +20,9 @@ public static class Statutes
     /// <summary>An article of the 2019 regulation.</summary>
     public static Article R2019(int article, int paragraph = 0, int item = 0) => new(Statute.Regulation2019, article, paragraph, item);
 
+    /// <summary>An article of 《政府信息公开信息处理费管理办法》.</summary>
+    public static Article Fee(int article) => new(Statute.ProcessingFee2020, article);
+
     /// <summary>An article of one of the two regulations: the number differs, the duty is the same.</summary>
     public static Article Of(Regulation regulation, int in2008, int in2019) =>
         regulation is Regulation.R2008 ? R2008(in2008) : R2019(in2019);
@@ -38,5 +41,6 @@ public static class Statutes
         Statute.Reconsideration2023 => "《行政复议法》（2023）",
         Statute.Litigation1989 => "《行政诉讼法》（1989）",
         Statute.Litigation2014 => "《行政诉讼法》（2017）",
+        Statute.ProcessingFee2020 => "《政府信息公开信息处理费管理办法》",
     };
 }

@@ -169,6 +169,12 @@ internal sealed class ChangeFactFormValidator : AbstractValidator<ChangeFactForm
         [ApplicationFact.Address] = Applicant.MaxAddress,
         [ApplicationFact.Subjects] = ApplicationFacts.MaxSubjects,
         [ApplicationFact.Remarks] = ApplicationFacts.MaxRemarks,
+        [ApplicationFact.CoApplicants] = ApplicationFacts.MaxContent,
+        [ApplicationFact.AgentName] = Applicant.MaxName,
+        [ApplicationFact.AgentIdNumber] = Applicant.MaxShort,
+        [ApplicationFact.ProvisionAddress] = Applicant.MaxAddress,
+        [ApplicationFact.SpecialNeed] = ApplicationFacts.MaxRemarks,
+        [ApplicationFact.FilledInBy] = Applicant.MaxName,
         [ApplicationFact.Items] = ApplicationFacts.MaxContent,
         [ApplicationFact.Content] = ApplicationFacts.MaxContent,
     };

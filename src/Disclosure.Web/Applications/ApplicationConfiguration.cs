@@ -79,6 +79,51 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
             items.Property(i => i.Text).HasMaxLength(RequestItem.MaxText);
         });
         builder.Navigation(a => a.Items).HasField("_items").UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Property(a => a.SpecialNeed).HasMaxLength(ApplicationFacts.MaxRemarks);
+        builder.Property(a => a.FilledInBy).HasMaxLength(Applicant.MaxName);
+        builder.Ignore(a => a.Fee);
+        builder.OwnsOne(a => a.Agent, agent =>
+        {
+            agent.Property(p => p.Name).HasColumnName("AgentName").HasMaxLength(Applicant.MaxName);
+            agent.Property(p => p.IdNumber).HasColumnName("AgentIdNumber").HasMaxLength(Applicant.MaxShort);
+            agent.Property(p => p.PowerOfAttorneyOn).HasColumnName("PowerOfAttorneyOn");
+        });
+        builder.OwnsOne(a => a.Provision, wish =>
+        {
+            wish.Property(w => w.Form).HasColumnName("ProvisionForm");
+            wish.Property(w => w.Route).HasColumnName("ProvisionRoute");
+            wish.Property(w => w.Address).HasColumnName("ProvisionAddress").HasMaxLength(Applicant.MaxAddress);
+        });
+        builder.OwnsOne(a => a.Excessive, excessive =>
+        {
+            excessive.Property(e => e.ReasonsAskedOn).HasColumnName("ReasonsAskedOn");
+            excessive.Property(e => e.ReasonsDueOn).HasColumnName("ReasonsDueOn");
+            excessive.Property(e => e.ReasonsReceivedOn).HasColumnName("ReasonsReceivedOn");
+            excessive.Property(e => e.EvaluatedOn).HasColumnName("ReasonsEvaluatedOn");
+            excessive.Property(e => e.IsReasonable).HasColumnName("ReasonsReasonable");
+            excessive.Property(e => e.EvaluatedBy).HasColumnName("ReasonsEvaluatedBy").HasMaxLength(ExcessiveRequest.MaxName);
+            excessive.Property(e => e.Evaluation).HasColumnName("ReasonsEvaluation").HasMaxLength(ApplicationFacts.MaxRemarks);
+            excessive.Property(e => e.DelayedUntil).HasColumnName("DelayedUntil");
+            excessive.Property(e => e.DelayToldOn).HasColumnName("DelayToldOn");
+        });
+        builder.OwnsMany(a => a.CoApplicants, others =>
+        {
+            others.ToTable("CoApplicants");
+            others.HasKey("ApplicationId", nameof(CoApplicant.Ordinal));
+            others.Property(p => p.Ordinal).ValueGeneratedNever();
+            others.Property(p => p.Name).HasMaxLength(Applicant.MaxName);
+            others.Property(p => p.IdNumber).HasMaxLength(Applicant.MaxShort);
+        });
+        builder.Navigation(a => a.CoApplicants).HasField("_coApplicants").UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.OwnsMany(a => a.FeeNotices, notices =>
+        {
+            notices.ToTable("FeeNotices");
+            notices.HasKey("ApplicationId", nameof(FeeNotice.Ordinal));
+            notices.Property(n => n.Ordinal).ValueGeneratedNever();
+            notices.Property(n => n.WithdrawnWhy).HasMaxLength(ApplicationFacts.MaxRemarks);
+            notices.Ignore(n => n.Stands).Ignore(n => n.IsAwaited);
+        });
+        builder.Navigation(a => a.FeeNotices).HasField("_feeNotices").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasOne<Organ>().WithMany().HasForeignKey(a => a.OrganId);
         builder.HasIndex(a => a.Number).IsUnique();
         builder.HasIndex(a => new { a.IsOpen, a.QueueOn });

@@ -135,7 +135,7 @@ internal static class CaseHistory
         return due.Status switch
         {
             DueStatus.AwaitingCorrection => found.Regulation is Regulation.R2019 ? DashboardTexts.DueAfterCorrection : DashboardTexts.DuePaused,
-            DueStatus.Paused => DashboardTexts.DuePaused,
+            DueStatus.Paused or DueStatus.AwaitingPayment => DashboardTexts.DuePaused,
             _ => Text.Format(DashboardTexts.DueIs, Text.Day(due.Final!.Value.On)),
         };
     }
@@ -146,6 +146,8 @@ internal static class CaseHistory
         Consultations = [.. facts.Consultations.Where(c => c.SentOn <= day).Select(c => c with { EndedOn = c.EndedOn <= day ? c.EndedOn : null })],
         Correction = facts.Correction is { } c && c.AskedOn <= day ? c with { ReceivedOn = c.ReceivedOn <= day ? c.ReceivedOn : null } : null,
         Extension = facts.Extension is { } e && e.ApprovedOn <= day ? e : null,
+        Fee = facts.Fee is { } fee && fee.NoticedOn <= day ? fee with { PaidOn = fee.PaidOn <= day ? fee.PaidOn : null } : null,
+        Delay = facts.Delay is { } delay && delay.ToldOn <= day ? delay : null,
     };
 
     private static string[] Some(params string?[] notes) => [.. notes.Where(note => !string.IsNullOrWhiteSpace(note)).Select(note => note!)];

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
+using Disclosure.Web.Applications;
 using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Dashboard;
@@ -19,7 +20,11 @@ internal static class CaseValue
         ApplicationFact.Outcome => Member<ReplyOutcome>(value),
         ApplicationFact.Ground => Member<WithholdingGround>(value),
         ApplicationFact.Regulation => Member<Regulation>(value),
-        ApplicationFact.IdNumber or ApplicationFact.Phone or ApplicationFact.Email or ApplicationFact.Address => Mask(value),
+        ApplicationFact.ProvisionForm => Member<ProvisionForm>(value),
+        ApplicationFact.ProvisionRoute => Member<ProvisionRoute>(value),
+        ApplicationFact.IdentityProof => value == bool.TrueString ? ApplicationsTexts.IdentityProofYes : ApplicationsTexts.IdentityProofNo,
+        ApplicationFact.CoApplicants => string.Join(ShellTexts.ListComma, CoApplicant.Read(value).Select(one => one.Name)),
+        ApplicationFact.IdNumber or ApplicationFact.AgentIdNumber or ApplicationFact.ProvisionAddress or ApplicationFact.Phone or ApplicationFact.Email or ApplicationFact.Address => Mask(value),
         _ => value.Length <= Longest ? value : value[..Longest] + "…",
     };
 
@@ -39,6 +44,8 @@ internal static class CaseValue
         ApplicationFact.Channel => Members<Channel>(),
         ApplicationFact.NetworkChannel => Members<NetworkChannel>(),
         ApplicationFact.Regulation => Members<Regulation>(),
+        ApplicationFact.ProvisionForm => Members<ProvisionForm>(),
+        ApplicationFact.ProvisionRoute => Members<ProvisionRoute>(),
         ApplicationFact.Outcome => [.. Outcomes.Of(regulation).Select(rule => (Enum)rule.Outcome)],
         ApplicationFact.Ground => [.. Enum.GetValues<WithholdingGround>().Where(ground => Grounds.Find(regulation, ground) is not null).Cast<Enum>()],
         _ => [],
@@ -47,7 +54,8 @@ internal static class CaseValue
     /// <summary>Whether the fact is a day.</summary>
     public static bool IsDay(ApplicationFact fact) => fact is ApplicationFact.ArrivedOn or ApplicationFact.ConfirmedOn or ApplicationFact.ReceivedOn
         or ApplicationFact.CorrectionAskedOn or ApplicationFact.CorrectionReceivedOn or ApplicationFact.ConsultationSentOn
-        or ApplicationFact.ConsultationEndedOn or ApplicationFact.ExtensionApprovedOn or ApplicationFact.RepliedOn;
+        or ApplicationFact.ConsultationEndedOn or ApplicationFact.ExtensionApprovedOn or ApplicationFact.PowerOfAttorneyOn
+        or (>= ApplicationFact.ReasonsAskedOn and <= ApplicationFact.FeeWithdrawnOn) or ApplicationFact.RepliedOn;
 
     /// <summary>Whether the fact is one of a consultation letter.</summary>
     public static bool IsOfLetter(ApplicationFact fact) => fact is ApplicationFact.ConsultationSentOn or ApplicationFact.ConsultationEndedOn;

@@ -30,6 +30,8 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
 
     public DbSet<FactChange> FactChanges => Set<FactChange>();
 
+    public DbSet<ContactAttempt> ContactAttempts => Set<ContactAttempt>();
+
     public DbSet<NumberCounter> NumberCounters => Set<NumberCounter>();
 
     public DbSet<Reply> Replies => Set<Reply>();

@@ -86,6 +86,7 @@ internal sealed record DeadlineAnswer(DateOnly? Due, DateOnly? ExtendedDue, stri
     {
         DueStatus.AwaitingCorrection => "awaiting_correction",
         DueStatus.Paused => "paused",
+        DueStatus.AwaitingPayment => "awaiting_payment",
         DueStatus.Provisional => "provisional",
         DueStatus.Fixed => "fixed",
     };

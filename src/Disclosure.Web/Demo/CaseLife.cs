@@ -29,6 +29,26 @@ internal sealed class CaseLife(History history, string organ)
     public CaseLife HearBack(DateOnly day) => On(day, () =>
         Case.EndConsultation(Case.Consultations.First(c => c.EndedOn is null).Ordinal, day, day, history.Clock));
 
+    public CaseLife AskReasons(DateOnly day, DateOnly dueOn) => On(day, () => Case.AskReasons(day, dueOn, day, history.Clock));
+
+    public CaseLife ReceiveReasons(DateOnly day) => On(day, () => Case.ReceiveReasons(day, day, history.Clock));
+
+    public CaseLife Evaluate(DateOnly day, bool isReasonable, string why) => On(day, () => Case.EvaluateReasons(day, isReasonable, "王某", why, day, history.Clock));
+
+    public CaseLife Delay(DateOnly day, DateOnly until) => On(day, () => Case.DelayReply(until, day, day, history.Clock));
+
+    /// <summary>A fee notice leaves, reaches the applicant a little later, and may be paid.</summary>
+    public CaseLife Charge(DateOnly day, FeeBasis basis, int units, DateOnly? receivedOn = null, DateOnly? paidOn = null)
+    {
+        On(day, () => Case.IssueFeeNotice(new FeeNotice(0, basis, units, 0, 0, day, Case.Provision?.Route ?? ProvisionRoute.Post), day, history.Clock));
+        if (receivedOn is { } received)
+        {
+            On(received, () => Case.NoteFeeReceived(received, received, history.Clock));
+        }
+
+        return paidOn is { } paid ? On(paid, () => Case.RecordPayment(paid, paid, history.Clock)) : this;
+    }
+
     public CaseLife Extend(DateOnly day, int days, string reason) => On(day, () => Case.Extend(day, days, reason, day, history.Clock));
 
     public CaseLife Reply(DateOnly day, ReplyOutcome outcome, WithholdingGround? ground = null) => On(day, () => history.Reply(this, day, outcome, ground));

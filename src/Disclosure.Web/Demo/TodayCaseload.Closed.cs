@@ -35,10 +35,12 @@ internal sealed partial class TodayCaseload
         Receive(Civil, "谢某", "社会救助", "请求公开低保的事", days.Work(-50)).AskCorrection(days.Work(-46)).Correct(days.Work(-40)).Reply(days.Work(-29), StillUnclear);
         Closed(Xincheng, "杨某某", Housing, "要求追究某征收工作人员责任并答复举报处理结果", 47, 8, PetitionLike);
         Closed(Education, "方某", "教育", "某年统计年鉴教育部分", 33, 3, Publication, channel: Channel.Internet);
-        Closed(Xincheng, "董某某", Housing, "某片区征收补偿资金自立项以来逐日银行流水（第二十六次申请）", 64, 18, Excessive, channel: Channel.Internet);
+        Receive(Xincheng, "董某某", Housing, "某片区征收补偿资金自立项以来逐日银行流水（第二十六次申请）", days.Work(-64), Channel.Internet)
+            .AskReasons(days.Work(-61), days.Work(-54)).ReceiveReasons(days.Work(-55)).Evaluate(days.Work(-52), false, "理由与前二十五次相同，未说明新的需要").Reply(days.Work(-46), Excessive);
         Closed(Labour, "秦某某", "劳动保障", "请求重新出具已送达的工伤认定决定书", 28, 5, Reconfirmation, channel: Channel.InPerson);
         Receive(PlanningBureau, "段某", Planning, "请求公开规划", days.Work(-55), Channel.Internet).AskCorrection(days.Work(-50)).Reply(days.Work(-33), LapsedCorrection);
-        Closed(PlanningBureau, "某某咨询有限公司", Planning, "近十年全部建设工程规划许可证及附图电子版", 90, 19, LapsedFee, channel: Channel.Internet);
+        Receive(PlanningBureau, "某某咨询有限公司", Planning, "近十年全部建设工程规划许可证及附图电子版", days.Work(-90), Channel.Internet)
+            .Charge(days.Work(-85), FeeBasis.PerVolume, 250, days.Work(-84)).Reply(days.Work(-63), LapsedFee);
         Closed(Food, "陶某", Market, "某酒店食品安全检查记录", 26, 3, Withdrawn, channel: Channel.Internet);
         Closed(Police, "熊某", "公共安全", "某路段限行通告（申请人已去世，申请终结）", 72, 11, Other);
     }

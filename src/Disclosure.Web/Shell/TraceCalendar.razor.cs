@@ -35,7 +35,7 @@ public sealed partial class TraceCalendar
     {
         null => "gone",
         _ when day.On == Trace.Due.Final?.On => "cnt end",
-        TraceDayKind.Start or TraceDayKind.Restart => "now",
+        TraceDayKind.Start or TraceDayKind.Restart or TraceDayKind.RestartByPayment => "now",
         TraceDayKind.Paused => "stop",
         TraceDayKind.Holiday => "hol",
         TraceDayKind.Weekend or TraceDayKind.AssumedRest => "off",
@@ -46,7 +46,7 @@ public sealed partial class TraceCalendar
     private static string? MarkOf(TraceDay day) => day.Kind switch
     {
         TraceDayKind.Start => ShellTexts.TraceReceived,
-        TraceDayKind.Restart => ShellTexts.TraceRestarted,
+        TraceDayKind.Restart or TraceDayKind.RestartByPayment => ShellTexts.TraceRestarted,
         TraceDayKind.Paused => ShellTexts.TraceStopMark,
         TraceDayKind.Holiday => ShellTexts.TraceHolidayMark,
         _ => day.Ordinal?.ToString(CultureInfo.InvariantCulture),

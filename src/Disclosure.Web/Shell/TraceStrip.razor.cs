@@ -64,7 +64,7 @@ public sealed partial class TraceStrip
     private static string? Cell(TraceDay day) => day.Kind switch
     {
         TraceDayKind.Start => ShellTexts.TraceStartMark,
-        TraceDayKind.Restart => ShellTexts.TraceRestartMark,
+        TraceDayKind.Restart or TraceDayKind.RestartByPayment => ShellTexts.TraceRestartMark,
         TraceDayKind.Holiday => ShellTexts.TraceHolidayMark,
         TraceDayKind.VoidBeforeRestart => "–",
         _ => day.Ordinal?.ToString(CultureInfo.InvariantCulture),

@@ -47,7 +47,7 @@ internal static class TraceView
             var phase = PhaseOf(days[i], today);
             if (phase is TracePhase.Rest)
             {
-                if (days[i].Kind is TraceDayKind.Start or TraceDayKind.Restart)
+                if (days[i].Kind is TraceDayKind.Start or TraceDayKind.Restart or TraceDayKind.RestartByPayment)
                 {
                     continue;
                 }
@@ -72,7 +72,7 @@ internal static class TraceView
     {
         var kind = day.Kind switch
         {
-            TraceDayKind.Start or TraceDayKind.Restart => "start work",
+            TraceDayKind.Start or TraceDayKind.Restart or TraceDayKind.RestartByPayment => "start work",
             TraceDayKind.Paused => "stop work",
             TraceDayKind.VoidBeforeRestart => "void",
             TraceDayKind.Holiday => "hol",
