@@ -31,7 +31,7 @@ public sealed partial class Application
         ArgumentNullException.ThrowIfNull(notice);
         if (Fee is not null)
         {
-            throw new RuleViolationException(Rule.FeeOnlyOnce, Statutes.Fee(3));
+            throw new RuleViolationException(Rule.FeeOnlyOnce, Statutes.OfProcessingFee(3));
         }
 
         Demand(ApplicationStep.IssueFeeNotice);
@@ -39,7 +39,7 @@ public sealed partial class Application
             ?? throw new RuleViolationException(Rule.FeeNotInForce, Statutes.Of(Regulation, 27, 42), notice.Basis, notice.NoticedOn);
         if (notice.NoticedOn > FinalDueOn)
         {
-            throw new RuleViolationException(Rule.FeeNoticeLate, Statutes.Fee(6), notice.NoticedOn, FinalDueOn.Value);
+            throw new RuleViolationException(Rule.FeeNoticeLate, Statutes.OfProcessingFee(6), notice.NoticedOn, FinalDueOn.Value);
         }
 
         if (notice.Basis is FeeBasis.PerVolume && Provision?.Form is ProvisionForm.Inspection or ProvisionForm.Transcription)
@@ -49,7 +49,7 @@ public sealed partial class Application
 
         if (Provision?.Route is { } chosen && chosen != notice.Route)
         {
-            throw new RuleViolationException(Rule.FeeRouteNotChosen, Statutes.Fee(6), notice.Route, chosen);
+            throw new RuleViolationException(Rule.FeeRouteNotChosen, Statutes.OfProcessingFee(6), notice.Route, chosen);
         }
 
         var sum = notice.Basis is FeeBasis.Cost ? notice.Yuan : tariff.SumOf(notice.Units, notice.Earlier);
@@ -110,11 +110,11 @@ public sealed partial class Application
             case ReplyOutcome.Excessive when Excessive is not { IsReasonable: false }:
                 throw new RuleViolationException(Rule.ExcessiveWithoutEvaluation, ExcessiveSource);
             case ReplyOutcome.LapsedFee when Fee is not { IsAwaited: true, ReceivedOn: not null }:
-                throw new RuleViolationException(Rule.FeeLapseWithoutNotice, Statutes.Fee(6));
+                throw new RuleViolationException(Rule.FeeLapseWithoutNotice, Statutes.OfProcessingFee(6));
             case ReplyOutcome.LapsedFee when FeeDueOn(clock) is { } limit && closedOn <= limit:
                 throw new RuleViolationException(Rule.FeeLapseTooEarly, LegalPeriods.FeePayment.Source, closedOn, limit);
             case not (ReplyOutcome.LapsedFee or ReplyOutcome.Withdrawn) when Fee is { IsAwaited: true }:
-                throw new RuleViolationException(Rule.FeeUnpaid, Statutes.Fee(6));
+                throw new RuleViolationException(Rule.FeeUnpaid, Statutes.OfProcessingFee(6));
         }
     }
 }

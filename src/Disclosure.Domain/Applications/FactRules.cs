@@ -96,7 +96,7 @@ public static class FactRules
 
         foreach (var notice in facts.FeeNotices.Where(n => (n.ReceivedOn ?? n.NoticedOn) is var received && (received < n.NoticedOn || n.PaidOn < n.NoticedOn || n.WithdrawnOn < n.NoticedOn)))
         {
-            yield return new FactProblem(FeeNoticedOn, Rule.FeeDaysDisagree, Statutes.Fee(6), notice.NoticedOn);
+            yield return new FactProblem(FeeNoticedOn, Rule.FeeDaysDisagree, Statutes.OfProcessingFee(6), notice.NoticedOn);
         }
 
         if (facts.Extension is { } extension && extension.ApprovedOn > facts.ClosedOn)

@@ -47,8 +47,8 @@ public static class FeeTariffs
     /// <summary>按件, 按量, and the cost fees until their suspension.</summary>
     public static readonly IReadOnlyList<FeeTariff> All =
     [
-        new(FeeBasis.PerItem, Regulation.R2019, ProcessingFeeInForce, null, Fee(4), [new(1, 0), new(11, 100), new(31, 200, Step: 10, Rise: 100)]),
-        new(FeeBasis.PerVolume, Regulation.R2019, ProcessingFeeInForce, null, Fee(5), [new(1, 0), new(31, 10), new(101, 20), new(201, 40)]),
+        new(FeeBasis.PerItem, Regulation.R2019, ProcessingFeeInForce, null, OfProcessingFee(4), [new(1, 0), new(11, 100), new(31, 200, Step: 10, Rise: 100)]),
+        new(FeeBasis.PerVolume, Regulation.R2019, ProcessingFeeInForce, null, OfProcessingFee(5), [new(1, 0), new(31, 10), new(101, 20), new(201, 40)]),
         new(FeeBasis.Cost, Regulation.R2008, Regulation2008InForce, CostFeeSuspended, R2008(27), []),
     ];
 

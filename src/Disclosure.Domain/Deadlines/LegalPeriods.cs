@@ -23,7 +23,7 @@ public static class LegalPeriods
     public static readonly LegalPeriod OrganOpinion = new(15, Working, MaxExtension: 0, R2019(34));
 
     /// <summary>缴费期限: from the day after the fee notice was received; unpaid, the application is given up; 2019 only.</summary>
-    public static readonly LegalPeriod FeePayment = new(20, Working, MaxExtension: 0, Fee(6));
+    public static readonly LegalPeriod FeePayment = new(20, Working, MaxExtension: 0, OfProcessingFee(6));
 
     /// <summary>答复期限 of a regulation.</summary>
     public static LegalPeriod Reply(Regulation regulation) => regulation is Regulation.R2008 ? Reply2008 : Reply2019;

@@ -21,7 +21,7 @@ public static class Statutes
     public static Article R2019(int article, int paragraph = 0, int item = 0) => new(Statute.Regulation2019, article, paragraph, item);
 
     /// <summary>An article of 《政府信息公开信息处理费管理办法》.</summary>
-    public static Article Fee(int article) => new(Statute.ProcessingFee2020, article);
+    public static Article OfProcessingFee(int article) => new(Statute.ProcessingFee2020, article);
 
     /// <summary>An article of one of the two regulations: the number differs, the duty is the same.</summary>
     public static Article Of(Regulation regulation, int in2008, int in2019) =>

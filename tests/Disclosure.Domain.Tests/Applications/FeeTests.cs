@@ -23,7 +23,7 @@ public sealed class FeeTests
         application.RecordPayment(D("2026-06-15"), Today, Clock);
 
         Assert.Equal(D("2026-07-14"), application.FinalDueOn); // 06-16–06-18 → 3, 06-22–06-26 → 8, 06-29–07-03 → 13, 07-06–07-10 → 18, 07-14 → 20
-        Assert.Contains(Clock.Trace(application.ClockFacts!).Articles, a => a == new TraceArticle(TraceArticleUse.Fee, Statutes.Fee(6)));
+        Assert.Contains(Clock.Trace(application.ClockFacts!).Articles, a => a == new TraceArticle(TraceArticleUse.Fee, Statutes.OfProcessingFee(6)));
         Assert.Contains(Clock.Trace(application.ClockFacts!).Days, d => d.On == D("2026-06-15") && d.Kind is TraceDayKind.RestartByPayment);
     }
 
