@@ -74,6 +74,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("ExtendedDueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("FilledInBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<DateOnly?>("FinalDueOn")
                         .HasColumnType("date");
 
@@ -88,6 +92,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Property<string>("Handler")
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
+
+                    b.Property<bool?>("HasIdentityProof")
+                        .HasColumnType("bit");
 
                     b.Property<long?>("ImportId")
                         .HasColumnType("bigint");
@@ -149,6 +156,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("RenewedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("SpecialNeed")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -389,6 +400,52 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.HasIndex("ApplicationId");
 
                     b.ToTable("CaseWatches", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Applications.ContactAttempt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.ToTable("ContactAttempts", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Applications.Correspondence", b =>
@@ -1450,6 +1507,34 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("Disclosure.Domain.Applications.Agent", "Agent", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("IdNumber")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("AgentIdNumber");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("AgentName");
+
+                            b1.Property<DateOnly?>("PowerOfAttorneyOn")
+                                .HasColumnType("date")
+                                .HasColumnName("PowerOfAttorneyOn");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
                     b.OwnsOne("Disclosure.Domain.Applications.Applicant", "Applicant", b1 =>
                         {
                             b1.Property<long>("ApplicationId")
@@ -1494,6 +1579,37 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasDatabaseName("IX_Applications_ApplicantName");
 
                             b1.ToTable("Applications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Applications.CoApplicant", "CoApplicants", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("IdNumber")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.ToTable("CoApplicants", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -1553,6 +1669,57 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("ApplicationId");
                         });
 
+                    b.OwnsOne("Disclosure.Domain.Applications.ExcessiveRequest", "Excessive", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateOnly?>("DelayToldOn")
+                                .HasColumnType("date")
+                                .HasColumnName("DelayToldOn");
+
+                            b1.Property<DateOnly?>("DelayedUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("DelayedUntil");
+
+                            b1.Property<string>("EvaluatedBy")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ReasonsEvaluatedBy");
+
+                            b1.Property<DateOnly?>("EvaluatedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ReasonsEvaluatedOn");
+
+                            b1.Property<string>("Evaluation")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("ReasonsEvaluation");
+
+                            b1.Property<bool?>("IsReasonable")
+                                .HasColumnType("bit")
+                                .HasColumnName("ReasonsReasonable");
+
+                            b1.Property<DateOnly>("ReasonsAskedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ReasonsAskedOn");
+
+                            b1.Property<DateOnly>("ReasonsDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ReasonsDueOn");
+
+                            b1.Property<DateOnly?>("ReasonsReceivedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ReasonsReceivedOn");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
                     b.OwnsOne("Disclosure.Domain.Applications.Extension", "Extension", b1 =>
                         {
                             b1.Property<long>("ApplicationId")
@@ -1570,6 +1737,89 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasMaxLength(2000)
                                 .HasColumnType("nvarchar(2000)")
                                 .HasColumnName("ExtensionReason");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Applications.FeeNotice", "FeeNotices", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int>("Earlier")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("NoticedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("ReceivedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Route")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int>("Units")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("WithdrawnOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("WithdrawnWhy")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<int>("Yuan")
+                                .HasColumnType("int");
+
+                            b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.ToTable("FeeNotices", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsOne("Disclosure.Domain.Applications.ProvisionWish", "Provision", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("ProvisionAddress");
+
+                            b1.Property<string>("Form")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("ProvisionForm")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Route")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("ProvisionRoute")
+                                .UseCollation("Latin1_General_100_BIN2");
 
                             b1.HasKey("ApplicationId");
 
@@ -1673,16 +1923,26 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("ApplicationId");
                         });
 
+                    b.Navigation("Agent");
+
                     b.Navigation("Applicant")
                         .IsRequired();
+
+                    b.Navigation("CoApplicants");
 
                     b.Navigation("Consultations");
 
                     b.Navigation("Correction");
 
+                    b.Navigation("Excessive");
+
                     b.Navigation("Extension");
 
+                    b.Navigation("FeeNotices");
+
                     b.Navigation("Items");
+
+                    b.Navigation("Provision");
 
                     b.Navigation("Reopening");
 
@@ -1750,6 +2010,15 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Applications.CaseWatch", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Applications.ContactAttempt", b =>
                 {
                     b.HasOne("Disclosure.Domain.Applications.Application", null)
                         .WithMany()

@@ -236,6 +236,20 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 maxLength: 20,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "AgentIdNumber",
+                table: "Applications",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AgentName",
+                table: "Applications",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ArchiveDueOn",
                 table: "Applications",
@@ -248,11 +262,109 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DelayToldOn",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DelayedUntil",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FilledInBy",
+                table: "Applications",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Handler",
                 table: "Applications",
                 type: "nvarchar(50)",
                 maxLength: 50,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "HasIdentityProof",
+                table: "Applications",
+                type: "bit",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "PowerOfAttorneyOn",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProvisionAddress",
+                table: "Applications",
+                type: "nvarchar(300)",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProvisionForm",
+                table: "Applications",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProvisionRoute",
+                table: "Applications",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsAskedOn",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsDueOn",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReasonsEvaluatedBy",
+                table: "Applications",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsEvaluatedOn",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReasonsEvaluation",
+                table: "Applications",
+                type: "nvarchar(2000)",
+                maxLength: 2000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "ReasonsReasonable",
+                table: "Applications",
+                type: "bit",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsReceivedOn",
+                table: "Applications",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -276,6 +388,13 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 maxLength: 40,
                 nullable: true,
                 collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SpecialNeed",
+                table: "Applications",
+                type: "nvarchar(2000)",
+                maxLength: 2000,
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WithdrawalForm",
@@ -406,6 +525,52 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CoApplicants",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    IdNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoApplicants", x => new { x.ApplicationId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_CoApplicants_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Means = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Correspondence",
                 columns: table => new
                 {
@@ -431,6 +596,34 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         principalTable: "Applications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeeNotices",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Units = table.Column<int>(type: "int", nullable: false),
+                    Earlier = table.Column<int>(type: "int", nullable: false),
+                    Yuan = table.Column<int>(type: "int", nullable: false),
+                    NoticedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeeNotices", x => new { x.ApplicationId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_FeeNotices_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -785,6 +978,11 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 column: "ApplicationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_ApplicationId",
+                table: "ContactAttempts",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Correspondence_ApplicationId",
                 table: "Correspondence",
                 column: "ApplicationId");
@@ -858,7 +1056,16 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "CaseWatches");
 
             migrationBuilder.DropTable(
+                name: "CoApplicants");
+
+            migrationBuilder.DropTable(
+                name: "ContactAttempts");
+
+            migrationBuilder.DropTable(
                 name: "Correspondence");
+
+            migrationBuilder.DropTable(
+                name: "FeeNotices");
 
             migrationBuilder.DropTable(
                 name: "HandOvers");
@@ -1033,6 +1240,14 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 table: "Organs");
 
             migrationBuilder.DropColumn(
+                name: "AgentIdNumber",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "AgentName",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
                 name: "ArchiveDueOn",
                 table: "Applications");
 
@@ -1041,7 +1256,67 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 table: "Applications");
 
             migrationBuilder.DropColumn(
+                name: "DelayToldOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "DelayedUntil",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "FilledInBy",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
                 name: "Handler",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "HasIdentityProof",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "PowerOfAttorneyOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ProvisionAddress",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ProvisionForm",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ProvisionRoute",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsAskedOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsDueOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsEvaluatedBy",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsEvaluatedOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsEvaluation",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsReasonable",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsReceivedOn",
                 table: "Applications");
 
             migrationBuilder.DropColumn(
@@ -1054,6 +1329,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "ReopenedKind",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "SpecialNeed",
                 table: "Applications");
 
             migrationBuilder.DropColumn(

@@ -232,6 +232,20 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 maxLength: 20,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "AgentIdNumber",
+                table: "Applications",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AgentName",
+                table: "Applications",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ArchiveDueOn",
                 table: "Applications",
@@ -244,11 +258,107 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DelayToldOn",
+                table: "Applications",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DelayedUntil",
+                table: "Applications",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FilledInBy",
+                table: "Applications",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Handler",
                 table: "Applications",
                 type: "TEXT",
                 maxLength: 50,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "HasIdentityProof",
+                table: "Applications",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "PowerOfAttorneyOn",
+                table: "Applications",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProvisionAddress",
+                table: "Applications",
+                type: "TEXT",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProvisionForm",
+                table: "Applications",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProvisionRoute",
+                table: "Applications",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsAskedOn",
+                table: "Applications",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsDueOn",
+                table: "Applications",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReasonsEvaluatedBy",
+                table: "Applications",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsEvaluatedOn",
+                table: "Applications",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReasonsEvaluation",
+                table: "Applications",
+                type: "TEXT",
+                maxLength: 2000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "ReasonsReasonable",
+                table: "Applications",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsReceivedOn",
+                table: "Applications",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -270,6 +380,13 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 table: "Applications",
                 type: "TEXT",
                 maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SpecialNeed",
+                table: "Applications",
+                type: "TEXT",
+                maxLength: 2000,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -400,6 +517,52 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CoApplicants",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApplicationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IdNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoApplicants", x => new { x.ApplicationId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_CoApplicants_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ApplicationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Means = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Correspondence",
                 columns: table => new
                 {
@@ -425,6 +588,34 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         principalTable: "Applications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeeNotices",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApplicationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Units = table.Column<int>(type: "INTEGER", nullable: false),
+                    Earlier = table.Column<int>(type: "INTEGER", nullable: false),
+                    Yuan = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoticedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeeNotices", x => new { x.ApplicationId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_FeeNotices_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -779,6 +970,11 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 column: "ApplicationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_ApplicationId",
+                table: "ContactAttempts",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Correspondence_ApplicationId",
                 table: "Correspondence",
                 column: "ApplicationId");
@@ -851,7 +1047,16 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 name: "CaseWatches");
 
             migrationBuilder.DropTable(
+                name: "CoApplicants");
+
+            migrationBuilder.DropTable(
+                name: "ContactAttempts");
+
+            migrationBuilder.DropTable(
                 name: "Correspondence");
+
+            migrationBuilder.DropTable(
+                name: "FeeNotices");
 
             migrationBuilder.DropTable(
                 name: "HandOvers");
@@ -1026,6 +1231,14 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 table: "Organs");
 
             migrationBuilder.DropColumn(
+                name: "AgentIdNumber",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "AgentName",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
                 name: "ArchiveDueOn",
                 table: "Applications");
 
@@ -1034,7 +1247,67 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 table: "Applications");
 
             migrationBuilder.DropColumn(
+                name: "DelayToldOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "DelayedUntil",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "FilledInBy",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
                 name: "Handler",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "HasIdentityProof",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "PowerOfAttorneyOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ProvisionAddress",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ProvisionForm",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ProvisionRoute",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsAskedOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsDueOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsEvaluatedBy",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsEvaluatedOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsEvaluation",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsReasonable",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsReceivedOn",
                 table: "Applications");
 
             migrationBuilder.DropColumn(
@@ -1047,6 +1320,10 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "ReopenedKind",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "SpecialNeed",
                 table: "Applications");
 
             migrationBuilder.DropColumn(

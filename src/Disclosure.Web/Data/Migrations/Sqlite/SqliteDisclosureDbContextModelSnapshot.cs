@@ -61,6 +61,10 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ExtendedDueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FilledInBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("FinalDueOn")
                         .HasColumnType("TEXT");
 
@@ -74,6 +78,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Property<string>("Handler")
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("HasIdentityProof")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("ImportId")
                         .HasColumnType("INTEGER");
@@ -130,6 +137,10 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RenewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SpecialNeed")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")
@@ -360,6 +371,48 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.HasIndex("ApplicationId");
 
                     b.ToTable("CaseWatches", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Applications.ContactAttempt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.ToTable("ContactAttempts", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Applications.Correspondence", b =>
@@ -1364,6 +1417,34 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("Disclosure.Domain.Applications.Agent", "Agent", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("IdNumber")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AgentIdNumber");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AgentName");
+
+                            b1.Property<DateOnly?>("PowerOfAttorneyOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PowerOfAttorneyOn");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
                     b.OwnsOne("Disclosure.Domain.Applications.Applicant", "Applicant", b1 =>
                         {
                             b1.Property<long>("ApplicationId")
@@ -1407,6 +1488,36 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasDatabaseName("IX_Applications_ApplicantName");
 
                             b1.ToTable("Applications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Applications.CoApplicant", "CoApplicants", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("IdNumber")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.ToTable("CoApplicants", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -1465,6 +1576,57 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("ApplicationId");
                         });
 
+                    b.OwnsOne("Disclosure.Domain.Applications.ExcessiveRequest", "Excessive", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("DelayToldOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DelayToldOn");
+
+                            b1.Property<DateOnly?>("DelayedUntil")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DelayedUntil");
+
+                            b1.Property<string>("EvaluatedBy")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsEvaluatedBy");
+
+                            b1.Property<DateOnly?>("EvaluatedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsEvaluatedOn");
+
+                            b1.Property<string>("Evaluation")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsEvaluation");
+
+                            b1.Property<bool?>("IsReasonable")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ReasonsReasonable");
+
+                            b1.Property<DateOnly>("ReasonsAskedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsAskedOn");
+
+                            b1.Property<DateOnly>("ReasonsDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsDueOn");
+
+                            b1.Property<DateOnly?>("ReasonsReceivedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsReceivedOn");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
                     b.OwnsOne("Disclosure.Domain.Applications.Extension", "Extension", b1 =>
                         {
                             b1.Property<long>("ApplicationId")
@@ -1482,6 +1644,85 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasMaxLength(2000)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("ExtensionReason");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Applications.FeeNotice", "FeeNotices", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Earlier")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("NoticedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ReceivedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Route")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Units")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("WithdrawnOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("WithdrawnWhy")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Yuan")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.ToTable("FeeNotices", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsOne("Disclosure.Domain.Applications.ProvisionWish", "Provision", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProvisionAddress");
+
+                            b1.Property<string>("Form")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProvisionForm");
+
+                            b1.Property<string>("Route")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProvisionRoute");
 
                             b1.HasKey("ApplicationId");
 
@@ -1583,16 +1824,26 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("ApplicationId");
                         });
 
+                    b.Navigation("Agent");
+
                     b.Navigation("Applicant")
                         .IsRequired();
+
+                    b.Navigation("CoApplicants");
 
                     b.Navigation("Consultations");
 
                     b.Navigation("Correction");
 
+                    b.Navigation("Excessive");
+
                     b.Navigation("Extension");
 
+                    b.Navigation("FeeNotices");
+
                     b.Navigation("Items");
+
+                    b.Navigation("Provision");
 
                     b.Navigation("Reopening");
 
@@ -1659,6 +1910,15 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Applications.CaseWatch", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Applications.ContactAttempt", b =>
                 {
                     b.HasOne("Disclosure.Domain.Applications.Application", null)
                         .WithMany()
