@@ -33,6 +33,12 @@ public sealed partial class Application
     /// <summary>Year of the reply that counts, or null while open.</summary>
     public int? ClosedYear { get; private set; }
 
+    /// <summary>
+    /// 计算所依日历版本 of the reply that counts; null while the case is open, which is always counted by the calendar in force, and where it was
+    /// closed before versions were noted. A later calendar never touches it.
+    /// </summary>
+    public string? CalendarVersion { get; private set; }
+
     /// <summary>The facts the reply clock reads; null before receipt.</summary>
     public ReplyFacts? ClockFacts => ReceivedOn is { } received ? ClockFactsFrom(received) : null;
 
@@ -55,10 +61,16 @@ public sealed partial class Application
         clock = ClockOf(clock);
         var before = (DueOn, ExtendedDueOn, FinalDueOn, DueStatus, PausedSince, Timeliness);
         (ReceivedYear, ClosedYear) = (ReceivedOn?.Year, ClosedOn?.Year);
-        var due = ClockFacts is { } facts ? clock.Read(facts) : null;
-        (DueOn, ExtendedDueOn, FinalDueOn) = (due?.Due?.On, due?.Extended?.On, due?.Final?.On);
-        (DueStatus, PausedSince) = (due?.Status, due?.PausedSince);
-        Timeliness = ClosedOn is { } closed ? TimelinessOf(closed) : null;
+        clock = clock.Held();
+        if (!IsSettledBefore(clock.Calendar.Version))
+        {
+            var due = ClockFacts is { } facts ? clock.Read(facts) : null;
+            (DueOn, ExtendedDueOn, FinalDueOn) = (due?.Due?.On, due?.Extended?.On, due?.Final?.On);
+            (DueStatus, PausedSince) = (due?.Status, due?.PausedSince);
+            Timeliness = ClosedOn is { } closed ? TimelinessOf(closed) : null;
+            CalendarVersion = ClosedOn is null ? null : clock.Calendar.Version;
+        }
+
         if (Reopening is { } reopening)
         {
             var renewed = clock.Read(RenewalFacts!);
@@ -130,6 +142,9 @@ public sealed partial class Application
 
         return found;
     }
+
+    /// <summary>A reopened case is counted anew, but not the reply that counts: a calendar that came after it does not make it late.</summary>
+    private bool IsSettledBefore(string calendarVersion) => Reopening is not null && CalendarVersion is { } settled && settled != calendarVersion;
 
     private static DateOnly NoticeLimit(DateOnly receivedOn, ReplyClock clock) =>
         clock.Calendar.NthWorkingDayAfter(receivedOn, LegalPeriods.CorrectionNotice.Days).On;

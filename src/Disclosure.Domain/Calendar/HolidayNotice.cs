@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using Disclosure.Domain.Law;
 
 namespace Disclosure.Domain.Calendar;
@@ -16,6 +18,8 @@ public readonly record struct NamedDay(DateOnly On, string Name);
 /// <param name="WorkingDays">调休上班日: Saturdays and Sundays that are worked, in ascending order.</param>
 public sealed record HolidayNotice(int Year, string Source, IReadOnlyList<NamedDay> DaysOff, IReadOnlyList<NamedDay> WorkingDays)
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     /// <summary>Reads one year in the form <c>{"year", "source", "daysOff", "workingDays"}</c>.</summary>
     /// <exception cref="RuleViolationException">
     /// <see cref="Rule.HolidayNoticeUnreadable"/> names the place that is missing or can't be read;
@@ -41,6 +45,13 @@ public sealed record HolidayNotice(int Year, string Source, IReadOnlyList<NamedD
         using var reader = new StreamReader(json, leaveOpen: true);
         return Parse(reader.ReadToEnd());
     }
+
+    /// <summary>Writes the year in the form that <see cref="Parse(string)"/> reads.</summary>
+    public string ToJson() => JsonSerializer.Serialize(
+        new { year = Year, source = Source, daysOff = DaysOff.Select(Named), workingDays = WorkingDays.Select(Named) },
+        Readable);
+
+    private static object Named(NamedDay day) => new { date = day.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), name = day.Name };
 
     private static HolidayNotice Read(JsonElement root)
     {

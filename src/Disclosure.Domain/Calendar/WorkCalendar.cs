@@ -65,6 +65,22 @@ public sealed class WorkCalendar
     /// <exception cref="ArgumentException">The year would leave a gap.</exception>
     public WorkCalendar With(HolidayNotice notice) => new(Notices.Where(known => known.Year != notice.Year).Append(notice));
 
+    /// <summary>This calendar with a year that somebody brings in.</summary>
+    /// <exception cref="RuleViolationException">
+    /// <see cref="Rule.CalendarYearGap"/>: a year in between would be missing; <see cref="Rule.CalendarYearKnown"/>: the calendar has it already, word for word.
+    /// </exception>
+    public WorkCalendar Taking(HolidayNotice notice)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        if (notice.Year < FirstDay.Year || notice.Year > LastDay.Year + 1)
+        {
+            throw new RuleViolationException(Rule.CalendarYearGap, null, notice.Year, FirstDay.Year, LastDay.Year);
+        }
+
+        var calendar = With(notice);
+        return calendar.Version == Version ? throw new RuleViolationException(Rule.CalendarYearKnown, null, notice.Year, notice.Source) : calendar;
+    }
+
     /// <summary>文号 of the notices that arranged a year.</summary>
     /// <exception cref="RuleViolationException">The year is not published: <see cref="Rule.CalendarMissing"/>.</exception>
     public string SourceOf(int year) =>

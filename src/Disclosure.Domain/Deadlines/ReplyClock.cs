@@ -7,17 +7,34 @@ namespace Disclosure.Domain.Deadlines;
 /// 答复期限的计算: reads the due date of a reply from its facts. Nothing is stored and nothing is walked: each pause is a
 /// span of worked days, and the due date is a look-up past the spans that the count meets.
 /// </summary>
-/// <param name="calendar">工作日历.</param>
-/// <param name="settings">The office's readings of what the law leaves open.</param>
-public sealed class ReplyClock(WorkCalendar calendar, ClockSettings settings)
+public sealed class ReplyClock
 {
     private const int OnStack = 16;
 
+    private readonly WorkCalendar? _fixed;
+    private readonly Func<WorkCalendar>? _inForce;
+
+    /// <summary>A clock that always counts by one calendar.</summary>
+    /// <param name="calendar">工作日历.</param>
+    /// <param name="settings">The office's readings of what the law leaves open.</param>
+    public ReplyClock(WorkCalendar calendar, ClockSettings settings) => (_fixed, Settings) = (calendar, settings);
+
+    /// <summary>A clock that counts by the calendar in force at the moment of each reading.</summary>
+    /// <param name="inForce">Gives that calendar.</param>
+    /// <param name="settings">The office's readings of what the law leaves open.</param>
+    public ReplyClock(Func<WorkCalendar> inForce, ClockSettings settings) => (_inForce, Settings) = (inForce, settings);
+
     /// <summary>The calendar that is counted by.</summary>
-    public WorkCalendar Calendar { get; } = calendar;
+    public WorkCalendar Calendar => _fixed ?? _inForce!();
 
     /// <summary>The readings that apply.</summary>
-    public ClockSettings Settings { get; } = settings;
+    public ClockSettings Settings { get; }
+
+    /// <summary>This clock with the calendar as it is now, so that several readings agree whatever comes into force between them.</summary>
+    public ReplyClock Held() => _fixed is null ? By(_inForce!()) : this;
+
+    /// <summary>The same readings by another calendar.</summary>
+    public ReplyClock By(WorkCalendar calendar) => new(calendar, Settings);
 
     /// <summary>The same clock for cases out of ledgers: their 2008 corrections always pause, whatever the office's own do.</summary>
     public ReplyClock ForLedgers => Settings.CorrectionEffect2008 is CorrectionEffect.Pause
@@ -28,6 +45,11 @@ public sealed class ReplyClock(WorkCalendar calendar, ClockSettings settings)
     /// <exception cref="RuleViolationException">The receipt lies before the calendar: <see cref="Rule.CalendarMissing"/>.</exception>
     public ReplyDue Read(ReplyFacts facts)
     {
+        if (_fixed is null)
+        {
+            return Held().Read(facts);
+        }
+
         facts = WithoutLateFee(facts);
         var start = StartOn(facts);
         var unpaused = Calendar.WorkedThrough(start) + facts.Period.Days;
@@ -73,7 +95,7 @@ public sealed class ReplyClock(WorkCalendar calendar, ClockSettings settings)
     /// <param name="facts">The facts.</param>
     /// <param name="until">Where the trace ends while no due date stands, usually today; without it, at the last fact.</param>
     /// <exception cref="RuleViolationException">The receipt lies before the calendar: <see cref="Rule.CalendarMissing"/>.</exception>
-    public DeadlineTrace Trace(ReplyFacts facts, DateOnly? until = null) => new TraceWriter(this, facts, until).Write();
+    public DeadlineTrace Trace(ReplyFacts facts, DateOnly? until = null) => new TraceWriter(Held(), facts, until).Write();
 
     /// <summary>What a correction does under a regulation.</summary>
     internal CorrectionEffect EffectOfCorrection(Regulation regulation) =>

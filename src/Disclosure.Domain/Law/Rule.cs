@@ -230,6 +230,47 @@ public enum Rule
 
     /// <summary>The days of a fee notice contradict each other. {0} noticed.</summary>
     FeeDaysDisagree,
+    /// <summary>A year of the calendar would stand alone: the years must follow one another. {0} year, {1} first year known, {2} last year known.</summary>
+    CalendarYearGap,
+
+    /// <summary>The calendar has this year already, word for word. {0} year, {1} source.</summary>
+    CalendarYearKnown,
+
+    /// <summary>A change of this year of the calendar waits for approval already. {0} year.</summary>
+    CalendarImportPending,
+
+    /// <summary>This year of the calendar has been decided on already. {0} year.</summary>
+    CalendarImportDecided,
+
+    /// <summary>Only the office that guides the whole city approves a calendar.</summary>
+    CalendarNotThisOffice,
+
+    /// <summary>A case can't be linked with itself. {0} number.</summary>
+    LinkToItself,
+
+    /// <summary>The organ has no such case to link with. {0} number.</summary>
+    LinkOtherMissing,
+
+    /// <summary>The two cases are linked already. {0} number of the other.</summary>
+    LinkedAlready,
+
+    /// <summary>The two cases are not linked. {0} number of the other.</summary>
+    LinkMissing,
+
+    /// <summary>A repetition is of the same applicant; others are similar. {0} applicant, {1} applicant of the other.</summary>
+    RepeatedByAnother,
+
+    /// <summary>The proposal has been decided on already.</summary>
+    ProposalDecided,
+
+    /// <summary>What is withheld stands otherwise, so this can't be done with it. {0} state.</summary>
+    WithheldStateNotPermitted,
+
+    /// <summary>The next review must lie ahead. {0} today.</summary>
+    ReviewDayNotAhead,
+
+    /// <summary>A day lies before the information was withheld or after today. {0} day, {1} withheld, {2} today.</summary>
+    ReviewDayImpossible,
 
     /// <summary>A day lies after today, outside the register of facts. {0} day, {1} today.</summary>
     DayAhead,

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Organs;
+using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.Property(a => a.Remarks).HasMaxLength(ApplicationFacts.MaxRemarks);
         builder.Property(a => a.VoidReason).HasMaxLength(ApplicationFacts.MaxRemarks);
         builder.Property(a => a.Version).IsConcurrencyToken();
+        builder.Property(a => a.CalendarVersion).HasMaxLength(CalendarEdition.MaxVersion).HasAnnotation(ColumnKinds.Code, true);
         builder.Ignore(a => a.ClockFacts);
         builder.Ignore(a => a.RenewalFacts);
         builder.Ignore(a => a.Facts);

@@ -10,6 +10,16 @@ internal static class ApplicationsSlice
 {
     public static IServiceCollection AddApplications(this IServiceCollection services) => services
         .AddScoped<CaseAct>().AddScoped<RecomputeDeadlines>()
+        .AddSingleton(provider => OfficeSettings.Read(provider.GetRequiredService<IConfiguration>()))
+        .AddScoped<LinkCases>().AddSingleton<IValidator<LinkForm>, LinkFormValidator>()
+        .AddScoped<DecideProposal>().AddSingleton<IValidator<ProposalForm>, ProposalFormValidator>().AddScoped<ProposalList>()
+        .AddPage(new NavigationEntry(NavigationGroup.Handling, () => ApplicationsTexts.Proposals_Title, "/proposals", Icons.Material.Outlined.Campaign, nameof(Permission.ViewCases))
+        {
+            Order = 25, Waiting = (provider, _, cancellationToken) => provider.GetRequiredService<ProposalList>().CountAsync(cancellationToken),
+        })
+        .AddScoped<ImportCalendar>().AddScoped<CalendarDifferences>().AddScoped<CalendarImportList>()
+        .AddSingleton<CalendarWatch>().AddHostedService(provider => provider.GetRequiredService<CalendarWatch>())
+        .AddSingleton<IValidator<ProposeCalendarForm>, ProposeCalendarFormValidator>().AddSingleton<IValidator<DecideCalendarForm>, DecideCalendarFormValidator>()
         .AddScoped<RegisterApplication>().AddSingleton<IValidator<RegistrationForm>, RegistrationFormValidator>()
         .AddScoped<RegistrationDesks>().AddScoped<RegistrationCheck>()
         .AddPage(new NavigationEntry(NavigationGroup.Handling, () => ApplicationsTexts.RegisterTitle, "/applications/register", Icons.Material.Outlined.PostAdd, nameof(Permission.RegisterApplication)) { Order = 1, Key = "n" })

@@ -1,6 +1,7 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Web.Audit;
+using Disclosure.Web.Calendar;
 using Disclosure.Web.Identity;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal sealed record ActScope(CommandScope Command, Application Case, ReplyClo
 /// The frame of every act on a case: right, complete form, a case within reach, a form that is not stale. A use case
 /// says only what the act does.
 /// </summary>
-internal sealed class CaseAct(CommandGate gate, ReplyClock clock, IServiceProvider validators)
+internal sealed class CaseAct(CommandGate gate, ReplyClock clock, CalendarShelf shelf, IServiceProvider validators)
 {
     /// <summary>Runs an act on the case that the form names.</summary>
     /// <returns>编号.</returns>
@@ -41,7 +42,7 @@ internal sealed class CaseAct(CommandGate gate, ReplyClock clock, IServiceProvid
             }
 
             CommandScope.DemandFresh(found.Version, form.Version);
-            await act(new ActScope(scope, found, clock));
+            await act(new ActScope(scope, found, await shelf.ClockOfAsync(found.IsOpen ? null : found, clock, cancellationToken)));
             return found.Number;
         }, cancellationToken);
 }

@@ -15,11 +15,11 @@ namespace Disclosure.Web.Applications;
 public sealed record CaseStanding(ApplicationStage Stage, bool IsOpen, DateOnly? ArrivedOn, DateOnly? FinalDueOn, DueStatus? DueStatus, DateOnly? PausedSince);
 
 /// <summary>Which light each case shows today, and which due dates each light spans, so that the database can look for it.</summary>
-internal sealed class CaseLights(WorkCalendar calendar, LightThresholds thresholds, TimeProvider time)
+internal sealed class CaseLights(ReplyClock clock, LightThresholds thresholds, TimeProvider time)
 {
     public DateOnly Today => time.Today();
 
-    public WorkCalendar Calendar => calendar;
+    public WorkCalendar Calendar => clock.Calendar;
 
     /// <summary>The last due date that still shows yellow today.</summary>
     public DateOnly LastYellow => LastWith(thresholds.Yellow);
@@ -30,19 +30,19 @@ internal sealed class CaseLights(WorkCalendar calendar, LightThresholds threshol
     public LightReading Of(CaseStanding standing) => standing switch
     {
         { IsOpen: false } => new LightReading(DeadlineLight.Done, null),
-        { Stage: ApplicationStage.Arrived, ArrivedOn: { } arrived } => DeadlineLights.OfConfirmation(arrived, Today, calendar),
-        { FinalDueOn: { } due } => DeadlineLights.Of(new LegalDay(due, standing.DueStatus is Domain.Deadlines.DueStatus.Provisional), Today, calendar, thresholds),
+        { Stage: ApplicationStage.Arrived, ArrivedOn: { } arrived } => DeadlineLights.OfConfirmation(arrived, Today, Calendar),
+        { FinalDueOn: { } due } => DeadlineLights.Of(new LegalDay(due, standing.DueStatus is Domain.Deadlines.DueStatus.Provisional), Today, Calendar, thresholds),
         _ => new LightReading(DeadlineLight.Paused, null),
     };
 
     /// <summary>第几个工作日 of the pause, counted from 1; null while the period runs.</summary>
     public int? PausedDays(CaseStanding standing) =>
-        standing is { IsOpen: true, PausedSince: { } since } ? Math.Max(0, calendar.WorkingDaysBetween(since, Today)) : null;
+        standing is { IsOpen: true, PausedSince: { } since } ? Math.Max(0, Calendar.WorkingDaysBetween(since, Today)) : null;
 
     /// <summary>The open or closed cases that show a light. A confirmation duty has a view of its own.</summary>
     public IQueryable<Application> Showing(IQueryable<Application> cases, DeadlineLight light)
     {
-        var (today, yellow, reminder, published) = (Today, LastYellow, LastReminder, calendar.LastDay);
+        var (today, yellow, reminder, published) = (Today, LastYellow, LastReminder, Calendar.LastDay);
         return light switch
         {
             DeadlineLight.Done => cases.Where(a => !a.IsOpen && a.VoidedOn == null),
@@ -55,5 +55,5 @@ internal sealed class CaseLights(WorkCalendar calendar, LightThresholds threshol
         };
     }
 
-    private DateOnly LastWith(int workingDaysLeft) => calendar.NthWorkingDayAfter(Today, workingDaysLeft + 1).On.AddDays(-1);
+    private DateOnly LastWith(int workingDaysLeft) => Calendar.NthWorkingDayAfter(Today, workingDaysLeft + 1).On.AddDays(-1);
 }

@@ -9,6 +9,7 @@ namespace Disclosure.Web.Calendar;
 internal static class CalendarSlice
 {
     public static IServiceCollection AddCalendar(this IServiceCollection services) => services
-        .AddSingleton(WorkCalendar.Published)
+        .AddSingleton<CalendarShelf>()
+        .AddTransient<WorkCalendar>(provider => provider.GetRequiredService<CalendarShelf>().Current) // for pages; what lives longer asks the clock or the shelf
         .AddPage(new NavigationEntry(NavigationGroup.Administration, () => CalendarTexts.WorkingCalendar, "/calendar", Icons.Material.Outlined.CalendarMonth, nameof(Permission.ViewCalendar)) { Order = 20 });
 }

@@ -1,4 +1,5 @@
 using Disclosure.Web.Applications;
+using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Web.Commands;
 
 /// <summary>Brings the database to the program's schema, calendar and settings, or says why it can't be used.</summary>
-internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext> contexts, RecomputeDeadlines recompute, TimeProvider time)
+internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext> contexts, RecomputeDeadlines recompute, CalendarShelf shelf, TimeProvider time)
 {
     private static readonly TimeSpan StaleLock = TimeSpan.FromMinutes(1);
 
@@ -42,6 +43,7 @@ internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext>
             await db.Database.MigrateAsync(cancellationToken);
         }
 
+        await shelf.RefreshAsync(cancellationToken);
         await recompute.RunAsync(cancellationToken);
     }
 

@@ -7,7 +7,7 @@ using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Commands;
 
-/// <summary><c>deadline</c>: one due date with its trace, or many at once. It opens no database.</summary>
+/// <summary><c>deadline</c>: one due date with its trace, or many at once. It makes no database and changes none; years that were imported into one are counted with.</summary>
 internal static class DeadlineVerb
 {
     private static readonly string[] In = ["id", "received", "regulation", "consultations", "correction", "extension"];
@@ -37,6 +37,7 @@ internal static class DeadlineVerb
         });
         command.Runs(settings, async (parsed, services, cancellationToken) =>
         {
+            await ImportedCalendar.TakeUpAsync(services, cancellationToken);
             var clock = services.GetRequiredService<ReplyClock>();
             if (parsed.GetValue(batch) is { } file)
             {

@@ -16,6 +16,7 @@ internal static class ImportVerb
         Ledger("organs", CommandsTexts.ImportOrgans, settings, (services, request, cancellationToken) => services.GetRequiredService<ImportOrgans>().RunAsync(request, cancellationToken)),
         Ledger("applications", CommandsTexts.ImportApplications, settings, (services, request, cancellationToken) => services.GetRequiredService<ImportApplications>().RunAsync(request, cancellationToken)),
         Ledger("disputes", CommandsTexts.ImportDisputes, settings, (services, request, cancellationToken) => services.GetRequiredService<ImportDisputes>().RunAsync(request, cancellationToken)),
+        ImportCalendarVerb.Create(settings),
     };
 
     private static System.CommandLine.Command Ledger(

@@ -55,6 +55,7 @@ internal static class ProgramHost
         app.UseIdentity();
         app.MapShell();
         app.MapIdentity();
+        app.MapReplies();
         app.MapReporting();
         return app;
     }

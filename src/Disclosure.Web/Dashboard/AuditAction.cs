@@ -9,6 +9,7 @@ internal static class AuditAction
         "RegisterApplication", "ConfirmReceipt", "AskCorrection", "ReceiveCorrection", "Consult", "EndConsultation", "ExtendDeadline",
         "RecordReply", "CloseWithoutReply", "DraftReply", "ChangeDraft", "RecordSearch", "ReviewSecrecy", "ReferSecrecy", "AnswerReferral", "CheckLegality", "ApproveReply",
         "ReturnReply", "SealReply", "DispatchReply", "ServeReply", "DiscardDraft", "ReopenCase", "ChangeFact", "VoidRegistration", "DecideChange",
+        "LinkCases", "UnlinkCases", "ReviewWithheld", "DiscloseWithheld", "DecideProposal",
     ];
 
     public static string Say(string action) => DashboardTexts.ResourceManager.GetString($"Action_{action}", System.Globalization.CultureInfo.CurrentUICulture) ?? action;

@@ -3,6 +3,7 @@ using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Web.Dashboard;
 
 /// <summary>申请详情: one case from all rooms. A case of a foreign organ is not there at all.</summary>
-internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, ReplyClock clock, CaseLights lights)
+internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, ReplyClock clock, CalendarShelf shelf, CaseLights lights)
 {
     private const int MaxAudit = 20;
 
@@ -34,7 +35,7 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
             Rights = rights,
             Light = lights.Of(standing),
             PausedDays = lights.PausedDays(standing),
-            Trace = TraceOf(found),
+            Trace = TraceOf(found, await shelf.ClockOfAsync(found, clock, cancellationToken)),
             Defects = found.Defects(clock),
             Replies = await ReplyQuery(db, found.Id).ToListAsync(cancellationToken),
             Changes = await ChangeQuery(db, found.Id).ToListAsync(cancellationToken),
@@ -63,7 +64,7 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
            .OrderByDescending(e => e.Seq).Take(MaxAudit)
             .Select(e => new AuditLine(e.At, e.Actor, e.Action, e.Result));
 
-    private DeadlineTrace? TraceOf(Application found) => found switch
+    private DeadlineTrace? TraceOf(Application found, ReplyClock clock) => found switch
     {
         { Reopening.DueOn: not null } => null,
         { RenewalFacts: { } renewal } => found.ClockOf(clock).Trace(renewal, lights.Today),

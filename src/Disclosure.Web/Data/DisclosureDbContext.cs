@@ -100,6 +100,7 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
+        await FollowCasesAsync(cancellationToken);
         var roots = new Lazy<Dictionary<(IEntityType, object?), EntityEntry>>(() => ChangeTracker.Entries()
             .Where(e => !e.Metadata.IsOwned() && e.Metadata.FindProperty(Version) is not null)
             .ToDictionary(e => ((IEntityType)e.Metadata, e.Property("Id").CurrentValue)));
@@ -150,6 +151,20 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    /// <summary>What a case carries with it, whichever act changed it: the register of what is withheld, and proposals to make public what several ask for.</summary>
+    private async Task FollowCasesAsync(CancellationToken cancellationToken)
+    {
+        if (!ChangeTracker.Entries<Application>().Any(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            return;
+        }
+
+        var settings = OfficeSettings.Of(this);
+        await WithheldRegister.FollowAsync(this, settings, cancellationToken);
+        await Proposals.FollowAsync(this, settings, OfficeSettings.Now(this), cancellationToken);
+        ChangeTracker.DetectChanges();
     }
 
     /// <summary>A changed part renews its root too, so that a stale form is seen whichever part it edits.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
+using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
@@ -20,7 +20,7 @@ internal static class DeadlinesSlice
             Member(section, "PauseBoundary", PauseBoundary.SentDayCounts),
             Member(section, "CorrectionEffect2008", CorrectionEffect.Pause));
         return services
-            .AddSingleton(new ReplyClock(WorkCalendar.Published, settings))
+            .AddSingleton(provider => new ReplyClock(() => provider.GetRequiredService<CalendarShelf>().Current, settings))
             .AddSingleton(new LightThresholds(Days(section, "ReminderWorkingDays", 7), Days(section, "YellowWorkingDays", 3)))
             .AddPage(new NavigationEntry(NavigationGroup.Handling, () => DeadlinesTexts.WhatIfTitle, WhatIfPage.Path, Icons.Material.Outlined.Calculate, nameof(Permission.ViewCalendar)) { Order = 30 });
     }

@@ -20,6 +20,7 @@ internal static class DemoAccounts
         ("secrecy", "那某", Role.SecrecyOfficer, HohhotOrgans.Environment),
         ("leader", "贺某", Role.Leader, HohhotOrgans.Environment),
         ("city", "齐某", Role.CityOffice, HohhotOrgans.CityOffice),
+        ("cityhead", "乌某", Role.HeadOfOffice, HohhotOrgans.CityOffice),
         ("supervisor", "图某某", Role.Supervisor, HohhotOrgans.CityOffice),
         ("assessor", "白某某", Role.Assessor, HohhotOrgans.CityOffice),
         ("sysadmin", "杨某", Role.SystemAdministrator, HohhotOrgans.CityOffice),

@@ -54,6 +54,7 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
         db.Disputes.AddRange(history.Disputes.Select(d => DisputeOf(d, today)));
         db.FactChanges.AddRange(DemoChanges.Make(caseload, history, days));
         await db.SaveChangesAsync(cancellationToken);
+        await DemoLinks.AddAsync(scope, caseload, history, days, cancellationToken);
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         (counts.Organs, counts.Users, counts.Applications) = (organs.Count, users, history.Cases.Count);
         (counts.Replies, counts.Disputes) = (history.Replies.Count, history.Disputes.Count);

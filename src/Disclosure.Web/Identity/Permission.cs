@@ -62,6 +62,18 @@ public enum Permission
     /// <summary>补录答复 that left without the program.</summary>
     RecordPastReply,
 
+    /// <summary>导入放假安排; somebody else puts it in force.</summary>
+    MaintainCalendar,
+
+    /// <summary>批准放假安排: at the office that guides the city.</summary>
+    ApproveCalendar,
+
+    /// <summary>评估不予公开信息.</summary>
+    ReviewWithheld,
+
+    /// <summary>决定是否提请主动公开.</summary>
+    DecideProposals,
+
     /// <summary>修改自己的密码.</summary>
     ChangeOwnPassword,
 }
@@ -73,12 +85,12 @@ internal static class RolePermissions
 
     private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Permission>> Table = new Dictionary<Role, IReadOnlySet<Permission>>
     {
-        [Role.Clerk] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers]),
+        [Role.Clerk] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld]),
         [Role.SecrecyOfficer] = Set([.. Look, ReviewSecrecy]),
         [Role.LegalOfficer] = Set([.. Look, CheckLegality]),
-        [Role.HeadOfOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates]),
+        [Role.HeadOfOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals]),
         [Role.Leader] = Set([.. Look, ApproveReply]),
-        [Role.CityOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates]),
+        [Role.CityOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals]),
         [Role.Supervisor] = Set([.. Look, ExportLedgers]),
         [Role.Assessor] = Set(Look),
         [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword]),

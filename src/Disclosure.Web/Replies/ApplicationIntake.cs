@@ -43,6 +43,7 @@ internal sealed class ApplicationIntake(ReplyClock clock) : NumberedIntake<Ledge
         }
 
         await PassAsync();
+        await WithheldRegister.FillAsync(Scope.Command, OfficeSettings.Of(Scope.Command.Db), Scope.CancellationToken);
         await base.EndAsync(result);
     }
 

@@ -1,4 +1,7 @@
+using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using FluentValidation;
+using MudBlazor;
 
 namespace Disclosure.Web.Replies;
 
@@ -7,6 +10,12 @@ internal static class RepliesSlice
 {
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
         .AddSingleton(provider => LetterSettings.Read(provider.GetRequiredService<IConfiguration>())).AddScoped<LetterDesk>()
+        .AddScoped<ReviewWithheld>().AddSingleton<IValidator<ReviewWithheldForm>, ReviewWithheldFormValidator>().AddScoped<WithheldList>()
+        .AddPage(new NavigationEntry(NavigationGroup.Handling, () => RepliesTexts.Withheld_Title, "/withheld", Icons.Material.Outlined.Lock, nameof(Permission.ViewCases))
+        {
+            Order = 20,
+            Waiting = async (provider, _, cancellationToken) => await provider.GetRequiredService<WithheldList>().CountAsync(cancellationToken) is var (due, open) ? due + open : 0,
+        })
         .AddScoped<ChangeFact>()
         .AddScoped<RecordReply>().AddSingleton<IValidator<ReplyForm>, ReplyFormValidator>()
         .AddScoped<CloseWithoutReply>().AddSingleton<IValidator<ClosingForm>, ClosingFormValidator>()
@@ -24,4 +33,10 @@ internal static class RepliesSlice
         .AddScoped<ServeReply>().AddSingleton<IValidator<ServeReplyForm>, ServeReplyFormValidator>()
         .AddScoped<DiscardDraft>().AddSingleton<IValidator<DiscardDraftForm>, DiscardDraftFormValidator>()
         .AddScoped<ImportApplications>().AddScoped<ExportApplications>();
+
+    public static IEndpointRouteBuilder MapReplies(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(ExportWithheld.Path, ExportWithheld.HandleAsync);
+        return app;
+    }
 }

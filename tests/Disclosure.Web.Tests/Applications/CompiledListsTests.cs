@@ -1,4 +1,3 @@
-using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Tests.Reporting;
@@ -14,7 +13,7 @@ public sealed class CompiledListsTests
     {
         await using var office = await RandomCaseload.OpenAsync(seed: 7);
         await using var db = await office.DbAsync();
-        var lights = new CaseLights(WorkCalendar.Published, LightThresholds.Reply, office.Time);
+        var lights = new CaseLights(office.Get<ReplyClock>(), LightThresholds.Reply, office.Time);
         var compiled = new CompiledLists();
         var shapes =
             from view in Enum.GetValues<CaseView>()

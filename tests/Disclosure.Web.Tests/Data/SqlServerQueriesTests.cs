@@ -3,6 +3,7 @@ using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Calendar;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Data;
 using Disclosure.Web.Disputes;
@@ -74,10 +75,22 @@ public sealed class SqlServerQueriesTests
         ["figure, disputes"] = db => FigureDetailQuery.Rows(db, DisputesBehind.Find("2014", 2017, "5.3")!.Of(db)),
         ["figure, list of disputes"] = db => DisputesBehindList.Rows(db, DisputesBehind.Find("2021", 2025, "lawsuit.direct", "PENDING")!.Of(db)),
         ["figure, entries"] = db => FigureDetailQuery.Rows(db, db.FigureEntries.Where(e => e.Form == "2014")),
+        ["calendar, applied years"] = db => CalendarShelf.AppliedQuery(db),
+        ["calendar, an edition"] = db => CalendarShelf.EditionQuery(db, "2008–2026·1f3a9c07"),
+        ["calendar, brought years"] = db => CalendarImportList.Query(db),
+        ["calendar, open cases"] = db => CalendarDifferences.OpenQuery(db, 7),
+        ["calendar, moved cases"] = db => CalendarDifferences.ShiftQuery(db, 1, 6),
+        ["linked cases"] = db => CaseLinkList.Query(db, 1),
+        ["links of a group"] = db => Proposals.LinksQuery(db, [1, 2]),
+        ["cases of a group"] = db => Proposals.CasesQuery(db, [1, 2]),
+        ["proposals"] = db => ProposalList.Rows(db, ProposalList.Filter(db, "Accepted", 6).Skip(50).Take(50)),
+        ["withheld, due"] = db => WithheldList.Rows(db, WithheldList.Sort(WithheldList.Filter(db, Asked("next", ("view", "Due"), ("q", "监测"), ("ground", "ProcessInformation")), 6, new DateOnly(2026, 9, 14)), Asked("next")).Skip(50).Take(50)),
+        ["withheld, all organs"] = db => WithheldList.Rows(db, WithheldList.Sort(WithheldList.Filter(db, Asked("since", ("view", "All"), ("organ", "6")), null, new DateOnly(2026, 9, 14)), Asked("since")).Skip(50).Take(50)),
+        ["notices of a desk"] = db => DeskNotices.Query(db, 6, 1, new DateTime(2026, 9, 14, 0, 0, 0, DateTimeKind.Utc)),
         ["users"] = db => UserList.Sort(UserList.Filter(db.Users, Asked("organ", ("q", "苏"), ("role", "Clerk"), ("state", "Locked"))), Asked("organ")).Skip(50).Take(50).Include(u => u.Organ),
     };
 
-    private static readonly CaseLights Lights = new(WorkCalendar.Published, LightThresholds.Reply, new FakeTimeProvider(new DateTimeOffset(2026, 9, 14, 9, 0, 0, TimeSpan.FromHours(8))));
+    private static readonly CaseLights Lights = new(new ReplyClock(WorkCalendar.Published, ClockSettings.Default), LightThresholds.Reply, new FakeTimeProvider(new DateTimeOffset(2026, 9, 14, 9, 0, 0, TimeSpan.FromHours(8))));
 
     /// <summary>Every view, light and order of the list, and every other condition once.</summary>
     private static readonly IEnumerable<(string Name, CaseFilter Filter, ListQuery Order)> Lists =

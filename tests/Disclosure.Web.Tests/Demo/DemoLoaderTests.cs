@@ -96,7 +96,7 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         var hasher = demo.Office.Get<IPasswordHasher<User>>();
 
         Assert.Empty(Enum.GetValues<Role>().Except(users.Select(u => u.Role)));
-        Assert.Equal(12, users.Count);
+        Assert.Equal(13, users.Count);
         Assert.All(users, user => Assert.True(user is { IsDemo: true, MustChangePassword: false }));
         Assert.Equal(PasswordVerificationResult.Success, hasher.VerifyHashedPassword(users[0], users[0].PasswordHash!, DemoAccounts.Password));
         foreach (var rules in new[] { PasswordProfile.Mlps3, PasswordProfile.Asvs }.Select(profile => new PasswordRules(profile, hasher)))
@@ -184,7 +184,7 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         Assert.Empty(empty.Get<IEnumerable<DemoAccount>>());
         Assert.Null(empty.Get<Banner>().Text(empty.Services));
 
-        Assert.Equal(12, demo.Office.Get<IEnumerable<DemoAccount>>().Count());
+        Assert.Equal(13, demo.Office.Get<IEnumerable<DemoAccount>>().Count());
         Assert.Contains("2026", demo.Office.Get<Banner>().Text(demo.Office.Services), StringComparison.Ordinal);
     }
 

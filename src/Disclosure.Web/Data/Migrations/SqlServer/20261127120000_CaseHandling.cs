@@ -262,6 +262,14 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 type: "date",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "CalendarVersion",
+                table: "Applications",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "DelayToldOn",
                 table: "Applications",
@@ -482,6 +490,77 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarEditions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    InForceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarEditions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarImports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProposedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DecidedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RejectReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    CalendarVersion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Shifted = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EarlierId = table.Column<long>(type: "bigint", nullable: false),
+                    LaterId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    LinkedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseLinks_Applications_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseLinks_Applications_LaterId",
+                        column: x => x.LaterId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseNotes",
                 columns: table => new
                 {
@@ -594,6 +673,30 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         name: "FK_Correspondence_Applications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeskNotices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OrganId = table.Column<long>(type: "bigint", nullable: true),
+                    For = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Arguments = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Href = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeskNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeskNotices_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -718,6 +821,33 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicationProposals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    Applicants = table.Column<int>(type: "int", nullable: false),
+                    RaisedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DecidedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicationProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicationProposals_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReplyEvents",
                 columns: table => new
                 {
@@ -813,6 +943,35 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "WithheldEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    Information = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsPartial = table.Column<bool>(type: "bit", nullable: false),
+                    WithheldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NextReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DisclosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DisclosedAt = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WithheldEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WithheldEntries_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ArchiveLines",
                 columns: table => new
                 {
@@ -830,6 +989,59 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         principalTable: "Archivings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DueShifts",
+                columns: table => new
+                {
+                    ImportId = table.Column<long>(type: "bigint", nullable: false),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    OldDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OldStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NewDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NewStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DueShifts", x => new { x.ImportId, x.ApplicationId });
+                    table.ForeignKey(
+                        name: "FK_DueShifts_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DueShifts_CalendarImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "CalendarImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeskNoticeReads",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    NoticeId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeskNoticeReads", x => new { x.UserId, x.NoticeId });
+                    table.ForeignKey(
+                        name: "FK_DeskNoticeReads_DeskNotices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "DeskNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeskNoticeReads_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -905,6 +1117,28 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "WithheldReviews",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    WithheldEntryId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Finding = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WithheldReviews", x => new { x.WithheldEntryId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_WithheldReviews_WithheldEntries_WithheldEntryId",
+                        column: x => x.WithheldEntryId,
+                        principalTable: "WithheldEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LetterFiles",
                 columns: table => new
                 {
@@ -968,6 +1202,28 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarEditions_Version",
+                table: "CalendarEditions",
+                column: "Version",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarImports_State_Year",
+                table: "CalendarImports",
+                columns: new[] { "State", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLinks_EarlierId_LaterId",
+                table: "CaseLinks",
+                columns: new[] { "EarlierId", "LaterId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLinks_LaterId",
+                table: "CaseLinks",
+                column: "LaterId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseNotes_ApplicationId",
                 table: "CaseNotes",
                 column: "ApplicationId");
@@ -986,6 +1242,26 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "IX_Correspondence_ApplicationId",
                 table: "Correspondence",
                 column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskNoticeReads_NoticeId",
+                table: "DeskNoticeReads",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskNotices_OrganId_At",
+                table: "DeskNotices",
+                columns: new[] { "OrganId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DueShifts_ApplicationId",
+                table: "DueShifts",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DueShifts_ImportId_OrganId_ApplicationId",
+                table: "DueShifts",
+                columns: new[] { "ImportId", "OrganId", "ApplicationId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_HandOvers_ApplicationId",
@@ -1038,6 +1314,37 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "IX_LetterTemplates_OrganId",
                 table: "LetterTemplates",
                 column: "OrganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicationProposals_ApplicationId",
+                table: "PublicationProposals",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicationProposals_OrganId_State_RaisedOn",
+                table: "PublicationProposals",
+                columns: new[] { "OrganId", "State", "RaisedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicationProposals_State_RaisedOn",
+                table: "PublicationProposals",
+                columns: new[] { "State", "RaisedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithheldEntries_ApplicationId",
+                table: "WithheldEntries",
+                column: "ApplicationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithheldEntries_OrganId_State_NextReviewOn",
+                table: "WithheldEntries",
+                columns: new[] { "OrganId", "State", "NextReviewOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithheldEntries_State_NextReviewOn",
+                table: "WithheldEntries",
+                columns: new[] { "State", "NextReviewOn" });
         }
 
         /// <inheritdoc />
@@ -1048,6 +1355,12 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Attachments");
+
+            migrationBuilder.DropTable(
+                name: "CalendarEditions");
+
+            migrationBuilder.DropTable(
+                name: "CaseLinks");
 
             migrationBuilder.DropTable(
                 name: "CaseNotes");
@@ -1063,6 +1376,12 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Correspondence");
+
+            migrationBuilder.DropTable(
+                name: "DeskNoticeReads");
+
+            migrationBuilder.DropTable(
+                name: "DueShifts");
 
             migrationBuilder.DropTable(
                 name: "FeeNotices");
@@ -1083,6 +1402,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "OrganRemedies");
 
             migrationBuilder.DropTable(
+                name: "PublicationProposals");
+
+            migrationBuilder.DropTable(
                 name: "ReplyEvents");
 
             migrationBuilder.DropTable(
@@ -1095,10 +1417,22 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "SecrecyReviews");
 
             migrationBuilder.DropTable(
+                name: "WithheldReviews");
+
+            migrationBuilder.DropTable(
                 name: "Archivings");
 
             migrationBuilder.DropTable(
+                name: "DeskNotices");
+
+            migrationBuilder.DropTable(
+                name: "CalendarImports");
+
+            migrationBuilder.DropTable(
                 name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "WithheldEntries");
 
             migrationBuilder.DropTable(
                 name: "LetterTemplates");
@@ -1253,6 +1587,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropColumn(
                 name: "ArchivedOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "CalendarVersion",
                 table: "Applications");
 
             migrationBuilder.DropColumn(

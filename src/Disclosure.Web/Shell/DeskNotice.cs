@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Disclosure.Domain.Organs;
+using Disclosure.Web.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Disclosure.Web.Shell;
+
+/// <summary>What a notice says; its sentence takes the notice's arguments.</summary>
+public enum DeskNoticeKind
+{
+    /// <summary>日历待批准. {0} year, {1} who brought it.</summary>
+    CalendarProposed,
+
+    /// <summary>日历已更新. {0} year, {1} 文号, {2} how many cases of the desk moved.</summary>
+    CalendarChanged,
+
+    /// <summary>建议主动公开. {0} case number, {1} how many applicants.</summary>
+    PublicationProposed,
+
+    /// <summary>不予公开信息评估为可以公开. {0} case number.</summary>
+    MayBeDisclosed,
+}
+
+/// <summary>通知: something a desk should know. It is told to everybody of an organ who may do something, once each.</summary>
+internal sealed class DeskNotice
+{
+    public const int MaxHref = 200, MaxArguments = 600;
+
+    public long Id { get; init; }
+
+    /// <summary>When, UTC.</summary>
+    public DateTime At { get; set; }
+
+    /// <summary>The organ whose desks it concerns; null for every organ.</summary>
+    public long? OrganId { get; init; }
+
+    /// <summary>Who it is for: whoever may do this.</summary>
+    public required Permission For { get; init; }
+
+    public required DeskNoticeKind Kind { get; init; }
+
+    /// <summary>What its sentence needs.</summary>
+    public required IReadOnlyList<string> Arguments { get; init; }
+
+    /// <summary>Where it leads.</summary>
+    public required string Href { get; init; }
+}
+
+/// <summary>已阅 of one person.</summary>
+internal sealed class DeskNoticeRead
+{
+    public required long UserId { get; init; }
+
+    public required long NoticeId { get; init; }
+}
+
+internal sealed class DeskNoticeConfiguration : IEntityTypeConfiguration<DeskNotice>, IEntityTypeConfiguration<DeskNoticeRead>
+{
+    public void Configure(EntityTypeBuilder<DeskNotice> builder)
+    {
+        builder.ToTable("DeskNotices");
+        builder.Property(n => n.Arguments).HasMaxLength(DeskNotice.MaxArguments).HasConversion(
+            texts => JsonSerializer.Serialize(texts, Audit.AuditJson.Options), text => JsonSerializer.Deserialize<string[]>(text, Audit.AuditJson.Options)!,
+            new Microsoft.EntityFrameworkCore.ChangeTracking.ValueComparer<IReadOnlyList<string>>((a, b) => a!.SequenceEqual(b!), texts => texts.Count));
+        builder.Property(n => n.Href).HasMaxLength(DeskNotice.MaxHref);
+        builder.HasOne<Organ>().WithMany().HasForeignKey(n => n.OrganId);
+        builder.HasIndex(n => new { n.OrganId, n.At });
+    }
+
+    public void Configure(EntityTypeBuilder<DeskNoticeRead> builder)
+    {
+        builder.ToTable("DeskNoticeReads");
+        builder.HasKey(r => new { r.UserId, r.NoticeId });
+        builder.Property(r => r.UserId).ValueGeneratedNever();
+        builder.Property(r => r.NoticeId).ValueGeneratedNever();
+        builder.HasOne<User>().WithMany().HasForeignKey(r => r.UserId);
+        builder.HasOne<DeskNotice>().WithMany().HasForeignKey(r => r.NoticeId);
+    }
+}
