@@ -18,7 +18,7 @@ internal static class ReplyOffice
         Version = found.Version,
         Outcome = outcome,
         Ground = ground,
-        Decision = StandardDecisions.Of(outcome),
+        Decision = StandardDecisions.Of(outcome) is { Length: > 0 } sentence ? sentence : "终结办理。",
         Reasons = "该信息由本机关制作并保存。",
         Provision = ProvisionWay.Post,
         Enclosures = "监测报告，3页",

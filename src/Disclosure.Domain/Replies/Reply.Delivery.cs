@@ -19,6 +19,10 @@ public sealed partial class Reply
         Take(ReplyStep.Seal, hand, documentNumber);
     }
 
+    /// <summary>Refuses what is not up for the seal, before a number is taken from its series.</summary>
+    /// <exception cref="RuleViolationException">Out of turn.</exception>
+    public void DemandReadyToSeal() => Demand(ReplyStep.Seal);
+
     /// <summary>
     /// 送出: closes the case on the day that counts: handed to the post, signed for, or arrived in the applicant's system. What is signed for or
     /// has arrived is served at the same time.

@@ -9,5 +9,9 @@ internal sealed class DiscardDraft(ReplyAct act)
     /// <returns>编号.</returns>
     /// <exception cref="RuleViolationException">It has left, or no reason.</exception>
     public Task<string> RunAsync(DiscardDraftForm form, CancellationToken cancellationToken = default) =>
-        act.RunAsync(nameof(DiscardDraft), Permission.HandleCase, form, scope => scope.Reply.Discard(form.Reason.Trim(), scope.Hand), cancellationToken, ofOpenCase: false);
+        act.RunAsync(nameof(DiscardDraft), Permission.HandleCase, form, async scope =>
+        {
+            scope.Reply.Discard(form.Reason.Trim(), scope.Hand);
+            await ReplyLetters.MakeVoidAsync(scope, form.Reason.Trim(), cancellationToken);
+        }, false, cancellationToken);
 }

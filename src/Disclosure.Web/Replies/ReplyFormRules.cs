@@ -134,8 +134,7 @@ internal sealed class SealReplyFormValidator : AbstractValidator<SealReplyForm>
 {
     public SealReplyFormValidator()
     {
-        RuleFor(f => f.DocumentNumber).NotEmpty().WithMessage(_ => RepliesTexts.Form_DocumentNumberMissing)
-            .MaximumLength(Reply.MaxDocumentNumber).WithMessage(_ => Shell.Text.Format(RepliesTexts.Form_TooLong, Reply.MaxDocumentNumber));
+        RuleFor(f => f.DocumentNumber).MaximumLength(Reply.MaxDocumentNumber).WithMessage(_ => Shell.Text.Format(RepliesTexts.Form_TooLong, Reply.MaxDocumentNumber));
         RuleFor(f => f.IssuedOn).Day();
     }
 }

@@ -104,6 +104,49 @@ public sealed class ReplyStepTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Sealing_issues_the_letter_of_the_outcome_and_takes_its_number()
+    {
+        var reply = await _office.ToAsync(await _office.DraftedAsync(), ReplyStage.Approved);
+        _office.ActAs(Role.Clerk);
+        await _office.Get<SealReply>().RunAsync(ReplyOffice.Of(reply, new SealReplyForm { IssuedOn = TestOffice.D("2026-09-14") }), Cancel);
+
+        reply = await _office.ReplyAsync(reply.Application.Number);
+        await using var db = await _office.DbAsync();
+        var letter = await db.Letters.AsNoTracking().SingleAsync(Cancel);
+        Assert.Equal((LetterKind.Disclosure, reply.Id, reply.DocumentNumber), (letter.Kind, letter.ReplyId, letter.Number));
+        Assert.EndsWith("告〔2026〕1号", reply.DocumentNumber, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sealed_reply_that_goes_back_leaves_its_number_void_and_takes_the_next()
+    {
+        var reply = await _office.ToAsync(await _office.DraftedAsync(), ReplyStage.Approved);
+        _office.ActAs(Role.Clerk);
+        await _office.Get<SealReply>().RunAsync(ReplyOffice.Of(reply, new SealReplyForm { IssuedOn = TestOffice.D("2026-09-14") }), Cancel);
+        await _office.TakeAsync(await _office.ReplyAsync(reply.Application.Number), ReplyStep.Return);
+        await _office.TakeAsync(await _office.ReplyAsync(reply.Application.Number), ReplyStep.Submit);
+        reply = await _office.ToAsync(await _office.ReplyAsync(reply.Application.Number), ReplyStage.Approved);
+        _office.ActAs(Role.Clerk);
+        await _office.Get<SealReply>().RunAsync(ReplyOffice.Of(reply, new SealReplyForm { IssuedOn = TestOffice.D("2026-09-14") }), Cancel);
+
+        await using var db = await _office.DbAsync();
+        var letters = await db.Letters.AsNoTracking().OrderBy(l => l.Id).ToListAsync(Cancel);
+        Assert.Equal([true, false], letters.Select(l => l.VoidedOn is not null));
+        Assert.Equal("请补充理由", letters[0].VoidReason);
+        Assert.EndsWith("〔2026〕2号", (await _office.ReplyAsync(reply.Application.Number)).DocumentNumber, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_closing_that_no_letter_tells_is_sealed_with_a_typed_number_only()
+    {
+        var reply = await _office.ToAsync(await _office.DraftedAsync(ReplyOutcome.Other), ReplyStage.Approved);
+        _office.ActAs(Role.Clerk);
+
+        var refusal = await Assert.ThrowsAsync<ValidationException>(() => _office.Get<SealReply>().RunAsync(ReplyOffice.Of(reply, new SealReplyForm { IssuedOn = TestOffice.D("2026-09-14") }), Cancel));
+        Assert.Equal("DocumentNumber", refusal.Errors.Single().PropertyName);
+    }
+
+    [Fact]
     public async Task A_private_courier_carries_no_reply()
     {
         var reply = await _office.ToAsync(await _office.DraftedAsync(), ReplyStage.Sealed);
