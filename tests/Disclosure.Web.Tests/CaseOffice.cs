@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
+using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
@@ -15,7 +16,7 @@ internal static class CaseOffice
 {
     public static async Task<TestOffice> OpenAsync()
     {
-        var office = await TestOffice.OpenAsync((services, _) => services.AddOrgans().AddApplications().AddReplies().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>());
+        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>());
         office.ActAs(Role.Clerk);
         return office;
     }

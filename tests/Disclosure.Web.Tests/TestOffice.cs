@@ -34,6 +34,7 @@ internal sealed class TestOffice : IAsyncDisposable
         {
             [DataSlice.Provider] = SqlServer is null ? "Sqlite" : "SqlServer",
             ["ConnectionStrings:Disclosure"] = Connection,
+            ["Files:Path"] = FilesFolder,
         }).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration)
             .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = "Test" });
@@ -50,6 +51,9 @@ internal sealed class TestOffice : IAsyncDisposable
     public static string? SqlServer { get; } = Environment.GetEnvironmentVariable("DISCLOSURE_TEST_SQLSERVER");
 
     public string Connection { get; }
+
+    /// <summary>Where contents of attachments are kept; made with the first one.</summary>
+    public string FilesFolder => _file + "-files";
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 9, 14, 9, 0, 0, TimeSpan.FromHours(8)));
 
@@ -140,6 +144,11 @@ internal sealed class TestOffice : IAsyncDisposable
         await _scope.DisposeAsync();
         await _provider.DisposeAsync();
         SqliteConnection.ClearAllPools();
+        if (Directory.Exists(FilesFolder))
+        {
+            Directory.Delete(FilesFolder, recursive: true);
+        }
+
         foreach (var file in new[] { _file, _file + "-wal", _file + "-shm" })
         {
             File.Delete(file);

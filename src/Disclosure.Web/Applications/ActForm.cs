@@ -73,6 +73,14 @@ public sealed class ReopenForm : ActForm
     /// <summary>The day the decision sets, or null.</summary>
     public DateOnly? DueOn { get; set; }
 
+    public ReopeningKind? Kind { get; set; }
+
+    /// <summary>决定机关; empty where the organ corrects itself.</summary>
+    public string Body { get; set; } = "";
+
+    /// <summary>文号或案号, or empty.</summary>
+    public string DocumentNumber { get; set; } = "";
+
     public string Reason { get; set; } = "";
 }
 
@@ -153,6 +161,10 @@ internal sealed class ReopenFormValidator : AbstractValidator<ReopenForm>
     public ReopenFormValidator()
     {
         RuleFor(f => f.ReceivedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
+        RuleFor(f => f.Kind).NotNull().WithMessage(_ => ApplicationsTexts.Form_ReopeningKindMissing).IsInEnum();
+        RuleFor(f => f.Body).NotEmpty().When(f => f.Kind is not ReopeningKind.OwnCorrection).WithMessage(_ => ApplicationsTexts.Form_BodyMissing)
+            .MaximumLength(Reopening.MaxBody).WithName(_ => ApplicationsTexts.Form_Body);
+        RuleFor(f => f.DocumentNumber).MaximumLength(Reopening.MaxDocumentNumber).WithName(_ => ApplicationsTexts.Form_DocumentNumber);
         RuleFor(f => f.Reason).NotEmpty().WithMessage(_ => ApplicationsTexts.Form_ReasonMissing)
             .MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.Form_Reason);
     }

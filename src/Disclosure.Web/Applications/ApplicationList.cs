@@ -30,6 +30,7 @@ internal sealed class ApplicationList(
     {
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
         var filter = CaseFilter.Read(query);
+        filter = filter.Desk is null ? filter : filter with { Me = actor.Name };
         var organId = actor.ReachesAll ? await OrganAsync(filter.Organ, cancellationToken) : actor.OrganId;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await db.Database.OpenConnectionAsync(cancellationToken); // page and count share it
@@ -59,6 +60,11 @@ internal sealed class ApplicationList(
         if (filter.Text is { } text)
         {
             cases = CaseTextSearch.Matching(db, text, organId) is { } found ? cases.Where(a => found.Contains(a.Id)) : cases.Where(_ => false);
+        }
+
+        if (filter.Desk is DeskFilter.Watched)
+        {
+            cases = cases.Where(a => db.CaseWatches.Any(w => w.Watcher == filter.Me && w.ApplicationId == a.Id));
         }
 
         return cases;

@@ -52,6 +52,8 @@ public sealed partial class ApplicationsPage : IDisposable
 
     private static string HrefOf(CaseView view) => view is CaseView.Open ? "/applications" : $"/applications?view={view}";
 
+    private static string HrefOf(DeskFilter desk) => $"/applications?view={(desk is DeskFilter.Mine ? CaseView.Open : CaseView.All)}&desk={desk}";
+
     private void OnMoved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(() =>
     {
         Read();

@@ -31,6 +31,14 @@ internal sealed class CaseAct(CommandGate gate, ReplyClock clock, CalendarShelf 
 
     /// <inheritdoc cref="RunAsync{TForm}(string, Permission, TForm, Action{ActScope}, CancellationToken)"/>
     public Task<string> RunAsync<TForm>(string action, Permission permission, TForm form, Func<ActScope, Task> act, CancellationToken cancellationToken)
+        where TForm : ActForm => RunAsync(action, permission, form, act, isFresh: true, cancellationToken);
+
+    /// <summary>Runs an act that adds to the file of a case and changes none of its facts: it does not matter what else happened meanwhile.</summary>
+    /// <returns>编号.</returns>
+    public Task<string> RecordAsync<TForm>(string action, Permission permission, TForm form, Func<ActScope, Task> act, CancellationToken cancellationToken)
+        where TForm : ActForm => RunAsync(action, permission, form, act, isFresh: false, cancellationToken);
+
+    private Task<string> RunAsync<TForm>(string action, Permission permission, TForm form, Func<ActScope, Task> act, bool isFresh, CancellationToken cancellationToken)
         where TForm : ActForm =>
         gate.RunAsync(new Command(action, permission, form.Number, form, form.CommandId), async scope =>
         {
@@ -41,7 +49,11 @@ internal sealed class CaseAct(CommandGate gate, ReplyClock clock, CalendarShelf 
                 throw new NotAllowedException(null);
             }
 
-            CommandScope.DemandFresh(found.Version, form.Version);
+            if (isFresh)
+            {
+                CommandScope.DemandFresh(found.Version, form.Version);
+            }
+
             await act(new ActScope(scope, found, await shelf.ClockOfAsync(found.IsOpen ? null : found, clock, cancellationToken)));
             return found.Number;
         }, cancellationToken);

@@ -43,6 +43,19 @@ public enum VoidFilter
     Only,
 }
 
+/// <summary>Cases by their desk and file rather than by their period.</summary>
+public enum DeskFilter
+{
+    /// <summary>我经办的.</summary>
+    Mine,
+
+    /// <summary>我关注的.</summary>
+    Watched,
+
+    /// <summary>待归档.</summary>
+    ToArchive,
+}
+
 /// <summary>A figure of the statistics whose cases are asked for.</summary>
 public sealed record FigureAddress(string Form, int Year, string Code, string? Column, string? Organ);
 
@@ -76,6 +89,14 @@ public sealed record CaseFilter
     /// <summary>应复日.</summary>
     public DateOnly? DueOn { get; init; }
 
+    public DeskFilter? Desk { get; init; }
+
+    /// <summary>经办人, her sign-in name.</summary>
+    public string? Handler { get; init; }
+
+    /// <summary>Whoever asks, her sign-in name; the address does not say it.</summary>
+    public string Me { get; init; } = "";
+
     /// <summary>The figure whose cases are asked for; then the view does not count.</summary>
     public FigureAddress? Figure { get; init; }
 
@@ -101,6 +122,8 @@ public sealed record CaseFilter
             Outcome = Member<ReplyOutcome>(query["outcome"]),
             Void = Member<VoidFilter>(query["void"]),
             DueOn = DateOnly.TryParseExact(query["due"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+            Desk = Member<DeskFilter>(query["desk"]),
+            Handler = query["handler"]?.Trim() is { Length: > 0 and <= 50 } handler ? handler : null,
             Figure = query["form"] is { } form && query["code"] is { } code && Year4(query["year"]) is { } year
                 ? new FigureAddress(form, year, code, query["column"], query["organ"]) : null,
         };
@@ -116,6 +139,13 @@ public sealed record CaseFilter
         cases = Channel is { } channel ? cases.Where(a => a.Channel == channel) : cases;
         cases = Outcome is { } outcome ? cases.Where(a => a.Outcome == outcome && a.VoidedOn == null) : cases;
         cases = DueOn is { } due ? cases.Where(a => a.IsOpen && a.QueueOn == due) : cases;
+        cases = Handler is { } handler ? cases.Where(a => a.Handler == handler) : cases;
+        cases = Desk switch
+        {
+            DeskFilter.Mine => cases.Where(a => a.Handler == Me),
+            DeskFilter.ToArchive => cases.Where(a => a.ArchiveDueOn != null),
+            _ => cases,
+        };
         return Void switch
         {
             VoidFilter.Only => cases.Where(a => a.VoidedOn != null),

@@ -72,6 +72,8 @@ public sealed partial class CaseFilterBar
             ("channel", ApplicationsTexts.ApplicationFact_Channel, Filter.Channel is { } channel ? Text.Of(channel) : null),
             ("outcome", ApplicationsTexts.ApplicationFact_Outcome, Filter.Outcome is { } outcome ? Text.Of(outcome) : null),
             ("void", ApplicationsTexts.Void, Filter.Void is { } with ? Text.Of(with) : null),
+            ("desk", ApplicationsTexts.FilterDesk, Filter.Desk is { } desk ? Text.Of(desk) : null),
+            ("handler", ApplicationsTexts.ListHandler, Filter.Handler),
             ("due", ApplicationsTexts.ListDue, Filter.DueOn is { } due ? Text.IsoDay(due) : null),
         ];
         return all.Where(chip => chip.Value is not null && !(Filter.Figure is not null && chip.Name == OrganName)).Select(chip => (chip.Name, chip.Title, chip.Value!));

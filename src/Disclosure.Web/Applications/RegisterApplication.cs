@@ -31,7 +31,13 @@ internal sealed class RegisterApplication(CommandGate gate, IValidator<Registrat
                 }
 
                 var number = await NumberAsync(scope, form.Number.Trim(), organId, organ.Code, cancellationToken);
-                scope.Db.Applications.Add(new Application(number, organId, form.ToFacts(), scope.Today, clock));
+                var application = new Application(number, organId, form.ToFacts(), scope.Today, clock);
+                scope.Db.Applications.Add(application);
+                if (scope.Actor is { Role: not null } actor && actor.OrganId == organId)
+                {
+                    scope.Db.HandOvers.Add(new HandOver(application, new DeskOwner(actor.Name, organId, MayHandle: true), "", actor.Name, scope.Today, scope.Now));
+                }
+
                 return number;
             },
             cancellationToken);

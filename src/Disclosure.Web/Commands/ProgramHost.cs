@@ -7,6 +7,7 @@ using Disclosure.Web.Deadlines;
 using Disclosure.Web.Demo;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Documents;
+using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
@@ -44,6 +45,7 @@ internal static class ProgramHost
             .AddOrgans()
             .AddApplications()
             .AddReplies()
+            .AddFiles(builder.Configuration)
             .AddDisputes()
             .AddReporting()
             .AddDemo()
@@ -57,6 +59,7 @@ internal static class ProgramHost
         app.MapIdentity();
         app.MapReplies();
         app.MapReporting();
+        app.MapFiles();
         return app;
     }
 

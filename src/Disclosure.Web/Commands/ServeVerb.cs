@@ -1,4 +1,5 @@
 using Disclosure.Web.Demo;
+using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 
 namespace Disclosure.Web.Commands;
@@ -29,6 +30,7 @@ internal static class ServeVerb
         var services = scope.ServiceProvider;
         services.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
         await services.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken: cancellationToken);
+        await services.GetRequiredService<SweepFiles>().RunAsync(isAlone: true, cancellationToken);
         if (await services.GetRequiredService<CreateFirstAdministrator>().RunAsync(cancellationToken) is { } administrator)
         {
             await Console.Out.WriteLineAsync(CreateFirstAdministrator.Say(administrator));

@@ -18,5 +18,8 @@ internal static class ActParts
         ActKind.ChangeFact => typeof(ChangeFactPart),
         ActKind.Void => typeof(VoidPart),
         ActKind.Reply => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The reply has its own page."),
+        ActKind.HandOver => typeof(HandOverPart),
+        ActKind.Archive => typeof(ArchivePart),
+        ActKind.TakeOut => typeof(TakeOutPart),
     };
 }

@@ -47,6 +47,15 @@ public enum ActKind
 
     /// <summary>作废登记.</summary>
     Void,
+
+    /// <summary>移交、交办.</summary>
+    HandOver,
+
+    /// <summary>归档.</summary>
+    Archive,
+
+    /// <summary>撤销归档.</summary>
+    TakeOut,
 }
 
 /// <summary>One act that the law and the rights of whoever looks both allow now.</summary>
@@ -93,6 +102,9 @@ internal static class PossibleActs
         ActKind.Withdraw => found.May(ApplicationStep.Withdraw),
         ActKind.Reopen => found.May(ApplicationStep.Reopen),
         ActKind.ChangeFact or ActKind.Void => found.VoidedOn is null,
+        ActKind.HandOver => found is { VoidedOn: null, ArchivedOn: null },
+        ActKind.Archive => found is { IsOpen: false, VoidedOn: null, ArchivedOn: null, ClosedOn: not null },
+        ActKind.TakeOut => found.ArchivedOn is not null,
     };
 
     private static string Note(ActKind kind, Application found, DateOnly today, ReplyClock clock) => kind switch
@@ -110,6 +122,9 @@ internal static class PossibleActs
         ActKind.Reopen => DashboardTexts.ActNote_Reopen,
         ActKind.ChangeFact => found.IsOpen ? DashboardTexts.ActNote_ChangeFact : DashboardTexts.ActNote_ChangeClosed,
         ActKind.Void => found.IsOpen ? DashboardTexts.ActNote_Void : DashboardTexts.ActNote_VoidClosed,
+        ActKind.HandOver => found.Handler is null ? DashboardTexts.ActNote_Assign : DashboardTexts.ActNote_HandOver,
+        ActKind.Archive => found.ArchiveDueOn is { } due ? Text.Format(DashboardTexts.ActNote_Archive, Text.Day(due), Text.Of(Statutes.R2019(45))) : DashboardTexts.ActNote_ArchiveImported,
+        ActKind.TakeOut => DashboardTexts.ActNote_TakeOut,
     };
 
     private static string NoteOfCorrection(Application found, DateOnly today, ReplyClock clock)

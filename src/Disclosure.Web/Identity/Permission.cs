@@ -76,6 +76,12 @@ public enum Permission
 
     /// <summary>修改自己的密码.</summary>
     ChangeOwnPassword,
+
+    /// <summary>下载附件; papers about a person only together with 办理申请.</summary>
+    ReadAttachments,
+
+    /// <summary>交办申请: hand over any case within reach, not only one's own.</summary>
+    AssignCases,
 }
 
 /// <summary>Which role may do what, a line each, and which roles act for all organs.</summary>
@@ -85,12 +91,12 @@ internal static class RolePermissions
 
     private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Permission>> Table = new Dictionary<Role, IReadOnlySet<Permission>>
     {
-        [Role.Clerk] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld]),
-        [Role.SecrecyOfficer] = Set([.. Look, ReviewSecrecy]),
-        [Role.LegalOfficer] = Set([.. Look, CheckLegality]),
-        [Role.HeadOfOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals]),
-        [Role.Leader] = Set([.. Look, ApproveReply]),
-        [Role.CityOffice] = Set([.. Look, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals]),
+        [Role.Clerk] = Set([.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld]),
+        [Role.SecrecyOfficer] = Set([.. Look, ReadAttachments, ReviewSecrecy]),
+        [Role.LegalOfficer] = Set([.. Look, ReadAttachments, CheckLegality]),
+        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals]),
+        [Role.Leader] = Set([.. Look, ReadAttachments, ApproveReply]),
+        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals]),
         [Role.Supervisor] = Set([.. Look, ExportLedgers]),
         [Role.Assessor] = Set(Look),
         [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword]),

@@ -34,18 +34,25 @@ internal sealed class CloseWithoutReply(CaseAct act)
     public Task<string> RunAsync(ClosingForm form, CancellationToken cancellationToken = default) =>
         act.RunAsync(nameof(CloseWithoutReply), Permission.HandleCase, form, async scope =>
         {
-            var (outcome, day, db) = (form.Outcome!.Value, form.EffectiveOn!.Value, scope.Command.Db);
+            var (outcome, day) = (form.Outcome!.Value, form.EffectiveOn!.Value);
             if (!Closings.Contains(outcome))
             {
                 throw new RuleViolationException(Rule.ClosingNeedsReply, null, outcome);
             }
 
             scope.Case.Close(outcome, null, day, scope.Today, scope.Clock);
-            foreach (var draft in await DraftReply.InsideQuery(db, scope.Case.Id).ToListAsync(cancellationToken))
-            {
-                draft.Discard(Shell.Text.Of(outcome), ReplyScope.Of(scope));
-            }
-
-            db.Replies.Add(new Reply(scope.Case, outcome, null, day, "", null));
+            await EndAsync(scope, outcome, day, cancellationToken);
         }, cancellationToken);
+
+    /// <summary>Gives up what was being written, and notes how the case ended.</summary>
+    internal static async Task EndAsync(ActScope scope, ReplyOutcome outcome, DateOnly day, CancellationToken cancellationToken)
+    {
+        var db = scope.Command.Db;
+        foreach (var draft in await DraftReply.InsideQuery(db, scope.Case.Id).ToListAsync(cancellationToken))
+        {
+            draft.Discard(Shell.Text.Of(outcome), ReplyScope.Of(scope));
+        }
+
+        db.Replies.Add(new Reply(scope.Case, outcome, null, day, "", null));
+    }
 }

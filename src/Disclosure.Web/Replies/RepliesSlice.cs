@@ -18,7 +18,7 @@ internal static class RepliesSlice
         })
         .AddScoped<ChangeFact>()
         .AddScoped<RecordReply>().AddSingleton<IValidator<ReplyForm>, ReplyFormValidator>()
-        .AddScoped<CloseWithoutReply>().AddSingleton<IValidator<ClosingForm>, ClosingFormValidator>()
+        .AddScoped<WithdrawCase>().AddScoped<CloseWithoutReply>().AddSingleton<IValidator<ClosingForm>, ClosingFormValidator>()
         .AddScoped<ReplyAct>()
         .AddScoped<DraftReply>().AddScoped<ChangeDraft>().AddSingleton<IValidator<ReplyDraftForm>, ReplyDraftFormValidator>()
         .AddScoped<RecordSearch>().AddSingleton<IValidator<SearchForm>, SearchFormValidator>()

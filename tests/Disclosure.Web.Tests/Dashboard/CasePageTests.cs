@@ -100,7 +100,9 @@ public sealed class CasePageTests : CaseDesk
         var seen = await Office.RegisterAsync("2026-09-01");
         var page = Open(seen.Number);
         await ActAsync(page, "登记撤回");
+        page.Find("#StatedOn").Input("0910");
         page.Find("#EffectiveOn").Input("0911");
+        page.Find("#Form").Change(nameof(WithdrawalForm.Written));
         await Office.Get<Consult>().RunAsync(new ConsultForm { Number = seen.Number, Version = seen.Version, SentOn = TestOffice.D("2026-09-03") }, Cancel);
 
         await page.Find("dialog form").SubmitAsync();

@@ -7,6 +7,7 @@ using Disclosure.Web.Calendar;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Data;
 using Disclosure.Web.Disputes;
+using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
@@ -43,6 +44,20 @@ public sealed class SqlServerQueriesTests
         ["case, changes"] = db => CaseFiles.ChangeQuery(db, 1),
         ["case, disputes"] = db => CaseFiles.DisputeQuery(db, 1),
         ["case, import"] = db => CaseFiles.ImportQuery(db, 1, 2),
+        ["case, files"] = db => AttachmentList.Query(db, 1),
+        ["case, file to open"] = db => AttachmentContent.Query(db, 1),
+        ["case, kinds of files"] = db => ArchiveEvidence.Kinds(db, 1),
+        ["case, archive"] = db => ArchiveSheets.Query(db, 1),
+        ["case, desks"] = db => CaseFolders.HandOverQuery(db, 1),
+        ["case, contacts"] = db => CaseFolders.CorrespondenceQuery(db, 1),
+        ["case, notes"] = db => CaseFolders.NoteQuery(db, 1),
+        ["case, colleagues"] = db => CaseFolders.ColleagueQuery(db, 6),
+        ["names of users"] = db => UserNames.Query(db, Numbers),
+        ["files on disk"] = db => SweepFiles.OnFile(db, Numbers),
+        ["files in quarantine"] = db => ScanQuarantine.Waiting(db),
+        ["desk, handed over"] = db => MyDesk.HandedQuery(db, "clerk", 6),
+        ["desk, handed over, all organs"] = db => MyDesk.HandedQuery(db, "city", null),
+        ["desk, watched"] = db => MyDesk.WatchedQuery(db, "clerk", 6),
         ["case, audit"] = db => CaseFiles.AuditQuery(db, "SQ-HHHT-006-2026-00001"),
         ["work, dated"] = db => WorkList.DatedQuery(db, 6),
         ["work, dated, all organs"] = db => WorkList.DatedQuery(db, null),
@@ -106,6 +121,9 @@ public sealed class SqlServerQueriesTests
             View = CaseView.All, Text = "监测", Stage = ApplicationStage.Answered, Year = 2026, Channel = Channel.Fax, Outcome = ReplyOutcome.Granted,
             Void = VoidFilter.Without, DueOn = new DateOnly(2026, 9, 30),
         }, new ListQuery(1, 50, "received", true)),
+        .. from desk in Enum.GetValues<DeskFilter>()
+           select ($"list, desk {desk}", new CaseFilter { View = CaseView.All, Desk = desk, Me = "clerk" }, new ListQuery(1, 50, "received", true)),
+        ("list, handler", new CaseFilter { Handler = "clerk" }, new ListQuery(1, 50, "due", false)),
         ("list, void only", new CaseFilter { View = CaseView.All, Void = VoidFilter.Only }, new ListQuery(1, 50, "number", true)),
     ];
 

@@ -10,12 +10,12 @@ public sealed class RolePermissionsTests
 
     private static readonly Dictionary<Role, Permission[]> Granted = new()
     {
-        [Role.Clerk] = [.. Look, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld],
-        [Role.SecrecyOfficer] = [.. Look, ReviewSecrecy],
-        [Role.LegalOfficer] = [.. Look, CheckLegality],
-        [Role.HeadOfOffice] = [.. Look, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals],
-        [Role.Leader] = [.. Look, ApproveReply],
-        [Role.CityOffice] = [.. Look, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals],
+        [Role.Clerk] = [.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld],
+        [Role.SecrecyOfficer] = [.. Look, ReadAttachments, ReviewSecrecy],
+        [Role.LegalOfficer] = [.. Look, ReadAttachments, CheckLegality],
+        [Role.HeadOfOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals],
+        [Role.Leader] = [.. Look, ReadAttachments, ApproveReply],
+        [Role.CityOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals],
         [Role.Supervisor] = [.. Look, ExportLedgers],
         [Role.Assessor] = Look,
         [Role.SystemAdministrator] = [ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword],

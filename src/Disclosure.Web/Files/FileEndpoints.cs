@@ -1,0 +1,68 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Web.Identity;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Disclosure.Web.Files;
+
+/// <summary>The two addresses of contents: one takes them in as a plain stream, one hands them out as a download.</summary>
+internal static class FileEndpoints
+{
+    public const string UploadPath = "/applications/{number}/attachments", DownloadPath = "/attachments/{id:long}", UploadLimit = "upload";
+
+    /// <summary>Only a script of ours sets it, and only with a preflight could a foreign one.</summary>
+    public const string OwnHeader = "X-Disclosure", OwnValue = "upload";
+
+    private const string Sandbox = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+    public static string Href(long id) => $"/attachments/{id}";
+
+    public static string UploadHref(string number) => $"/applications/{Uri.EscapeDataString(number)}/attachments";
+
+    [Requires(Permission.HandleCase)]
+    public static async Task<IResult> UploadAsync(string number, string? kind, string? name, long? reply, Guid? command, HttpContext http, AddAttachment add, FilesSettings settings, CancellationToken cancellationToken)
+    {
+        if (http.Request.Headers[OwnHeader] != OwnValue)
+        {
+            return Results.Problem(statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = settings.MaxBytes + SealedFile.Piece; // one byte over is for the rule to refuse, in words
+        }
+
+        try
+        {
+            var form = new UploadForm
+            {
+                Number = number,
+                Kind = Enum.TryParse<AttachmentKind>(kind, out var known) && Enum.IsDefined(known) ? known : null,
+                FileName = name ?? "",
+                ReplyId = reply,
+                CommandId = command ?? Guid.NewGuid(),
+            };
+            await add.RunAsync(form, http.Request.Body, cancellationToken);
+            return Results.NoContent();
+        }
+        catch (NotAllowedException exception) when (exception.Permission is null)
+        {
+            return Results.Problem(statusCode: StatusCodes.Status404NotFound);
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw new Domain.Law.RuleViolationException(Domain.Law.Rule.FileTooLarge, null, settings.MaxMegabytes);
+        }
+    }
+
+    [Requires(Permission.ReadAttachments)]
+    public static async Task<IResult> DownloadAsync(long id, HttpContext http, AttachmentContent content, CancellationToken cancellationToken)
+    {
+        if (await content.FindAsync(id, cancellationToken) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        http.Response.Headers.ContentSecurityPolicy = Sandbox;
+        return Results.Stream(found.Content, FileNames.MediaTypeOf(found.Format), found.FileName);
+    }
+}
