@@ -1,13 +1,14 @@
 using Disclosure.Web.Applications;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
+using Disclosure.Web.Replies;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Commands;
 
 /// <summary>Brings the database to the program's schema, calendar and settings, or says why it can't be used.</summary>
-internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext> contexts, RecomputeDeadlines recompute, CalendarShelf shelf, TimeProvider time)
+internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext> contexts, RecomputeDeadlines recompute, CalendarShelf shelf, FillWithheld withheld, TimeProvider time)
 {
     private static readonly TimeSpan StaleLock = TimeSpan.FromMinutes(1);
 
@@ -45,6 +46,7 @@ internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext>
 
         await shelf.RefreshAsync(cancellationToken);
         await recompute.RunAsync(cancellationToken);
+        await withheld.RunAsync(cancellationToken);
     }
 
     /// <summary>A migration that was killed leaves its lock behind on SQLite, and the next start would wait for ever.</summary>

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
@@ -33,6 +34,9 @@ internal static class DemoLinks
 
         await db.SaveChangesAsync(cancellationToken);
         await Proposals.RaiseAsync(db, disclosed.Id, OfficeSettings.Of(db), scope.Today, scope.Now, cancellationToken);
+        var reprint = new CalendarImport(new HolidayNotice(days.Today.Year + 1, "某网站转载", [new NamedDay(new DateOnly(days.Today.Year + 1, 1, 1), "元旦")], []), "转载.json", AuditEntry.HashOf("转载"), "city", scope.Now.AddDays(-6));
+        reprint.Reject("cityhead", scope.Now.AddDays(-5), "不是国务院办公厅的通知，没有文号");
+        db.Add(reprint);
         var settled = new PublicationProposal(ours.First(c => c.ClosedOn is not null && c.Id != again.Id).Id, disclosed.OrganId, 4, days.Work(-40));
         settled.Decide(true, "全市环境空气质量月报，按月在市生态环境局网站公开", DemoAccounts.Head, days.Work(-38));
         db.Add(settled);

@@ -10,8 +10,8 @@ internal static class RepliesSlice
 {
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
         .AddSingleton(provider => LetterSettings.Read(provider.GetRequiredService<IConfiguration>())).AddScoped<LetterDesk>()
-        .AddScoped<ReviewWithheld>().AddSingleton<IValidator<ReviewWithheldForm>, ReviewWithheldFormValidator>().AddScoped<WithheldList>()
-        .AddPage(new NavigationEntry(NavigationGroup.Handling, () => RepliesTexts.Withheld_Title, "/withheld", Icons.Material.Outlined.Lock, nameof(Permission.ViewCases))
+        .AddScoped<ReviewWithheld>().AddSingleton<IValidator<ReviewWithheldForm>, ReviewWithheldFormValidator>().AddScoped<WithheldList>().AddScoped<FillWithheld>()
+        .AddPage(new NavigationEntry(NavigationGroup.Handling, () => RepliesTexts.Withheld_Short, "/withheld", Icons.Material.Outlined.Lock, nameof(Permission.ViewCases))
         {
             Order = 20,
             Waiting = async (provider, _, cancellationToken) => await provider.GetRequiredService<WithheldList>().CountAsync(cancellationToken) is var (due, open) ? due + open : 0,

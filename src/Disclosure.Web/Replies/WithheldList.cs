@@ -71,7 +71,7 @@ internal sealed class WithheldList(IDbContextFactory<DisclosureDbContext> contex
     /// <summary>The light of a review.</summary>
     public LightReading LightOf(WithheldRow row) => row.State switch
     {
-        WithheldState.Withheld => DeadlineLights.Of(clock.Calendar.LastDay is var last ? new LegalDay(row.NextReviewOn, row.NextReviewOn > last) : default, Today, clock.Calendar, Thresholds),
+        WithheldState.Withheld => DeadlineLights.Of(new LegalDay(row.NextReviewOn, IsProvisional: false), Today, clock.Calendar, Thresholds), // a day the office set, not one it counted
         WithheldState.MayBeDisclosed => new LightReading(DeadlineLight.Yellow, null),
         _ => new LightReading(DeadlineLight.Done, null),
     };

@@ -95,6 +95,7 @@ public sealed class SqlServerQueriesTests
         ["calendar, brought years"] = db => CalendarImportList.Query(db),
         ["calendar, open cases"] = db => CalendarDifferences.OpenQuery(db, 7),
         ["calendar, moved cases"] = db => CalendarDifferences.ShiftQuery(db, 1, 6),
+        ["withheld, missing"] = db => FillWithheld.MissingQuery(db),
         ["linked cases"] = db => CaseLinkList.Query(db, 1),
         ["links of a group"] = db => Proposals.LinksQuery(db, [1, 2]),
         ["cases of a group"] = db => Proposals.CasesQuery(db, [1, 2]),

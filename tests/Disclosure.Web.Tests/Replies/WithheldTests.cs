@@ -3,6 +3,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
+using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Shell;
@@ -35,17 +36,9 @@ public sealed class WithheldTests : CaseDesk
         }
 
         Office.ActAs(Actor.CommandLine);
-        var filled = new List<int>();
-        foreach (var _ in new[] { 1, 2 })
-        {
-            await Office.Get<CommandGate>().RunAsync(new Command("Fill", Permission.ImportLedgers), async scope =>
-            {
-                filled.Add(await WithheldRegister.FillAsync(scope, new OfficeSettings(6), Cancel));
-                return "";
-            }, Cancel);
-        }
-
-        Assert.Equal([1, 0], filled);
+        var fill = new FillWithheld(Office.Get<CommandGate>(), Office.Get<IDbContextFactory<DisclosureDbContext>>(), new OfficeSettings(6));
+        Assert.Equal(1, await fill.RunAsync(Cancel));
+        Assert.Null(await fill.RunAsync(Cancel));
         var row = Assert.Single((await ReadAsync()).Rows);
         Assert.Equal((number, D("2027-03-10"), "某路段夜间施工噪声监测结果"), (row.Number, row.NextReviewOn, row.Information));
     }
