@@ -96,6 +96,11 @@ public static class ReplyChecks
             yield return Drafted(ReplyElement.Correction, Source(StillUnclear), situation.Case.Correction is not null);
         }
 
+        if (Ends(Excessive))
+        {
+            yield return Drafted(ReplyElement.Evaluation, Source(Excessive), situation.Case.Excessive is { EvaluatedOn: not null, IsReasonable: false });
+        }
+
         if (reply.NeedsReview)
         {
             yield return Drafted(ReplyElement.SecrecyReview, Statutes.Of(regulation, 14, 17),

@@ -42,6 +42,9 @@ public enum ReplyElement
     /// <summary>补正经过.</summary>
     Correction,
 
+    /// <summary>要求说明理由和评估, before 不予处理 of an excessive request (2019 art. 35).</summary>
+    Evaluation,
+
     /// <summary>保密审查.</summary>
     SecrecyReview,
 

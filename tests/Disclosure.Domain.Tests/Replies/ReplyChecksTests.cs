@@ -33,6 +33,7 @@ public sealed class ReplyChecksTests
         { StillUnclear, null, ReplyElement.Correction },
         { NeedsProcessing, null, ReplyElement.Reasons },
         { Excessive, null, ReplyElement.Reasons },
+        { Excessive, null, ReplyElement.Evaluation },
         { Granted, null, ReplyElement.Delivery },
         { Refused, WithholdingGround.StateSecret, ReplyElement.Remedies },
         { NotExisting, null, ReplyElement.Remedies },
@@ -62,7 +63,6 @@ public sealed class ReplyChecksTests
     [InlineData(Repeated)]
     [InlineData(SpecialAccessRules)]
     [InlineData(NeedsProcessing)]
-    [InlineData(Excessive)]
     public void A_complete_reply_lacks_nothing(ReplyOutcome outcome)
     {
         var reply = Draft(outcome);
@@ -116,6 +116,19 @@ public sealed class ReplyChecksTests
         reply.Application.EndConsultation(1, Cases.D("2026-11-18"), Cases.Today, Cases.Clock);
         reply.Seal("1号", Cases.Today, Situation(reply), Clerk);
         Assert.Equal(ReplyStage.Sealed, reply.Stage);
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)] // reasonable after all: it is to be answered
+    public void An_excessive_request_is_declined_only_after_its_reasons_were_found_unreasonable(bool isReasonable, bool isMet)
+    {
+        var reply = Draft(Excessive);
+        reply.Application.AskReasons(Cases.D("2026-11-03"), Cases.D("2026-11-10"), Cases.Today, Cases.Clock);
+        reply.Application.ReceiveReasons(Cases.D("2026-11-09"), Cases.Today, Cases.Clock);
+        reply.Application.EvaluateReasons(Cases.D("2026-11-12"), isReasonable, "云某某", "已逐项评估", Cases.Today, Cases.Clock);
+
+        Assert.Equal(isMet, Of(reply, ReplyElement.Evaluation).IsMet);
     }
 
     [Fact]
