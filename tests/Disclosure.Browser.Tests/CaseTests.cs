@@ -43,13 +43,26 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
-    public async Task A_case_is_extended_and_its_due_date_moves()
+    public async Task A_case_is_extended_once_the_head_consents_and_the_applicant_is_told()
     {
         var page = await RegisteredAsync("宝某");
         var before = await page.Locator(".state .big").Nth(1).InnerTextAsync();
         await page.ChooseActAsync(ActKind.Extend);
-        await page.Locator("#ApprovedOn").FillAsync(Today);
         await page.Locator("#Reason").FillAsync("需要向多个部门调取材料");
+        await page.HasNoBarrierAsync();
+        await page.DoAsync();
+        await page.Locator("main").Should().ToContainTextAsync(DashboardTexts.ExtensionWaits);
+        await page.Locator(".state .big").Nth(1).Should().ToHaveTextAsync(before);
+
+        var head = await OpenAsync(DemoAccounts.Head, new Uri(page.Url).AbsolutePath);
+        await head.ChooseActAsync(ActKind.DecideExtension);
+        await head.HasNoBarrierAsync();
+        await head.Locator("input[name=Decision]").First.CheckAsync(new() { Force = true });
+        await head.DoAsync();
+
+        await page.ReloadAsync();
+        await page.ChooseActAsync(ActKind.NotifyExtension);
+        await page.Locator("#NotifiedOn").FillAsync(Today);
         await page.DoAsync();
         await page.Locator(".state").Should().ToContainTextAsync(Text.Of(ApplicationStage.Extended));
         await page.Locator(".state .big").Nth(1).Should().Not.ToHaveTextAsync(before);
@@ -115,7 +128,6 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Locator("#Reason").FillAsync("系统停机，先行送出");
 
         await other.ChooseActAsync(ActKind.Extend);
-        await other.Locator("#ApprovedOn").FillAsync(Today);
         await other.Locator("#Reason").FillAsync("材料较多");
         await other.DoAsync();
 

@@ -41,4 +41,30 @@ internal static class CaseOffice
         await using var db = await office.DbAsync();
         return await db.Applications.AsNoTracking().SingleAsync(a => a.Number == number, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>A letter to a third party, ready to leave.</summary>
+    public static ConsultForm Letter(this Application application, string sentOn, ConsultedParty party = ConsultedParty.ThirdParty) => new()
+    {
+        Number = application.Number,
+        Version = application.Version,
+        Party = party,
+        Name = "某某化工有限公司",
+        Description = "某项目验收报告中的工艺参数",
+        SentOn = TestOffice.D(sentOn),
+    };
+
+    /// <summary>What came back on the first letter.</summary>
+    public static EndConsultationForm Opinion(this Application application, string on, ConsultationOpinion opinion = ConsultationOpinion.Agree) =>
+        new() { Number = application.Number, Version = application.Version, Opinion = opinion, EndedOn = TestOffice.D(on) };
+
+    /// <summary>A correction notice, ready to leave.</summary>
+    public static AskCorrectionForm Notice(this Application application, string askedOn) => new()
+    {
+        Number = application.Number,
+        Version = application.Version,
+        AskedOn = TestOffice.D(askedOn),
+        Items = CorrectionItems.Description,
+        ToAdd = "请写明文件名称或文号",
+        Days = 15,
+    };
 }

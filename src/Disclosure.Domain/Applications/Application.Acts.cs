@@ -14,13 +14,19 @@ public sealed partial class Application
     public bool May(ApplicationStep step) => step switch
     {
         _ when VoidedOn is not null => false,
-        ApplicationStep.Extend when Extension is not null => false,
-        ApplicationStep.AskCorrection when Correction is not null => false,
         ApplicationStep.AskReasons or ApplicationStep.ReceiveReasons or ApplicationStep.EvaluateReasons or ApplicationStep.DelayReply =>
             Machine().CanFire(step) && MayExcessive(step),
         ApplicationStep.IssueFeeNotice or ApplicationStep.NoteFeeReceived or ApplicationStep.RecordPayment or ApplicationStep.WaiveFee =>
             Machine().CanFire(step) && MayFee(step),
-        ApplicationStep.EndConsultation => Machine().CanFire(step) && _consultations.Any(c => c.EndedOn is null),
+        ApplicationStep.ServeCorrection => Machine().CanFire(step) && Correction?.ServedOn is null,
+        ApplicationStep.PostponeCorrection => Machine().CanFire(step) && Correction is { Days: null } or { ServedOn: not null },
+        ApplicationStep.EndConsultation => Machine().CanFire(step) && _consultations.Exists(c => c.EndedOn is null),
+        ApplicationStep.ReachParty => Machine().CanFire(step) && _consultations.Exists(c => c is { EndedOn: null, ReceivedOn: null }),
+        ApplicationStep.OverrideRefusal => Machine().CanFire(step) && DisclosureObjections.Count > 0,
+        ApplicationStep.AskExtension => Machine().CanFire(step) && Extension is null && OpenExtensionRequest is null,
+        ApplicationStep.DecideExtension => Machine().CanFire(step) && OpenExtensionRequest is { State: ExtensionRequestState.Asked },
+        ApplicationStep.CancelExtension => Machine().CanFire(step) && OpenExtensionRequest is not null,
+        ApplicationStep.Extend => Machine().CanFire(step) && Extension is null && OpenExtensionRequest is { State: ExtensionRequestState.Approved },
         _ => Machine().CanFire(step),
     };
 
@@ -28,74 +34,6 @@ public sealed partial class Application
     /// <exception cref="RuleViolationException">The step or the day is not lawful.</exception>
     public void Confirm(DateOnly confirmedOn, DateOnly today, ReplyClock clock) =>
         Take(ApplicationStep.Confirm, Facts with { ConfirmedOn = confirmedOn }, today, clock);
-
-    /// <summary>告知补正, once and within seven working days (2019 art. 30); later only with a reason, and it stays a defect.</summary>
-    /// <exception cref="RuleViolationException">Asked before, too late without a reason, or a day that is not lawful.</exception>
-    public void AskCorrection(DateOnly askedOn, string? lateReason, DateOnly today, ReplyClock clock)
-    {
-        Demand(ApplicationStep.AskCorrection);
-        if (Regulation is Regulation.R2019 && string.IsNullOrWhiteSpace(lateReason)
-            && NoticeLimit(ReceivedOn!.Value, clock) is var limit && askedOn > limit)
-        {
-            throw new RuleViolationException(Rule.CorrectionNoticeLate, LegalPeriods.CorrectionNotice.Source, askedOn, limit);
-        }
-
-        Take(ApplicationStep.AskCorrection, Facts with { Correction = new Correction(askedOn, null, lateReason) }, today, clock);
-    }
-
-    /// <summary>收到补正: under the 2019 regulation the period starts again from this day.</summary>
-    /// <exception cref="RuleViolationException">No correction is awaited, or the day is not lawful.</exception>
-    public void ReceiveCorrection(DateOnly receivedOn, DateOnly today, ReplyClock clock)
-    {
-        Demand(ApplicationStep.ReceiveCorrection);
-        Take(ApplicationStep.ReceiveCorrection, Facts with { Correction = Correction! with { ReceivedOn = receivedOn } }, today, clock);
-    }
-
-    /// <summary>征求意见: the days until the opinion arrives do not count (2019 art. 33; 2008 art. 24).</summary>
-    /// <exception cref="RuleViolationException">The step or the day is not lawful.</exception>
-    public void Consult(ConsultedParty party, DateOnly sentOn, DateOnly today, ReplyClock clock)
-    {
-        var letter = new Consultation(_consultations.Select(c => c.Ordinal).DefaultIfEmpty().Max() + 1, party, sentOn, null);
-        Take(ApplicationStep.Consult, Facts with { Consultations = [.. _consultations, letter] }, today, clock);
-    }
-
-    /// <summary>收到意见, or the period of the letter ran out: the clock runs on from the next working day.</summary>
-    /// <exception cref="RuleViolationException">No such letter is open, or the day is not lawful.</exception>
-    public void EndConsultation(int ordinal, DateOnly endedOn, DateOnly today, ReplyClock clock)
-    {
-        if (!_consultations.Exists(c => c.Ordinal == ordinal && c.EndedOn is null))
-        {
-            throw new RuleViolationException(Rule.ConsultationNotOpen);
-        }
-
-        var letters = _consultations.Select(c => c.Ordinal == ordinal ? c with { EndedOn = endedOn } : c);
-        Take(ApplicationStep.EndConsultation, Facts with { Consultations = [.. letters] }, today, clock);
-    }
-
-    /// <summary>延期: consented to and told to the applicant by the due date, once, up to the law's limit (2019 art. 33; 2008 art. 24).</summary>
-    /// <exception cref="RuleViolationException">Extended before, too late, too long, or a day that is not lawful.</exception>
-    public void Extend(DateOnly approvedOn, int days, string reason, DateOnly today, ReplyClock clock)
-    {
-        var (period, source) = (LegalPeriods.Reply(Regulation), LegalPeriods.Reply(Regulation).Source);
-        if (Extension is not null)
-        {
-            throw new RuleViolationException(Rule.ExtensionOnlyOnce, source);
-        }
-
-        Demand(ApplicationStep.Extend);
-        DemandReason(reason);
-        if (days < 1 || days > period.MaxExtension)
-        {
-            throw new RuleViolationException(Rule.ExtensionTooLong, source, days, period.MaxExtension);
-        }
-
-        if (approvedOn > DueOn)
-        {
-            throw new RuleViolationException(Rule.ExtensionAfterDue, source, approvedOn, DueOn.Value);
-        }
-
-        Take(ApplicationStep.Extend, Facts with { Extension = new Extension(approvedOn, days, reason) }, today, clock);
-    }
 
     /// <summary>答复: closes the case on the day that counts; a reopened case keeps the reply that counts and gets a renewed one.</summary>
     /// <exception cref="RuleViolationException">The outcome is not lawful here, a consultation is open, or the day is not lawful.</exception>
@@ -108,6 +46,8 @@ public sealed partial class Application
             throw new RuleViolationException(Rule.ConsultationOpen, Statutes.Of(Regulation, 23, 32));
         }
 
+        DemandCorrectionBehind(outcome, closedOn, clock);
+        DemandNoObjection(outcome);
         DemandEvidence(outcome, closedOn, clock);
 
         var reply = Facts with { ClosedOn = closedOn, Outcome = outcome, Ground = ground };
@@ -174,7 +114,9 @@ public sealed partial class Application
         }
 
         FactRules.Demand(corrected, today);
+        corrected = WithEndsOf(WithEarlierCorrection(corrected), clock);
         Adopt(corrected, clock);
+        FollowExtension();
         MoveTo(Reopening is null ? corrected.Stage : Stage);
     }
 

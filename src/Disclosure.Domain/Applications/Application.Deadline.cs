@@ -84,7 +84,9 @@ public sealed partial class Application
     }
 
     /// <summary>程序瑕疵 of the case, in the order in which they happened.</summary>
-    public IReadOnlyList<Defect> Defects(ReplyClock clock)
+    /// <param name="clock">The clock that computes the limits.</param>
+    /// <param name="today">Today's legal day; without it an open case shows no duty that has run out since.</param>
+    public IReadOnlyList<Defect> Defects(ReplyClock clock, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(clock);
         var found = new List<Defect>();
@@ -98,13 +100,24 @@ public sealed partial class Application
             found.Add(Defect.ConfirmationMissing);
         }
 
-        if (Correction is { AskedOn: null })
+        var first = _earlierCorrections.FirstOrDefault() ?? Correction;
+        if (first is { AskedOn: null })
         {
             found.Add(Defect.MissingCorrectionNotice);
         }
-        else if (Regulation is Regulation.R2019 && Correction?.AskedOn > NoticeLimit(received, clock))
+        else if (Regulation is Regulation.R2019 && first?.AskedOn > NoticeLimit(received, clock))
         {
             found.Add(Defect.LateCorrectionNotice);
+        }
+
+        if (_earlierCorrections.Count > 0)
+        {
+            found.Add(Defect.RepeatedCorrectionNotice);
+        }
+
+        if (OpenExtensionRequest is { State: ExtensionRequestState.Approved } && (ClosedOn ?? today) > DueOn)
+        {
+            found.Add(Defect.ExtensionWithoutNotice);
         }
 
         if (Extension is { } extension)
@@ -181,5 +194,8 @@ public sealed partial class Application
         .. from c in _consultations
            where c.SentOn >= day && (c.Party is ConsultedParty.ThirdParty || Regulation is Regulation.R2019)
            select new ConsultationSpan(c.SentOn, c.EndedOn ?? (day == DateOnly.MinValue ? ClosedOn : RenewedOn)),
+        .. from c in Regulation is Regulation.R2008 ? _earlierCorrections : [] // under the 2019 regulation the later correction voids them
+           where c.ReceivedOn is not null && c.AskedOn >= day
+           select new ConsultationSpan(c.AskedOn!.Value, c.ReceivedOn),
     ];
 }

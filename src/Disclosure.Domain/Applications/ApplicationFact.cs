@@ -146,4 +146,25 @@ public enum ApplicationFact
 
     /// <summary>适用条例.</summary>
     Regulation,
+
+    /// <summary>补正告知送达日期.</summary>
+    CorrectionServedOn,
+
+    /// <summary>补正期限（工作日）.</summary>
+    CorrectionDays,
+
+    /// <summary>征询对象.</summary>
+    ConsultationName,
+
+    /// <summary>对方收到日期.</summary>
+    ConsultationReceivedOn,
+
+    /// <summary>征询意见.</summary>
+    ConsultationOpinion,
+
+    /// <summary>意见收到日期.</summary>
+    ConsultationOpinionOn,
+
+    /// <summary>公共利益决定告知日期.</summary>
+    OverrideToldOn,
 }

@@ -25,22 +25,20 @@ public static class ApplicationFlow
 
         flow.Configure(Received)
             .Permit(AskCorrection, AwaitingCorrection)
-            .PermitReentry(Consult)
-            .PermitReentry(EndConsultation)
+            .PermitReentry(AskExtension)
+            .PermitReentry(DecideExtension)
+            .PermitReentry(CancelExtension)
             .Permit(Extend, Extended);
 
         flow.Configure(AwaitingCorrection)
+            .PermitReentry(ServeCorrection)
+            .PermitReentry(PostponeCorrection)
+            .PermitReentry(ReachParty)
+            .PermitReentry(EndConsultation)
+            .PermitReentry(CancelExtension)
             .Permit(ReceiveCorrection, Received)
             .Permit(Lapse, Lapsed)
             .Permit(Withdraw, Withdrawn);
-
-        flow.Configure(Extended)
-            .PermitReentry(Consult)
-            .PermitReentry(EndConsultation);
-
-        flow.Configure(Reopened)
-            .PermitReentry(Consult)
-            .PermitReentry(EndConsultation);
 
         foreach (var step in new[] { AskReasons, ReceiveReasons, EvaluateReasons, DelayReply, IssueFeeNotice, NoteFeeReceived, RecordPayment, WaiveFee })
         {
@@ -48,13 +46,19 @@ public static class ApplicationFlow
             flow.Configure(Extended).PermitReentry(step);
         }
 
+        flow.Configure(Received).Permit(Lapse, Lapsed); // for want of a fee; a renewed reply waits for neither fee nor correction
+        flow.Configure(Extended).Permit(Lapse, Lapsed);
+
         foreach (var working in new[] { Received, Extended, Reopened })
         {
             flow.Configure(working)
+                .PermitReentry(Consult)
+                .PermitReentry(ReachParty)
+                .PermitReentry(EndConsultation)
+                .PermitReentry(OverrideRefusal)
                 .Permit(Answer, Answered)
                 .Permit(Withhold, Withheld)
                 .Permit(Decline, NotProcessed)
-                .Permit(Lapse, Lapsed)
                 .Permit(Withdraw, Withdrawn);
         }
 

@@ -9,16 +9,37 @@ public enum ApplicationStep
     /// <summary>告知补正.</summary>
     AskCorrection,
 
+    /// <summary>补正告知送达.</summary>
+    ServeCorrection,
+
+    /// <summary>延长补正期限, for a proper reason.</summary>
+    PostponeCorrection,
+
     /// <summary>收到补正.</summary>
     ReceiveCorrection,
 
     /// <summary>征求意见: a third party or another organ is asked.</summary>
     Consult,
 
+    /// <summary>对方收到征询书.</summary>
+    ReachParty,
+
     /// <summary>收到意见, or its period ran out.</summary>
     EndConsultation,
 
-    /// <summary>延期.</summary>
+    /// <summary>公共利益: disclosed against a third party's refusal.</summary>
+    OverrideRefusal,
+
+    /// <summary>申请延期.</summary>
+    AskExtension,
+
+    /// <summary>审批延期.</summary>
+    DecideExtension,
+
+    /// <summary>撤销延期申请.</summary>
+    CancelExtension,
+
+    /// <summary>告知申请人延期: with this the period is extended.</summary>
     Extend,
 
     /// <summary>要求说明理由 (2019 art. 35).</summary>

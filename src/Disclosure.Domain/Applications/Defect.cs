@@ -29,4 +29,10 @@ public enum Defect
 
     /// <summary>未经确认: taken up without the confirmation that the channel needs.</summary>
     ConfirmationMissing,
+
+    /// <summary>重复告知补正: a second notice, where the law knows one (2019 art. 30).</summary>
+    RepeatedCorrectionNotice,
+
+    /// <summary>延期未告知: consented to, but the applicant was not told by the due date; nothing is extended.</summary>
+    ExtensionWithoutNotice,
 }

@@ -84,6 +84,24 @@ public static class FactRules
             yield return new FactProblem(CorrectionReceivedOn, Rule.CorrectionReceivedBeforeAsked, null, corrected, asked);
         }
 
+        if (facts.Correction is { AskedOn: { } issued, ServedOn: { } served } && served < issued)
+        {
+            yield return new FactProblem(CorrectionServedOn, Rule.CorrectionServedBeforeAsked, null, served, issued);
+        }
+
+        foreach (var letter in facts.Consultations)
+        {
+            if (letter.ReceivedOn < letter.SentOn)
+            {
+                yield return new FactProblem(ConsultationReceivedOn, Rule.PartyReceivedBeforeSent, null, letter.ReceivedOn!.Value, letter.SentOn);
+            }
+
+            if (letter.OverrideToldOn < (letter.OpinionOn ?? letter.EndedOn))
+            {
+                yield return new FactProblem(OverrideToldOn, Rule.OverrideBeforeOpinion, Statutes.Of(facts.Regulation, 23, 32), letter.OverrideToldOn!.Value, (letter.OpinionOn ?? letter.EndedOn)!.Value);
+            }
+        }
+
         foreach (var consultation in facts.Consultations.Where(c => c.EndedOn < c.SentOn))
         {
             yield return new FactProblem(ConsultationEndedOn, Rule.ConsultationEndedBeforeSent, null, consultation.EndedOn!.Value, consultation.SentOn);
@@ -134,9 +152,12 @@ public static class FactRules
     private static IEnumerable<(ApplicationFact Fact, DateOnly? Day)> Dated(ApplicationFacts facts) =>
     [
         (ArrivedOn, facts.ArrivedOn), (ConfirmedOn, facts.ConfirmedOn), (ReceivedOn, facts.ReceivedOn),
-        (CorrectionAskedOn, facts.Correction?.AskedOn), (CorrectionReceivedOn, facts.Correction?.ReceivedOn),
+        (CorrectionAskedOn, facts.Correction?.AskedOn), (CorrectionServedOn, facts.Correction?.ServedOn), (CorrectionReceivedOn, facts.Correction?.ReceivedOn),
         .. facts.Consultations.Select(c => (ConsultationSentOn, (DateOnly?)c.SentOn)),
+        .. facts.Consultations.Select(c => (ConsultationReceivedOn, c.ReceivedOn)),
+        .. facts.Consultations.Select(c => (ConsultationOpinionOn, c.OpinionOn)),
         .. facts.Consultations.Select(c => (ConsultationEndedOn, c.EndedOn)),
+        .. facts.Consultations.Select(c => (OverrideToldOn, c.OverrideToldOn)),
         (ExtensionApprovedOn, facts.Extension?.ApprovedOn),
         (ReasonsAskedOn, facts.Excessive?.ReasonsAskedOn), (ReasonsReceivedOn, facts.Excessive?.ReasonsReceivedOn),
         (ReasonsEvaluatedOn, facts.Excessive?.EvaluatedOn), (DelayToldOn, facts.Excessive?.DelayToldOn),

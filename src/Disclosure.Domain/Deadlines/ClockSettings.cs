@@ -26,9 +26,11 @@ public enum CorrectionEffect
 /// <summary>Readings of the law that an office settles for itself.</summary>
 /// <param name="PauseBoundary">Which days of a pause are not counted.</param>
 /// <param name="CorrectionEffect2008">What a correction does under the 2008 regulation; under that of 2019 it always restarts (art. 30).</param>
+/// <param name="CorrectionDays">合理补正期限, in working days, where a notice names none; the law fixes no length (2019 art. 30).</param>
 public sealed record ClockSettings(
     PauseBoundary PauseBoundary = PauseBoundary.SentDayCounts,
-    CorrectionEffect CorrectionEffect2008 = CorrectionEffect.Pause)
+    CorrectionEffect CorrectionEffect2008 = CorrectionEffect.Pause,
+    int CorrectionDays = 15)
 {
     /// <summary>The usual readings; ledgers and batches are always read so.</summary>
     public static readonly ClockSettings Default = new();

@@ -469,4 +469,54 @@ public enum Rule
 
     /// <summary>Another version of the template holds from this day. {0} day.</summary>
     TemplateDayTaken,
+    /// <summary>A second correction notice before the answer to the first. {0} asked, {1} first answer.</summary>
+    CorrectionAskedAgainTooEarly,
+
+    /// <summary>The correction notice is served before it was issued. {0} served, {1} issued.</summary>
+    CorrectionServedBeforeAsked,
+
+    /// <summary>The correction notice is not served yet, so its period does not run.</summary>
+    CorrectionNotServed,
+
+    /// <summary>A postponed correction period ends no later than before. {0} new last day, {1} present one.</summary>
+    CorrectionPostponedTooShort,
+
+    /// <summary>The correction period still runs on the day of the lapse. {0} its last day, {1} day of the lapse.</summary>
+    CorrectionPeriodRunning,
+
+    /// <summary>逾期不补正 without a correction that is awaited.</summary>
+    LapseWithoutCorrection,
+
+    /// <summary>补正后仍不明确 without a corrected application.</summary>
+    StillUnclearBeforeCorrection,
+
+    /// <summary>The party received the letter before it was sent. {0} received, {1} sent.</summary>
+    PartyReceivedBeforeSent,
+
+    /// <summary>When the party received the letter is unknown, so its silence can't be told.</summary>
+    PartyReceiptMissing,
+
+    /// <summary>The party may still answer. {0} its last day.</summary>
+    SilenceTooEarly,
+
+    /// <summary>No third party stands against disclosure with this letter.</summary>
+    NoRefusalToOverride,
+
+    /// <summary>The third party was told of the override before it answered. {0} told, {1} answered.</summary>
+    OverrideBeforeOpinion,
+
+    /// <summary>A third party refuses, and no public interest overrides it. {0} its name, {1} letter.</summary>
+    ThirdPartyRefuses,
+
+    /// <summary>An extension is asked for already and waits.</summary>
+    ExtensionPending,
+
+    /// <summary>No extension waits for a decision.</summary>
+    ExtensionNotAsked,
+
+    /// <summary>No extension is consented to that the applicant could be told of.</summary>
+    ExtensionNotApproved,
+
+    /// <summary>The applicant was told of the extension before it was consented to. {0} told, {1} consented.</summary>
+    ExtensionToldBeforeConsent,
 }

@@ -121,6 +121,11 @@ public static class ReplyChecks
                 && (!asksThirdParty || situation.Case.Consultations.Any(letter => letter.Party is ConsultedParty.ThirdParty)));
         }
 
+        if (reply.Outcome is Granted && situation.Case.Consultations.Any(letter => letter.IsRefusal(regulation)))
+        {
+            yield return Sealing(ReplyElement.ThirdPartyConsent, Statutes.Of(regulation, 23, 32), situation.Case.DisclosureObjections.Count == 0);
+        }
+
         yield return Sealing(ReplyElement.Delivery, Statutes.Of(regulation, 26, 40),
             content.Delivery is { } way && (way is DeliveryMethod.InPerson || Has(content.DeliveryAddress)));
         if (content.Delivery is DeliveryMethod.Electronic)

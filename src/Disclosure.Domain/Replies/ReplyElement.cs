@@ -51,6 +51,9 @@ public enum ReplyElement
     /// <summary>征求意见已结束; for a refusal to protect a third party, one was asked (2019 art. 32; 2008 art. 23).</summary>
     Consultations,
 
+    /// <summary>第三方同意公开, or its refusal overridden by a public interest and told to it.</summary>
+    ThirdPartyConsent,
+
     /// <summary>送达方式和地址.</summary>
     Delivery,
 

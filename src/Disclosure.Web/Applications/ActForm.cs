@@ -22,49 +22,6 @@ public sealed class ConfirmForm : ActForm
     public DateOnly? ConfirmedOn { get; set; }
 }
 
-/// <summary>告知补正.</summary>
-public sealed class AskCorrectionForm : ActForm
-{
-    public DateOnly? AskedOn { get; set; }
-
-    /// <summary>Why the notice comes after seven working days; empty where it does not.</summary>
-    public string LateReason { get; set; } = "";
-}
-
-/// <summary>收到补正.</summary>
-public sealed class ReceiveCorrectionForm : ActForm
-{
-    public DateOnly? ReceivedOn { get; set; }
-}
-
-/// <summary>征求意见.</summary>
-public sealed class ConsultForm : ActForm
-{
-    public ConsultedParty Party { get; set; } = ConsultedParty.ThirdParty;
-
-    public DateOnly? SentOn { get; set; }
-}
-
-/// <summary>收到意见, or the period of the letter ran out.</summary>
-public sealed class EndConsultationForm : ActForm
-{
-    /// <summary>Which letter.</summary>
-    public int Ordinal { get; set; } = 1;
-
-    public DateOnly? EndedOn { get; set; }
-}
-
-/// <summary>延期.</summary>
-public sealed class ExtendForm : ActForm
-{
-    public DateOnly? ApprovedOn { get; set; }
-
-    /// <summary>Working days.</summary>
-    public int? Days { get; set; }
-
-    public string Reason { get; set; } = "";
-}
-
 /// <summary>重新办理.</summary>
 public sealed class ReopenForm : ActForm
 {
@@ -117,45 +74,6 @@ internal sealed class ConfirmFormValidator : AbstractValidator<ConfirmForm>
     public ConfirmFormValidator() => RuleFor(f => f.ConfirmedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
 }
 
-internal sealed class AskCorrectionFormValidator : AbstractValidator<AskCorrectionForm>
-{
-    public AskCorrectionFormValidator()
-    {
-        RuleFor(f => f.AskedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
-        RuleFor(f => f.LateReason).MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.Form_Reason);
-    }
-}
-
-internal sealed class ReceiveCorrectionFormValidator : AbstractValidator<ReceiveCorrectionForm>
-{
-    public ReceiveCorrectionFormValidator() => RuleFor(f => f.ReceivedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
-}
-
-internal sealed class ConsultFormValidator : AbstractValidator<ConsultForm>
-{
-    public ConsultFormValidator()
-    {
-        RuleFor(f => f.SentOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
-        RuleFor(f => f.Party).IsInEnum();
-    }
-}
-
-internal sealed class EndConsultationFormValidator : AbstractValidator<EndConsultationForm>
-{
-    public EndConsultationFormValidator() => RuleFor(f => f.EndedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
-}
-
-internal sealed class ExtendFormValidator : AbstractValidator<ExtendForm>
-{
-    public ExtendFormValidator()
-    {
-        RuleFor(f => f.ApprovedOn).NotNull().WithMessage(_ => ApplicationsTexts.Form_DayMissing);
-        RuleFor(f => f.Days).NotNull().WithMessage(_ => ApplicationsTexts.Form_DaysMissing);
-        RuleFor(f => f.Reason).NotEmpty().WithMessage(_ => ApplicationsTexts.Form_ReasonMissing)
-            .MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.Form_Reason);
-    }
-}
-
 internal sealed class ReopenFormValidator : AbstractValidator<ReopenForm>
 {
     public ReopenFormValidator()
@@ -189,6 +107,7 @@ internal sealed class ChangeFactFormValidator : AbstractValidator<ChangeFactForm
         [ApplicationFact.FilledInBy] = Applicant.MaxName,
         [ApplicationFact.Items] = ApplicationFacts.MaxContent,
         [ApplicationFact.Content] = ApplicationFacts.MaxContent,
+        [ApplicationFact.ConsultationName] = Consultation.MaxName,
     };
 
     public ChangeFactFormValidator()

@@ -10,6 +10,8 @@ namespace Disclosure.Web.Applications;
 
 internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Application>, IEntityTypeConfiguration<FactChange>
 {
+    private const int MaxActor = 256;
+
     public void Configure(EntityTypeBuilder<Application> builder)
     {
         builder.ToTable("Applications");
@@ -23,6 +25,8 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.Ignore(a => a.ClockFacts);
         builder.Ignore(a => a.RenewalFacts);
         builder.Ignore(a => a.Facts);
+        builder.Ignore(a => a.DisclosureObjections);
+        builder.Ignore(a => a.OpenExtensionRequest);
         builder.Ignore(a => a.PermittedSteps);
         builder.OwnsOne(a => a.Applicant, applicant =>
         {
@@ -37,10 +41,17 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.Navigation(a => a.Applicant).IsRequired();
         builder.OwnsOne(a => a.Correction, correction =>
         {
-            correction.Property(c => c.AskedOn).HasColumnName("CorrectionAskedOn");
-            correction.Property(c => c.ReceivedOn).HasColumnName("CorrectionReceivedOn");
-            correction.Property(c => c.LateReason).HasColumnName("CorrectionLateReason").HasMaxLength(ApplicationFacts.MaxRemarks);
+            correction.Ignore(c => c.Ordinal);
+            Map(correction, "Correction");
         });
+        builder.OwnsMany(a => a.EarlierCorrections, corrections =>
+        {
+            corrections.ToTable("EarlierCorrections");
+            corrections.HasKey("ApplicationId", nameof(Correction.Ordinal));
+            corrections.Property(c => c.Ordinal).ValueGeneratedNever();
+            Map(corrections, "");
+        });
+        builder.Navigation(a => a.EarlierCorrections).HasField("_earlierCorrections").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.OwnsOne(a => a.Extension, extension =>
         {
             extension.Property(e => e.ApprovedOn).HasColumnName("ExtensionApprovedOn");
@@ -71,7 +82,25 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
             letters.ToTable("Consultations");
             letters.HasKey("ApplicationId", nameof(Consultation.Ordinal)); // SQLite cannot number the second half of a composite key
             letters.Property(c => c.Ordinal).ValueGeneratedNever();
+            letters.Property(c => c.Name).HasMaxLength(Consultation.MaxName);
+            letters.Property(c => c.Contact).HasMaxLength(Consultation.MaxName);
+            letters.Property(c => c.Description).HasMaxLength(ApplicationFacts.MaxRemarks);
+            letters.Property(c => c.Reasons).HasMaxLength(ApplicationFacts.MaxRemarks);
+            letters.Property(c => c.Unfounded).HasMaxLength(ApplicationFacts.MaxRemarks);
+            letters.Property(c => c.OverrideReason).HasMaxLength(ApplicationFacts.MaxRemarks);
         });
+        builder.OwnsMany(a => a.ExtensionRequests, requests =>
+        {
+            requests.ToTable("ExtensionRequests");
+            requests.HasKey("ApplicationId", nameof(ExtensionRequest.Ordinal));
+            requests.Property(r => r.Ordinal).ValueGeneratedNever();
+            requests.Property(r => r.Reason).HasMaxLength(ApplicationFacts.MaxRemarks);
+            requests.Property(r => r.DecisionReason).HasMaxLength(ApplicationFacts.MaxRemarks);
+            requests.Property(r => r.AskedBy).HasMaxLength(MaxActor);
+            requests.Property(r => r.DecidedBy).HasMaxLength(MaxActor);
+            requests.HasIndex(r => r.State);
+        });
+        builder.Navigation(a => a.ExtensionRequests).HasField("_extensionRequests").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(a => a.Consultations).HasField("_consultations").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.OwnsMany(a => a.Items, items =>
         {
@@ -141,10 +170,27 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.Property(c => c.OldValue).HasMaxLength(ApplicationFacts.MaxContent); // long text on SQL Server
         builder.Property(c => c.NewValue).HasMaxLength(ApplicationFacts.MaxContent); // long text on SQL Server
         builder.Property(c => c.Reason).HasMaxLength(ApplicationFacts.MaxRemarks);
-        builder.Property(c => c.RequestedBy).HasMaxLength(256);
-        builder.Property(c => c.DecidedBy).HasMaxLength(256);
+        builder.Property(c => c.RequestedBy).HasMaxLength(MaxActor);
+        builder.Property(c => c.DecidedBy).HasMaxLength(MaxActor);
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasOne<Application>().WithMany().HasForeignKey(c => c.ApplicationId);
         builder.HasIndex(c => new { c.State, c.ApplicationId });
+    }
+
+    /// <summary>The columns of a correction notice; in the table of the cases their names begin with what they belong to.</summary>
+    private static void Map(OwnedNavigationBuilder<Application, Correction> correction, string prefix)
+    {
+        correction.Property(c => c.AskedOn).HasColumnName(prefix + nameof(Correction.AskedOn));
+        correction.Property(c => c.ReceivedOn).HasColumnName(prefix + nameof(Correction.ReceivedOn));
+        correction.Property(c => c.LateReason).HasColumnName(prefix + nameof(Correction.LateReason)).HasMaxLength(ApplicationFacts.MaxRemarks);
+        correction.Property(c => c.Items).HasColumnName(prefix + nameof(Correction.Items));
+        correction.Property(c => c.OtherItem).HasColumnName(prefix + nameof(Correction.OtherItem)).HasMaxLength(ApplicationFacts.MaxRemarks);
+        correction.Property(c => c.ToAdd).HasColumnName(prefix + nameof(Correction.ToAdd)).HasMaxLength(ApplicationFacts.MaxRemarks);
+        correction.Property(c => c.Guidance).HasColumnName(prefix + nameof(Correction.Guidance)).HasMaxLength(ApplicationFacts.MaxRemarks);
+        correction.Property(c => c.Days).HasColumnName(prefix + nameof(Correction.Days));
+        correction.Property(c => c.ServedOn).HasColumnName(prefix + nameof(Correction.ServedOn));
+        correction.Property(c => c.PostponedTo).HasColumnName(prefix + nameof(Correction.PostponedTo));
+        correction.Property(c => c.PostponeReason).HasColumnName(prefix + nameof(Correction.PostponeReason)).HasMaxLength(ApplicationFacts.MaxRemarks);
+        correction.Property(c => c.RepeatReason).HasColumnName(prefix + nameof(Correction.RepeatReason)).HasMaxLength(ApplicationFacts.MaxRemarks);
     }
 }

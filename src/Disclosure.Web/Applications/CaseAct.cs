@@ -57,4 +57,7 @@ internal sealed class CaseAct(CommandGate gate, ReplyClock clock, CalendarShelf 
             await act(new ActScope(scope, found, await shelf.ClockOfAsync(found.IsOpen ? null : found, clock, cancellationToken)));
             return found.Number;
         }, cancellationToken);
+
+    /// <summary>What was typed, or null where nothing was.</summary>
+    public static string? TextOf(string typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

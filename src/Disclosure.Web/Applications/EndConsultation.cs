@@ -1,3 +1,4 @@
+using Disclosure.Domain.Applications;
 using Disclosure.Web.Identity;
 
 namespace Disclosure.Web.Applications;
@@ -7,5 +8,6 @@ internal sealed class EndConsultation(CaseAct act)
 {
     /// <returns>编号.</returns>
     public Task<string> RunAsync(EndConsultationForm form, CancellationToken cancellationToken = default) =>
-        act.RunAsync(nameof(EndConsultation), Permission.HandleCase, form, scope => scope.Case.EndConsultation(form.Ordinal, form.EndedOn!.Value, scope.Today, scope.Clock), cancellationToken);
+        act.RunAsync(nameof(EndConsultation), Permission.HandleCase, form, scope => scope.Case.EndConsultation(
+            form.Ordinal, new PartyOpinion(form.Opinion!.Value, form.EndedOn ?? scope.Today, CaseAct.TextOf(form.Reasons), CaseAct.TextOf(form.Unfounded)), scope.Today, scope.Clock), cancellationToken);
 }

@@ -7,6 +7,13 @@ internal static class ActParts
     {
         ActKind.Confirm => typeof(ConfirmPart),
         ActKind.ReceiveCorrection => typeof(ReceiveCorrectionPart),
+        ActKind.ServeCorrection => typeof(ServeCorrectionPart),
+        ActKind.PostponeCorrection => typeof(PostponeCorrectionPart),
+        ActKind.ReachParty => typeof(ReachPartyPart),
+        ActKind.OverrideRefusal => typeof(OverrideRefusalPart),
+        ActKind.DecideExtension => typeof(DecideExtensionPart),
+        ActKind.NotifyExtension => typeof(NotifyExtensionPart),
+        ActKind.CancelExtension => typeof(CancelExtensionPart),
         ActKind.EndConsultation => typeof(EndConsultationPart),
         ActKind.RecordReply => typeof(RecordReplyPart),
         ActKind.Lapse => typeof(LapsePart),

@@ -7,6 +7,7 @@ internal static class AuditAction
     public static readonly IReadOnlyList<string> Known =
     [
         "RegisterApplication", "ConfirmReceipt", "AskCorrection", "ReceiveCorrection", "Consult", "EndConsultation", "ExtendDeadline",
+        "ServeCorrection", "PostponeCorrection", "ReachParty", "OverrideRefusal", "AskExtension", "DecideExtension", "NotifyExtension", "CancelExtension",
         "RecordReply", "CloseWithoutReply", "DraftReply", "ChangeDraft", "RecordSearch", "ReviewSecrecy", "ReferSecrecy", "AnswerReferral", "CheckLegality", "ApproveReply",
         "ReturnReply", "SealReply", "DispatchReply", "ServeReply", "DiscardDraft", "ReopenCase", "ChangeFact", "VoidRegistration", "DecideChange",
         "LinkCases", "UnlinkCases", "ReviewWithheld", "DiscloseWithheld", "DecideProposal",

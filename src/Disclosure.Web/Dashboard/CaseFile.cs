@@ -63,6 +63,9 @@ public sealed record CaseFile
 /// <param name="MayApprove">批准更正.</param>
 public sealed record CaseRights(string Name, bool MayHandle, bool MayCorrect, bool MayApprove)
 {
+    /// <summary>审批延期.</summary>
+    public bool MayApproveExtension => May(Permission.ApproveExtension);
+
     /// <summary>All her permissions.</summary>
     public IReadOnlySet<Permission> Permissions { get; init; } = new HashSet<Permission>();
 

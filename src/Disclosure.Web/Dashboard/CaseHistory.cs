@@ -49,11 +49,16 @@ internal static class CaseHistory
             yield return new CaseEvent(received, DashboardTexts.Event_Received, Some(how, DueFrom(found, received, clock)), CaseEventKind.Fact);
         }
 
-        if (found.Correction is { } correction)
+        foreach (var correction in found.EarlierCorrections.Append(found.Correction).OfType<Correction>())
         {
             if (correction.AskedOn is { } asked)
             {
-                yield return new CaseEvent(asked, DashboardTexts.Event_CorrectionAsked, Some(DueFrom(found, asked, clock), correction.LateReason), CaseEventKind.Pause);
+                yield return new CaseEvent(asked, DashboardTexts.Event_CorrectionAsked, Some(DueFrom(found, asked, clock), correction.ToAdd, correction.LateReason, correction.RepeatReason), CaseEventKind.Pause);
+            }
+
+            if (correction.ServedOn is { } served)
+            {
+                yield return new CaseEvent(served, DashboardTexts.Event_CorrectionServed, Some(correction.LastDay(clock) is { } last ? Text.Format(DashboardTexts.UntilDay, Text.IsoDay(last)) : null, correction.PostponeReason), CaseEventKind.Plain);
             }
 
             if (correction.ReceivedOn is { } corrected)
@@ -64,10 +69,35 @@ internal static class CaseHistory
 
         foreach (var letter in found.Consultations)
         {
-            yield return new CaseEvent(letter.SentOn, Text.Format(DashboardTexts.Event_ConsultationSent, letter.Party), Some(DueFrom(found, letter.SentOn, clock)), CaseEventKind.Pause);
+            yield return new CaseEvent(letter.SentOn, Text.Format(DashboardTexts.Event_ConsultationSent, letter.Party), Some(letter.Name, DueFrom(found, letter.SentOn, clock)), CaseEventKind.Pause);
+            if (letter.ReceivedOn is { } reached)
+            {
+                yield return new CaseEvent(reached, Text.Format(DashboardTexts.Event_PartyReached, letter.Party),
+                    Some(letter.Name, letter.LastDay(found.Regulation, clock.Calendar) is { } last ? Text.Format(DashboardTexts.UntilDay, Text.IsoDay(last.On)) : null), CaseEventKind.Plain);
+            }
+
             if (letter.EndedOn is { } ended)
             {
-                yield return new CaseEvent(ended, Text.Format(DashboardTexts.Event_ConsultationEnded, letter.Party), Some(DueFrom(found, ended, clock)), CaseEventKind.Pause);
+                yield return new CaseEvent(ended, Text.Format(DashboardTexts.Event_ConsultationEnded, letter.Party), Some(letter.Name, letter.Opinion is { } opinion ? Text.Of(opinion) : null, DueFrom(found, ended, clock), letter.Reasons, letter.Unfounded), CaseEventKind.Pause);
+            }
+
+            if (letter is { OpinionOn: { } came, Opinion: { } late } && came != letter.EndedOn)
+            {
+                yield return new CaseEvent(came, Text.Format(DashboardTexts.Event_LateOpinion, letter.Party), Some(letter.Name, Text.Of(late)), CaseEventKind.Plain);
+            }
+
+            if (letter.OverrideToldOn is { } told)
+            {
+                yield return new CaseEvent(told, DashboardTexts.Event_Override, Some(letter.Name, letter.OverrideReason), CaseEventKind.Fact);
+            }
+        }
+
+        foreach (var request in found.ExtensionRequests)
+        {
+            yield return new CaseEvent(request.AskedOn, Text.Format(DashboardTexts.Event_ExtensionAsked, request.Days), Some(request.AskedBy, request.Reason), CaseEventKind.Plain);
+            if (request.DecidedOn is { } decided)
+            {
+                yield return new CaseEvent(decided, request.State is ExtensionRequestState.Refused ? DashboardTexts.Event_ExtensionDenied : DashboardTexts.Event_ExtensionConsented, Some(request.DecidedBy, request.DecisionReason), CaseEventKind.Plain);
             }
         }
 
@@ -131,7 +161,7 @@ internal static class CaseHistory
             return null;
         }
 
-        var due = clock.Read(KnownOn(facts, day));
+        var due = clock.Read(KnownOn(facts, EarlierOn(found, day), day));
         return due.Status switch
         {
             DueStatus.AwaitingCorrection => found.Regulation is Regulation.R2019 ? DashboardTexts.DueAfterCorrection : DashboardTexts.DuePaused,
@@ -141,14 +171,19 @@ internal static class CaseHistory
     }
 
     /// <summary>What was known of the facts on a day.</summary>
-    private static ReplyFacts KnownOn(ReplyFacts facts, DateOnly day) => facts with
+    private static ReplyFacts KnownOn(ReplyFacts facts, CorrectionSpan? earlier, DateOnly day) => facts with
     {
         Consultations = [.. facts.Consultations.Where(c => c.SentOn <= day).Select(c => c with { EndedOn = c.EndedOn <= day ? c.EndedOn : null })],
-        Correction = facts.Correction is { } c && c.AskedOn <= day ? c with { ReceivedOn = c.ReceivedOn <= day ? c.ReceivedOn : null } : null,
+        Correction = facts.Correction is { } c && c.AskedOn <= day ? c with { ReceivedOn = c.ReceivedOn <= day ? c.ReceivedOn : null } : earlier,
         Extension = facts.Extension is { } e && e.ApprovedOn <= day ? e : null,
         Fee = facts.Fee is { } fee && fee.NoticedOn <= day ? fee with { PaidOn = fee.PaidOn <= day ? fee.PaidOn : null } : null,
         Delay = facts.Delay is { } delay && delay.ToldOn <= day ? delay : null,
     };
+
+    /// <summary>The last notice before the one that counts now, as it stood on a day; null where there was none.</summary>
+    private static CorrectionSpan? EarlierOn(Application found, DateOnly day) =>
+        found.EarlierCorrections.LastOrDefault(c => c.AskedOn <= day) is { AskedOn: { } asked } earlier
+            ? new CorrectionSpan(asked, earlier.ReceivedOn <= day ? earlier.ReceivedOn : null) : null;
 
     private static string[] Some(params string?[] notes) => [.. notes.Where(note => !string.IsNullOrWhiteSpace(note)).Select(note => note!)];
 }

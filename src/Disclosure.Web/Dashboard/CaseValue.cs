@@ -20,6 +20,7 @@ internal static class CaseValue
         ApplicationFact.Outcome => Member<ReplyOutcome>(value),
         ApplicationFact.Ground => Member<WithholdingGround>(value),
         ApplicationFact.Regulation => Member<Regulation>(value),
+        ApplicationFact.ConsultationOpinion => Member<ConsultationOpinion>(value),
         ApplicationFact.ProvisionForm => Member<ProvisionForm>(value),
         ApplicationFact.ProvisionRoute => Member<ProvisionRoute>(value),
         ApplicationFact.IdentityProof => value == bool.TrueString ? ApplicationsTexts.IdentityProofYes : ApplicationsTexts.IdentityProofNo,
@@ -44,6 +45,7 @@ internal static class CaseValue
         ApplicationFact.Channel => Members<Channel>(),
         ApplicationFact.NetworkChannel => Members<NetworkChannel>(),
         ApplicationFact.Regulation => Members<Regulation>(),
+        ApplicationFact.ConsultationOpinion => Members<ConsultationOpinion>(),
         ApplicationFact.ProvisionForm => Members<ProvisionForm>(),
         ApplicationFact.ProvisionRoute => Members<ProvisionRoute>(),
         ApplicationFact.Outcome => [.. Outcomes.Of(regulation).Select(rule => (Enum)rule.Outcome)],
@@ -55,10 +57,12 @@ internal static class CaseValue
     public static bool IsDay(ApplicationFact fact) => fact is ApplicationFact.ArrivedOn or ApplicationFact.ConfirmedOn or ApplicationFact.ReceivedOn
         or ApplicationFact.CorrectionAskedOn or ApplicationFact.CorrectionReceivedOn or ApplicationFact.ConsultationSentOn
         or ApplicationFact.ConsultationEndedOn or ApplicationFact.ExtensionApprovedOn or ApplicationFact.PowerOfAttorneyOn
-        or (>= ApplicationFact.ReasonsAskedOn and <= ApplicationFact.FeeWithdrawnOn) or ApplicationFact.RepliedOn;
+        or (>= ApplicationFact.ReasonsAskedOn and <= ApplicationFact.FeeWithdrawnOn) or ApplicationFact.RepliedOn
+        or ApplicationFact.CorrectionServedOn or ApplicationFact.ConsultationReceivedOn or ApplicationFact.ConsultationOpinionOn or ApplicationFact.OverrideToldOn;
 
     /// <summary>Whether the fact is one of a consultation letter.</summary>
-    public static bool IsOfLetter(ApplicationFact fact) => fact is ApplicationFact.ConsultationSentOn or ApplicationFact.ConsultationEndedOn;
+    public static bool IsOfLetter(ApplicationFact fact) => fact is ApplicationFact.ConsultationSentOn or ApplicationFact.ConsultationEndedOn
+        or ApplicationFact.ConsultationName or ApplicationFact.ConsultationReceivedOn or ApplicationFact.ConsultationOpinion or ApplicationFact.ConsultationOpinionOn or ApplicationFact.OverrideToldOn;
 
     private static string Member<T>(string value)
         where T : struct, Enum => Enum.TryParse<T>(value, out var member) && Enum.IsDefined(member) ? Text.Of(member) : value;

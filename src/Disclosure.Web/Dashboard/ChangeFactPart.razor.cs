@@ -19,7 +19,9 @@ public sealed partial class ChangeFactPart
     private IEnumerable<ApplicationFact> Facts => FactText.Correctable.Where(fact => fact switch
     {
         ApplicationFact.CorrectionAskedOn or ApplicationFact.CorrectionReceivedOn => File.Case.Correction is not null,
-        ApplicationFact.ConsultationSentOn or ApplicationFact.ConsultationEndedOn => File.Case.Consultations.Count > 0,
+        ApplicationFact.CorrectionServedOn or ApplicationFact.CorrectionDays => File.Case.Correction is { Days: not null },
+        ApplicationFact.OverrideToldOn => File.Case.Consultations.Any(c => c.OverrideToldOn is not null),
+        _ when CaseValue.IsOfLetter(fact) => File.Case.Consultations.Count > 0,
         ApplicationFact.ExtensionApprovedOn or ApplicationFact.ExtensionDays => File.Case.Extension is not null,
         ApplicationFact.AgentIdNumber or ApplicationFact.PowerOfAttorneyOn => File.Case.Agent is not null,
         ApplicationFact.SpecialNeed => File.Case.Regulation is Domain.Law.Regulation.R2008,

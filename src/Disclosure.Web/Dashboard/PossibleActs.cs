@@ -15,8 +15,20 @@ public enum ActKind
     /// <summary>登记补正.</summary>
     ReceiveCorrection,
 
+    /// <summary>登记补正告知的送达.</summary>
+    ServeCorrection,
+
     /// <summary>登记意见.</summary>
     EndConsultation,
+
+    /// <summary>登记对方收到.</summary>
+    ReachParty,
+
+    /// <summary>审批延期.</summary>
+    DecideExtension,
+
+    /// <summary>告知延期.</summary>
+    NotifyExtension,
 
     /// <summary>拟写答复: on its own page.</summary>
     Reply,
@@ -30,8 +42,17 @@ public enum ActKind
     /// <summary>征求意见.</summary>
     Consult,
 
-    /// <summary>登记延期.</summary>
+    /// <summary>公共利益决定公开.</summary>
+    OverrideRefusal,
+
+    /// <summary>申请延期.</summary>
     Extend,
+
+    /// <summary>撤销延期申请.</summary>
+    CancelExtension,
+
+    /// <summary>延长补正期限.</summary>
+    PostponeCorrection,
 
     /// <summary>登记撤回.</summary>
     Withdraw,
@@ -67,7 +88,7 @@ public sealed record PossibleAct(ActKind Kind, string Note);
 internal static class PossibleActs
 {
     public static IReadOnlyList<PossibleAct> Of(CaseFile file, ReplyClock clock) =>
-        [.. Possible(file.Case, file.Rights, file.Pending is not null).Select(kind => new PossibleAct(kind, Note(kind, file.Case, file.Today, clock)))];
+        [.. Possible(file, clock).Select(kind => new PossibleAct(kind, Note(kind, file.Case, file.Today, clock)))];
 
     /// <summary>The outcomes by which the case may be closed now.</summary>
     public static IEnumerable<ReplyOutcome> OutcomesOf(Application found) =>
@@ -78,15 +99,23 @@ internal static class PossibleActs
     {
         { IsOpen: false } => null,
         { Stage: ApplicationStage.Arrived } => ActKind.Confirm,
+        { Stage: ApplicationStage.AwaitingCorrection, Correction: { Days: not null, ServedOn: null } } => ActKind.ServeCorrection,
         { Stage: ApplicationStage.AwaitingCorrection } => ActKind.ReceiveCorrection,
+        { OpenExtensionRequest.State: ExtensionRequestState.Approved } => ActKind.NotifyExtension,
+        { OpenExtensionRequest: not null } => ActKind.DecideExtension,
         { PausedSince: not null } => ActKind.EndConsultation,
         _ => ActKind.Reply,
     };
 
-    private static IEnumerable<ActKind> Possible(Application found, CaseRights rights, bool isPending) =>
-        Enum.GetValues<ActKind>().Where(kind => kind is ActKind.ChangeFact or ActKind.Void
-            ? rights.MayCorrect && found.VoidedOn is null && !isPending
-            : (kind is ActKind.RecordReply ? rights.May(Permission.RecordPastReply) : rights.MayHandle) && IsLawful(kind, found));
+    private static IEnumerable<ActKind> Possible(CaseFile file, ReplyClock clock) => Enum.GetValues<ActKind>().Where(kind => kind switch
+    {
+        ActKind.ChangeFact or ActKind.Void => file.Rights.MayCorrect && file.Case.VoidedOn is null && file.Pending is null,
+        ActKind.DecideExtension => file.Rights.MayApproveExtension && IsLawful(kind, file.Case)
+            && !string.Equals(file.Case.OpenExtensionRequest?.AskedBy, file.Rights.Name, StringComparison.OrdinalIgnoreCase),
+        ActKind.Lapse => file.Rights.MayHandle && IsLawful(kind, file.Case) && file.Case.Correction?.LastDay(clock) < file.Today,
+        ActKind.RecordReply => file.Rights.May(Permission.RecordPastReply) && IsLawful(kind, file.Case),
+        _ => file.Rights.MayHandle && IsLawful(kind, file.Case),
+    });
 
     private static bool IsLawful(ActKind kind, Application found) => kind switch
     {
@@ -98,7 +127,14 @@ internal static class PossibleActs
         ActKind.Lapse => found is { Stage: ApplicationStage.AwaitingCorrection } && OutcomesOf(found).Contains(ReplyOutcome.LapsedCorrection),
         ActKind.AskCorrection => found.May(ApplicationStep.AskCorrection),
         ActKind.Consult => found.May(ApplicationStep.Consult),
-        ActKind.Extend => found.May(ApplicationStep.Extend) && found.DueOn is not null,
+        ActKind.ServeCorrection => found.May(ApplicationStep.ServeCorrection),
+        ActKind.PostponeCorrection => found.May(ApplicationStep.PostponeCorrection),
+        ActKind.ReachParty => found.May(ApplicationStep.ReachParty),
+        ActKind.OverrideRefusal => found.May(ApplicationStep.OverrideRefusal),
+        ActKind.Extend => found.May(ApplicationStep.AskExtension),
+        ActKind.DecideExtension => found.May(ApplicationStep.DecideExtension),
+        ActKind.NotifyExtension => found.May(ApplicationStep.Extend),
+        ActKind.CancelExtension => found.May(ApplicationStep.CancelExtension),
         ActKind.Withdraw => found.May(ApplicationStep.Withdraw),
         ActKind.Reopen => found.May(ApplicationStep.Reopen),
         ActKind.ChangeFact or ActKind.Void => found.VoidedOn is null,
@@ -117,6 +153,13 @@ internal static class PossibleActs
         ActKind.Lapse => Text.Format(DashboardTexts.ActNote_Lapse, Text.Of(LegalPeriods.CorrectionSource(found.Regulation))),
         ActKind.AskCorrection => NoteOfCorrection(found, today, clock),
         ActKind.Consult => Text.Format(DashboardTexts.ActNote_Consult, Text.Of(LegalPeriods.PauseSource(found.Regulation))),
+        ActKind.ServeCorrection => Text.Format(DashboardTexts.ActNote_ServeCorrection, found.Correction?.Days ?? clock.Settings.CorrectionDays),
+        ActKind.PostponeCorrection => Text.Format(DashboardTexts.ActNote_PostponeCorrection, Text.Of(LegalPeriods.CorrectionSource(found.Regulation))),
+        ActKind.ReachParty => found.Regulation is Regulation.R2019 ? Text.Format(DashboardTexts.ActNote_ReachParty, LegalPeriods.ThirdPartyOpinion.Days) : DashboardTexts.ActNote_ReachParty2008,
+        ActKind.OverrideRefusal => Text.Format(DashboardTexts.ActNote_OverrideRefusal, Text.Of(Statutes.Of(found.Regulation, 23, 32))),
+        ActKind.DecideExtension => Text.Format(DashboardTexts.ActNote_DecideExtension, Text.Of(LegalPeriods.Reply(found.Regulation).Source)),
+        ActKind.NotifyExtension => found.DueOn is { } due ? Text.Format(DashboardTexts.ActNote_NotifyExtension, Text.Day(due), Text.Of(LegalPeriods.Reply(found.Regulation).Source)) : DashboardTexts.ActNote_NotifyExtensionPaused,
+        ActKind.CancelExtension => DashboardTexts.ActNote_CancelExtension,
         ActKind.Extend => NoteOfExtension(found, today, clock),
         ActKind.Withdraw => DashboardTexts.ActNote_Withdraw,
         ActKind.Reopen => DashboardTexts.ActNote_Reopen,
@@ -130,6 +173,11 @@ internal static class PossibleActs
     private static string NoteOfCorrection(Application found, DateOnly today, ReplyClock clock)
     {
         var source = Text.Of(LegalPeriods.CorrectionSource(found.Regulation));
+        if (found.Correction is not null)
+        {
+            return Text.Format(DashboardTexts.ActNote_AskCorrectionAgain, source);
+        }
+
         if (found is not { Regulation: Regulation.R2019, ReceivedOn: { } received })
         {
             return Text.Format(DashboardTexts.ActNote_AskCorrection2008, source);
@@ -142,6 +190,11 @@ internal static class PossibleActs
     private static string NoteOfExtension(Application found, DateOnly today, ReplyClock clock)
     {
         var period = LegalPeriods.Reply(found.Regulation);
+        if (found.DueOn is null)
+        {
+            return Text.Format(DashboardTexts.ActNote_ExtendPaused, period.MaxExtension, Text.Of(period.Source));
+        }
+
         if (today > found.DueOn)
         {
             return Text.Format(DashboardTexts.ActNote_ExtendLate, Text.Day(found.DueOn.Value), Text.Of(period.Source));

@@ -68,15 +68,14 @@ public sealed record WorkItem
 /// <param name="Channel">渠道.</param>
 /// <param name="ReceivedOn">收到日, or null.</param>
 /// <param name="HasExtension">Extended already.</param>
-/// <param name="HasCorrection">Asked to be corrected already.</param>
+/// <param name="Correction">补正, as far as its last day needs; null where none was asked for.</param>
 /// <param name="EndedOn">The day on which the last opinion came, or null.</param>
-/// <param name="SentOn">The day of the first letter still open, or null.</param>
-/// <param name="Party">Whom that letter went to.</param>
+/// <param name="Letter">The letter still open that runs out first, or null.</param>
 /// <param name="Standing">What its light depends on.</param>
 /// <param name="Reply">The reply that is being worked on, or null.</param>
 public sealed record WorkCase(
     string Number, string Organ, string Content, string Applicant, Regulation Regulation, Channel Channel, DateOnly? ReceivedOn,
-    bool HasExtension, bool HasCorrection, DateOnly? EndedOn, DateOnly? SentOn, ConsultedParty? Party, CaseStanding Standing, WorkReply? Reply = null);
+    bool HasExtension, Correction? Correction, DateOnly? EndedOn, Consultation? Letter, CaseStanding Standing, WorkReply? Reply = null);
 
 /// <summary>What is read of a reply that is being worked on.</summary>
 /// <param name="Stage">答复阶段.</param>
@@ -97,6 +96,16 @@ public sealed record WorkReply(ReplyStage Stage, ReplyOutcome Outcome, Withholdi
     internal bool WaitsFor(CaseRights rights) =>
         rights.May(ReplyRights.Of(Next, Stage, NeedsReview)) && !(ReplyRights.IsDecision(Next) && string.Equals(Drafter, rights.Name, StringComparison.OrdinalIgnoreCase));
 }
+
+/// <summary>An extension that waits for a decision, or for its notice.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Days">Working days.</param>
+/// <param name="Reason">理由.</param>
+/// <param name="AskedOn">申请日.</param>
+/// <param name="AskedBy">Sign-in name.</param>
+/// <param name="State">How far it has come.</param>
+/// <param name="DueOn">By when the applicant must be told; null while the period stands still.</param>
+public sealed record WorkExtension(WorkCase Case, int Days, string Reason, DateOnly AskedOn, string AskedBy, ExtensionRequestState State, DateOnly? DueOn);
 
 /// <summary>A change that waits for the head of office.</summary>
 /// <param name="Case">The case.</param>

@@ -24,10 +24,12 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         var arrived = decides ? [] : await ArrivedQuery(db, organId).ToListAsync(cancellationToken);
         var still = decides ? [] : await StillQuery(db, organId).ToListAsync(cancellationToken);
         var changes = await ChangeQuery(db, organId).ToListAsync(cancellationToken);
+        var extensions = await ExtensionQuery(db, organId).ToListAsync(cancellationToken);
 
         List<WorkItem> items =
         [
             .. changes.Select(c => WorkOrders.OfChange(c, may)).OfType<WorkItem>(),
+            .. extensions.Select(e => orders.OfExtension(e, may)).OfType<WorkItem>(),
             .. dated.Concat(arrived).Concat(still).Select(c => orders.Of(c, may)),
         ];
         var undated = items.Count(i => i.Group is WorkGroup.Today && i.Case.Standing.FinalDueOn is null);
@@ -89,8 +91,20 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         select new WorkChange(
             new WorkCase(
                 a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Regulation, a.Channel,
-                a.ReceivedOn, false, false, null, null, null, new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null)),
+                a.ReceivedOn, false, null, null, null, new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null)),
             change.Fact, change.RequestedBy, change.RequestedAt);
+
+    /// <summary>Extensions that wait for the head of office, or for the applicant to be told.</summary>
+    internal static IQueryable<WorkExtension> ExtensionQuery(DisclosureDbContext db, long? organId) =>
+        from a in db.Applications
+        from request in a.ExtensionRequests
+        where (request.State == ExtensionRequestState.Asked || request.State == ExtensionRequestState.Approved) && a.IsOpen && (organId == null || a.OrganId == organId)
+        orderby a.QueueOn, a.Id
+        select new WorkExtension(
+            new WorkCase(
+                a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Regulation, a.Channel,
+                a.ReceivedOn, false, null, null, null, new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null)),
+            request.Days, request.Reason, request.AskedOn, request.AskedBy, request.State, a.FinalDueOn);
 
     internal static IQueryable<Application> CountQuery(DisclosureDbContext db, long? organId, DateOnly? after, DateOnly until) =>
         after is { } last ? Open(db, organId).Where(a => a.QueueOn > last && a.QueueOn <= until) : Open(db, organId).Where(a => a.QueueOn <= until);
@@ -100,10 +114,11 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
 
     private static IQueryable<WorkCase> Read(DisclosureDbContext db, IQueryable<Application> cases) => cases.Take(MaxShown).Select(a => new WorkCase(
         a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Regulation, a.Channel, a.ReceivedOn,
-        a.Extension != null, a.Correction != null,
+        a.Extension != null,
+        a.Correction == null ? null : new Correction(a.Correction.AskedOn, a.Correction.ReceivedOn, null) { Days = a.Correction.Days, ServedOn = a.Correction.ServedOn, PostponedTo = a.Correction.PostponedTo },
         a.Consultations.Max(c => c.EndedOn),
-        a.Consultations.Where(c => c.EndedOn == null).Min(c => (DateOnly?)c.SentOn),
-        a.Consultations.Where(c => c.EndedOn == null).OrderBy(c => c.SentOn).Select(c => (ConsultedParty?)c.Party).FirstOrDefault(),
+        a.Consultations.Where(c => c.EndedOn == null).OrderBy(c => c.ReceivedOn == null).ThenBy(c => c.ReceivedOn).ThenBy(c => c.Ordinal)
+            .Select(c => new Consultation(c.Ordinal, c.Party, c.SentOn, null) { Name = c.Name, ReceivedOn = c.ReceivedOn }).FirstOrDefault(),
         new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince),
         db.Replies.Where(r => r.ApplicationId == a.Id && r.EffectiveOn == null && !r.IsDiscarded).Select(r => new WorkReply(
             r.Stage, r.Outcome, r.Ground, r.SubmittedAt != null,

@@ -8,7 +8,7 @@ using Disclosure.Web.Shell;
 namespace Disclosure.Web.Dashboard;
 
 /// <summary>Turns a case into the one act that comes next, with its day and its reason.</summary>
-internal sealed class WorkOrders(CaseLights lights)
+internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
 {
     private DateOnly Today => lights.Today;
 
@@ -80,41 +80,6 @@ internal sealed class WorkOrders(CaseLights lights)
         };
     }
 
-    private WorkItem Correction(WorkCase found) => Waiting(found, DashboardTexts.Work_Correction,
-        Text.Format(DashboardTexts.Work_CorrectionWhy, found.Standing.PausedSince is { } since ? Text.MonthDay(since) : "–", Text.Of(LegalPeriods.CorrectionSource(found.Regulation))),
-        ActKind.ReceiveCorrection);
-
-    private WorkItem Opinion(WorkCase found)
-    {
-        var party = found.Party is { } asked ? Text.Of(asked) : "";
-        if (found is not { Regulation: Regulation.R2019, SentOn: { } sent })
-        {
-            return Waiting(found, Text.Format(DashboardTexts.Work_Opinion, party),
-                Text.Format(DashboardTexts.Work_OpinionWhy, found.SentOn is { } day ? Text.MonthDay(day) : "–", Text.Of(LegalPeriods.PauseSource(found.Regulation))), ActKind.EndConsultation);
-        }
-
-        var period = found.Party is ConsultedParty.CoProducingOrgan ? LegalPeriods.OrganOpinion : LegalPeriods.ThirdPartyOpinion;
-        var limit = lights.Calendar.NthWorkingDayAfter(sent, period.Days).On;
-        if (Today <= limit)
-        {
-            return Waiting(found, Text.Format(DashboardTexts.Work_Opinion, party),
-                Text.Format(DashboardTexts.Work_OpinionUntil, Text.MonthDay(sent), Text.MonthDay(limit), Text.Of(period.Source)), ActKind.EndConsultation);
-        }
-
-        return new WorkItem
-        {
-            Group = WorkGroup.Today,
-            Case = found,
-            Act = Text.Format(DashboardTexts.Work_OpinionOver, party),
-            Why = Text.Format(found.Party is ConsultedParty.CoProducingOrgan ? DashboardTexts.Work_OrganSilent : DashboardTexts.Work_PartySilent, Text.MonthDay(limit), Text.Of(period.Source)),
-            Light = DeadlineLights.Of(new Domain.Calendar.LegalDay(limit, false), Today, lights.Calendar, LightThresholds.Opinion),
-            DueOn = limit,
-            DueNote = DashboardTexts.Work_OpinionDue,
-            Kind = ActKind.EndConsultation,
-            Button = Text.Of(ActKind.EndConsultation),
-        };
-    }
-
     private WorkItem Reply(WorkCase found, DateOnly due)
     {
         var light = lights.Of(found.Standing);
@@ -158,7 +123,7 @@ internal sealed class WorkOrders(CaseLights lights)
                 : (DashboardTexts.Work_ReplyOrExtend, Text.Format(DashboardTexts.Work_ExtendBy, Text.MonthDay(due), source));
         }
 
-        if (found is { Regulation: Regulation.R2019, HasCorrection: false, ReceivedOn: { } received }
+        if (found is { Regulation: Regulation.R2019, Correction: null, ReceivedOn: { } received }
             && lights.Calendar.NthWorkingDayAfter(received, LegalPeriods.CorrectionNotice.Days).On is var limit && Today <= limit)
         {
             return (DashboardTexts.Work_Search, Text.Format(DashboardTexts.Work_CorrectBy, Text.MonthDay(limit), Text.Of(LegalPeriods.CorrectionNotice.Source)));
@@ -168,19 +133,6 @@ internal sealed class WorkOrders(CaseLights lights)
             ? Text.Format(DashboardTexts.Work_OpinionCame, Text.MonthDay(ended))
             : Text.Format(DashboardTexts.Work_ReceivedOn, found.ReceivedOn is { } on ? Text.MonthDay(on) : "–"));
     }
-
-    private WorkItem Waiting(WorkCase found, string act, string why, ActKind kind) => new()
-    {
-        Group = WorkGroup.Waiting,
-        Case = found,
-        Act = act,
-        Why = why,
-        Light = lights.Of(found.Standing),
-        PausedDays = lights.PausedDays(found.Standing),
-        DueNote = DashboardTexts.Paused,
-        Kind = kind,
-        Button = Text.Of(kind),
-    };
 
     private static WorkItem Allowed(WorkItem item, CaseRights rights) =>
         rights.MayHandle ? item : item with { Kind = null, Button = DashboardTexts.Look };

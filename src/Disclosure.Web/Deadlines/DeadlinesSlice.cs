@@ -18,7 +18,8 @@ internal static class DeadlinesSlice
         var section = configuration.GetSection("Deadlines");
         var settings = new ClockSettings(
             Member(section, "PauseBoundary", PauseBoundary.SentDayCounts),
-            Member(section, "CorrectionEffect2008", CorrectionEffect.Pause));
+            Member(section, "CorrectionEffect2008", CorrectionEffect.Pause),
+            Days(section, "CorrectionWorkingDays", 15, least: 1));
         return services
             .AddSingleton(provider => new ReplyClock(() => provider.GetRequiredService<CalendarShelf>().Current, settings))
             .AddSingleton(new LightThresholds(Days(section, "ReminderWorkingDays", 7), Days(section, "YellowWorkingDays", 3)))
@@ -33,10 +34,10 @@ internal static class DeadlinesSlice
             var text => throw new ConfigurationException(section.Path + ":" + key, text, "请填写 " + string.Join("、", Enum.GetNames<TEnum>()) + " 之一"),
         };
 
-    private static int Days(IConfigurationSection section, string key, int fallback) => section[key] switch
+    private static int Days(IConfigurationSection section, string key, int fallback, int least = 0) => section[key] switch
     {
         null or "" => fallback,
-        var text when int.TryParse(text, CultureInfo.InvariantCulture, out var days) && days is >= 0 and <= 60 => days,
-        var text => throw new ConfigurationException(section.Path + ":" + key, text, "请填写 0 至 60 的整数"),
+        var text when int.TryParse(text, CultureInfo.InvariantCulture, out var days) && days >= least && days <= 60 => days,
+        var text => throw new ConfigurationException(section.Path + ":" + key, text, $"请填写 {least} 至 60 的整数"),
     };
 }

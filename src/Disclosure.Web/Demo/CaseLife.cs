@@ -19,15 +19,37 @@ internal sealed class CaseLife(History history, string organ)
 
     public CaseLife Confirm(DateOnly day) => On(day, () => Case.Confirm(day, day, history.Clock));
 
-    public CaseLife AskCorrection(DateOnly day, string? lateReason = null) => On(day, () => Case.AskCorrection(day, lateReason, day, history.Clock));
+    /// <summary>The notice goes out; with <paramref name="again"/> it is a second one.</summary>
+    public CaseLife AskCorrection(DateOnly day, string? lateReason = null, bool isServed = true, int days = 15, string? again = null) => On(day, () => Case.AskCorrection(
+        new Correction(day, null, lateReason)
+        {
+            Items = CorrectionItems.Description,
+            ToAdd = "请写明所需政府信息的名称、文号或者便于查询的其他特征性描述",
+            Guidance = "可在本单位网站的政府信息公开目录中查找名称，也可来电咨询",
+            Days = days,
+            ServedOn = isServed ? day : null,
+            RepeatReason = again,
+        },
+        day,
+        history.Clock));
 
     public CaseLife Correct(DateOnly day) => On(day, () => Case.ReceiveCorrection(day, day, history.Clock));
 
-    public CaseLife Consult(DateOnly day, ConsultedParty party = ConsultedParty.ThirdParty) => On(day, () => Case.Consult(party, day, day, history.Clock));
+    public CaseLife Consult(DateOnly day, ConsultedParty party = ConsultedParty.ThirdParty, string? name = null) => On(day, () => Case.Consult(
+        new Consultation(1, party, day, null)
+        {
+            Name = name ?? (party is ConsultedParty.ThirdParty ? "内蒙古某某实业有限公司" : "市某某局"),
+            Description = party is ConsultedParty.ThirdParty ? "申请公开的信息中涉及贵单位生产经营的内容" : "双方共同制作的文件",
+        },
+        day,
+        history.Clock));
+
+    /// <summary>The letter that is still open reaches its party.</summary>
+    public CaseLife Reach(DateOnly day) => On(day, () => Case.ReachParty(Case.Consultations.First(c => c.EndedOn is null).Ordinal, day, day, history.Clock));
 
     /// <summary>The opinion on the letter that is still open arrives.</summary>
-    public CaseLife HearBack(DateOnly day) => On(day, () =>
-        Case.EndConsultation(Case.Consultations.First(c => c.EndedOn is null).Ordinal, day, day, history.Clock));
+    public CaseLife HearBack(DateOnly day, ConsultationOpinion opinion = ConsultationOpinion.Agree, string? reasons = null) => On(day, () =>
+        Case.EndConsultation(Case.Consultations.First(c => c.EndedOn is null).Ordinal, new PartyOpinion(opinion, day, reasons), day, history.Clock));
 
     public CaseLife AskReasons(DateOnly day, DateOnly dueOn) => On(day, () => Case.AskReasons(day, dueOn, day, history.Clock));
 
@@ -49,7 +71,16 @@ internal sealed class CaseLife(History history, string organ)
         return paidOn is { } paid ? On(paid, () => Case.RecordPayment(paid, paid, history.Clock)) : this;
     }
 
-    public CaseLife Extend(DateOnly day, int days, string reason) => On(day, () => Case.Extend(day, days, reason, day, history.Clock));
+    /// <summary>A public interest overrides the third party, which is told so.</summary>
+    public CaseLife Override(DateOnly day, string reason) => On(day, () => Case.OverrideRefusal(Case.DisclosureObjections[0].Ordinal, reason, day, day, history.Clock));
+
+    public CaseLife AskExtension(DateOnly day, int days, string reason) => On(day, () => Case.AskExtension(days, reason, DemoAccounts.Clerk, day));
+
+    public CaseLife Consent(DateOnly day, bool approve = true, string? reason = null) => On(day, () => Case.DecideExtension(approve, reason, DemoAccounts.Head, day));
+
+    /// <summary>Asked for, consented to and told on one day.</summary>
+    public CaseLife Extend(DateOnly day, int days, string reason) =>
+        AskExtension(day, days, reason).Consent(day).On(day, () => Case.NotifyExtension(day, day, history.Clock));
 
     public CaseLife Reply(DateOnly day, ReplyOutcome outcome, WithholdingGround? ground = null) => On(day, () => history.Reply(this, day, outcome, ground));
 

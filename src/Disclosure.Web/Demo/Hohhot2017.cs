@@ -60,7 +60,7 @@ internal static class Hohhot2017
                 break;
             case Course.Consulted:
                 lastAct = After(day, 8 + index % 7);
-                life.Consult(After(day, 2 + index % 3)).HearBack(lastAct);
+                life.Consult(After(day, 2 + index % 3)).HearBack(lastAct, OpinionBehind(request.Outcome));
                 break;
             case Course.Extended:
                 lastAct = After(day, 12 + index % 3);
@@ -81,6 +81,14 @@ internal static class Hohhot2017
 
         DateOnly After(DateOnly from, int workingDays) => calendar.NthWorkingDayAfter(from, workingDays).On;
     }
+
+    /// <summary>What the third party must have said for the reply to be lawful.</summary>
+    private static ConsultationOpinion OpinionBehind(ReplyOutcome outcome) => outcome switch
+    {
+        ReplyOutcome.Refused => ConsultationOpinion.Disagree,
+        ReplyOutcome.PartiallyGranted => ConsultationOpinion.Partly,
+        _ => ConsultationOpinion.Agree,
+    };
 
     private static (Channel, NetworkChannel?) ChannelOf(int place) => place switch
     {

@@ -18,14 +18,14 @@ internal sealed partial class TodayCaseload
         Misdated = Closed(Environment, "李某", Nature, $"{_year - 1}年重点企业监督性监测数据", 40, 12, Granted, channel: Channel.Internet);
         Closed(Environment, "李某", Nature, $"{_year - 1}年重点企业监督性监测数据", 24, 5, Repeated, channel: Channel.Internet);
         Closed(Environment, "钱某", Nature, "全市环境空气质量月报", 30, 2, AlreadyPublic, channel: Channel.Internet);
-        Receive(Environment, "某某热力有限公司", Nature, "某企业突发环境事件风险评估报告", days.Work(-60)).Consult(days.Work(-57)).HearBack(days.Work(-48))
+        Receive(Environment, "某某热力有限公司", Nature, "某企业突发环境事件风险评估报告", days.Work(-60)).Consult(days.Work(-57)).HearBack(days.Work(-48), ConsultationOpinion.Partly, "应急物资清单属于商业秘密")
             .Reply(days.Work(-34), PartiallyGranted);
         Kept = Closed(Environment, "高某某", Nature, "某放射源使用单位的贮存位置和防护力量", 52, 15, Refused, ThreeSafetyOneStability);
         Closed(Environment, "孙某", Nature, "某污染源普查涉密图件", 95, 18, Refused, StateSecret);
         Closed(Environment, "沈某", Nature, "某处正在立案查处企业的询问笔录和案卷", 70, 16, Refused, EnforcementFile);
         Closed(Environment, "何某某", Nature, "本局干部考核和内部值班安排", 88, 10, Refused, InternalAffairs, Channel.Internet);
         Closed(Environment, "曹某", Nature, "某规划环评审查会讨论记录和征求意见稿", 77, 17, Refused, ProcessInformation);
-        Receive(Environment, "某某科技有限公司", Nature, "某企业清洁生产审核报告中的工艺参数", days.Work(-120)).Consult(days.Work(-116)).HearBack(days.Work(-104))
+        Receive(Environment, "某某科技有限公司", Nature, "某企业清洁生产审核报告中的工艺参数", days.Work(-120)).Consult(days.Work(-116)).HearBack(days.Work(-104), ConsultationOpinion.Disagree, "工艺参数属于商业秘密")
             .Reply(days.Work(-92), Refused, ThirdPartyRights);
         Closed(Finance, "江某", "财政资金", "某单位尚在法定保密期内的审计线索移送材料", 66, 14, Refused, ProhibitedByLaw);
         Closed(HousingBureau, "高某", Housing, "本人名下不动产登记资料", 45, 6, SpecialAccessRules, channel: Channel.InPerson);
@@ -53,6 +53,8 @@ internal sealed partial class TodayCaseload
         Closed(Xincheng, "丁某", "城市管理", "某违法建设拆除通知书", 43, 14, Granted, channel: Channel.InPerson);
         Closed(Environment, "侯某", Nature, "某汽修店喷漆异味投诉的处理结果", 110, 7, Granted, channel: Channel.InPerson);
         Receive(Environment, "某某能源有限公司", Nature, "某燃气锅炉改造补贴审核结果", days.Work(-140)).Extend(days.Work(-122), 10, "补贴名单正在公示核实").Reply(days.Work(-113), Granted);
+        Receive(Environment, "某某纸业有限公司", Nature, "某造纸企业排污口论证报告", days.Work(-160)).AskExtension(days.Work(-142), 10, "论证报告需脱密处理").Consent(days.Work(-141))
+            .Reply(days.Work(-138), Granted); // nobody told the applicant: not extended, but late
         Receive(LandBureau, "某某置业有限公司", Land, "某储备地块收购补偿协议", days.Work(-150)).Consult(days.Work(-146)).HearBack(days.Work(-133)).Reply(days.Work(-121), PartiallyGranted);
         Closed(LandBureau, "云某", Land, "某高速公路征地补偿安置公告及听证材料", 62, 16, Granted);
         Closed(LandBureau, "刘某某", Land, "某村土地利用现状图", 31, 10, Granted);

@@ -21,17 +21,28 @@ internal sealed partial class TodayCaseload
         Due(Environment, "内蒙古某某建材有限公司", Nature, "某建材项目环评批复、验收意见及专家名单", 0).Write(days.Today, new(PartiallyGranted, null, ReplyStage.LegallyChecked));
         Arrive(Environment, "苗某", Nature, "某路段夜间施工噪声监测结果", days.Work(-1), Channel.PostUnsigned);
         Due(Environment, "李某", Nature, $"{_year - 3}年至{_year - 1}年重点企业监督性监测原始数据", 2, Channel.Internet);
-        Due(Environment, "高某某", Nature, "集中式饮用水水源保护区坐标及划定批复", 3).Write(days.Today, new(Granted, null, ReplyStage.Drafted));
+        Due(Environment, "高某某", Nature, "集中式饮用水水源保护区坐标及划定批复", 3).Write(days.Today, new(Granted, null, ReplyStage.Drafted))
+            .AskExtension(days.Work(0), 15, "需与水务部门核对坐标，涉及共同制作的文件");
+        Due(Environment, "某某食品有限公司", Nature, "某屠宰场排污许可申请材料", 4, Channel.InPerson)
+            .AskExtension(days.Work(-1), 10, "材料正在专家复核").Consent(days.Work(0), reason: "同意，请今日告知申请人");
+        Receive(Environment, "乔某", Nature, "某电镀企业废水治理设施改造方案", days.Work(-19))
+            .Consult(days.Work(-17), name: "某某电镀有限公司").Reach(days.Work(-16)); // silent: its fifteen days ended yesterday
+        Receive(Environment, "某某小学家长委员会", Nature, "某企业周边土壤铅含量监测数据", days.Work(-18)).Consult(days.Work(-15), name: "某某冶炼有限公司").Reach(days.Work(-14))
+            .HearBack(days.Work(-4), ConsultationOpinion.Disagree, "数据反映生产工艺，属于商业秘密")
+            .Override(days.Work(-2), "涉及儿童健康，不公开将对公共利益造成重大影响；公开监测点位和铅含量数据");
+        Receive(Environment, "巴某某", Nature, "环保的全部材料", days.Work(-26), Channel.Internet).AskCorrection(days.Work(-22), days: 10); // nobody answered
+        Receive(Environment, "那某某", Nature, "某工地扬尘的有关情况", days.Work(-21)).AskCorrection(days.Work(-18)).Correct(days.Work(-13))
+            .AskCorrection(days.Work(-12), again: "补正件第二页无法辨认，申请人要求书面告知").Correct(days.Work(-7));
         Receive(Environment, "某某置业有限公司", Nature, $"某热电厂{_year - 1}年度排污监测数据和整改通知", days.Work(-22), Channel.Internet)
-            .Consult(days.Work(-17)).HearBack(days.Work(-8)); // nine working days not counted: seven left
-        Receive(Environment, "某某环境研究会", Nature, "某化工企业突发环境事件应急预案备案文本", days.Work(-9)).Consult(days.Work(-5));
+            .Consult(days.Work(-17), name: "某某热电有限公司").Reach(days.Work(-16)).HearBack(days.Work(-8), ConsultationOpinion.Partly, "排污数据同意公开，煤耗数据属于商业秘密"); // nine working days not counted: seven left
+        Receive(Environment, "某某环境研究会", Nature, "某化工企业突发环境事件应急预案备案文本", days.Work(-9)).Consult(days.Work(-5), name: "某某化工有限公司").Reach(days.Work(-4));
         Receive(Environment, "𠮷某", Nature, "某工业园区地下水监测井布设方案及近两年水质数据", days.Work(-12), Channel.Internet)
-            .Consult(days.Work(-3), ConsultedParty.CoProducingOrgan);
+            .Consult(days.Work(-3), ConsultedParty.CoProducingOrgan, "市水务局").Reach(days.Work(-2)).Consult(days.Work(-1), name: "某某园区管理有限公司");
         Arrive(Environment, "柳某某", Nature, "某河段排污口整治台账", days.Today, Channel.Internet);
         Arrive(Environment, "某某律师事务所", Nature, "某企业环境行政处罚决定书及缴款凭证", days.Work(-4), Channel.Fax);
         Receive(Environment, "包某某", Nature, "某垃圾填埋场渗滤液处理设施运行台账和在线监测数据", days.Work(-15)).Extend(days.Work(-1), 20, "涉及三年台账，需逐日核对并征询运营单位");
         Receive(Environment, "㛃某某", Nature, "某片区土壤污染状况调查报告", days.Work(-8)).Extend(days.Work(-1), 20, "调查报告正在专家评审，材料分散在两个科室");
-        Receive(Environment, "某某大学环境学院", Nature, "请求公开大气方面的数据", days.Work(-6), Channel.Internet).AskCorrection(days.Work(-2));
+        Receive(Environment, "某某大学环境学院", Nature, "请求公开大气方面的数据", days.Work(-6), Channel.Internet).AskCorrection(days.Work(-2), isServed: false);
         Receive(Environment, "常某某", Nature, "某加油站油气回收设施检测报告", days.Work(-20)).AskCorrection(days.Work(-15)).Correct(days.Work(-9));
         Due(Environment, "李某", Nature, $"{_year - 1}年重点企业自行监测方案及监督检查记录", 12, Channel.Internet).Write(days.Today, new(Granted, null, ReplyStage.Approved));
         Due(Environment, "韩某", Nature, "某洗煤厂粉尘投诉的现场检查笔录", 5, Channel.InPerson).Write(days.Today, new(Refused, EnforcementFile, ReplyStage.SecrecyReviewed));

@@ -51,7 +51,7 @@ public sealed class ApplicationActsTests
         application.Consult(ConsultedParty.ThirdParty, D("2017-09-20"), Today, Clock);
         Assert.Equal((DueStatus.Paused, null), (application.DueStatus, application.FinalDueOn));
 
-        application.EndConsultation(1, D("2017-10-16"), Today, Clock);
+        application.EndConsultation(1, new PartyOpinion(ConsultationOpinion.Agree, D("2017-10-16")), Today, Clock);
 
         Assert.Equal((DueStatus.Fixed, D("2017-10-27")), (application.DueStatus, application.FinalDueOn)); // P17-03
     }
@@ -66,20 +66,6 @@ public sealed class ApplicationActsTests
         Assert.Equal((DueStatus.Fixed, DueStatus.Paused), (old.DueStatus, present.DueStatus));
     }
 
-    [Fact]
-    public void An_extension_runs_on_from_the_due_date_once_and_in_time()
-    {
-        var application = Open("2017-03-01");
-
-        Assert.Equal(Rule.ExtensionTooLong, Refused(() => application.Extend(D("2017-03-22"), 16, "案情复杂", Today, Clock)).Rule);
-        Assert.Equal(Rule.ExtensionAfterDue, Refused(() => application.Extend(D("2017-03-23"), 15, "案情复杂", Today, Clock)).Rule);
-        Assert.Equal(Rule.ReasonMissing, Refused(() => application.Extend(D("2017-03-22"), 15, " ", Today, Clock)).Rule);
-        application.Extend(D("2017-03-22"), 15, "案情复杂", Today, Clock);
-
-        Assert.Equal((ApplicationStage.Extended, D("2017-03-22"), D("2017-04-13")), (application.Stage, application.DueOn, application.FinalDueOn)); // T17-01
-        Assert.Equal(Rule.ExtensionOnlyOnce, Refused(() => application.Extend(D("2017-03-22"), 1, "案情复杂", Today, Clock)).Rule);
-    }
-
     [Theory]
     [InlineData("2017-03-22", Timeliness.InTime)]
     [InlineData("2017-03-23", Timeliness.Extended)]
@@ -88,7 +74,7 @@ public sealed class ApplicationActsTests
     public void The_reply_is_in_time_extended_or_overdue_by_its_day(string day, Timeliness timeliness)
     {
         var application = Open("2017-03-01");
-        application.Extend(D("2017-03-20"), 15, "案情复杂", Today, Clock);
+        application.Extend("2017-03-20", 15);
 
         application.Close(ReplyOutcome.Granted, null, D(day), Today, Clock);
 
@@ -212,11 +198,18 @@ public sealed class ApplicationActsTests
         var acts = new Dictionary<ApplicationStep, Action<Application>>
         {
             [ApplicationStep.Confirm] = a => a.Confirm(D("2026-10-13"), Today, Clock),
-            [ApplicationStep.AskCorrection] = a => a.AskCorrection(D("2026-10-14"), null, Today, Clock),
+            [ApplicationStep.AskCorrection] = a => a.AskCorrection(new Correction(D("2026-10-14"), null) { Days = 15 }, Today, Clock),
+            [ApplicationStep.ServeCorrection] = a => a.ServeCorrection(D("2026-10-14"), Today, Clock),
+            [ApplicationStep.PostponeCorrection] = a => a.PostponeCorrection(D("2026-12-14"), "申请人住院", Today, Clock),
             [ApplicationStep.ReceiveCorrection] = a => a.ReceiveCorrection(D("2026-10-15"), Today, Clock),
             [ApplicationStep.Consult] = a => a.Consult(ConsultedParty.ThirdParty, D("2026-10-16"), Today, Clock),
-            [ApplicationStep.EndConsultation] = a => a.EndConsultation(a.Consultations.Select(c => c.Ordinal).LastOrDefault(), D("2026-10-19"), Today, Clock),
-            [ApplicationStep.Extend] = a => a.Extend(D("2026-10-16"), 20, "案情复杂", Today, Clock),
+            [ApplicationStep.ReachParty] = a => a.ReachParty(a.Consultations.Select(c => c.Ordinal).LastOrDefault(), D("2026-10-17"), Today, Clock),
+            [ApplicationStep.EndConsultation] = a => a.EndConsultation(a.Consultations.Select(c => c.Ordinal).LastOrDefault(), new PartyOpinion(ConsultationOpinion.Disagree, D("2026-10-19")), Today, Clock),
+            [ApplicationStep.OverrideRefusal] = a => a.OverrideRefusal(a.Consultations.Select(c => c.Ordinal).LastOrDefault(), "涉及饮用水安全", D("2026-10-19"), Today, Clock),
+            [ApplicationStep.AskExtension] = a => a.AskExtension(20, "案情复杂", "clerk", D("2026-10-16")),
+            [ApplicationStep.DecideExtension] = a => a.DecideExtension(true, null, "head", D("2026-10-16")),
+            [ApplicationStep.CancelExtension] = a => a.CancelExtension(),
+            [ApplicationStep.Extend] = a => a.NotifyExtension(D("2026-10-16"), Today, Clock),
             [ApplicationStep.AskReasons] = a => a.AskReasons(D("2026-10-16"), D("2026-10-23"), Today, Clock),
             [ApplicationStep.ReceiveReasons] = a => a.ReceiveReasons(D("2026-10-16"), Today, Clock),
             [ApplicationStep.EvaluateReasons] = a => a.EvaluateReasons(D("2026-10-16"), false, "孙某", "无正当理由", Today, Clock),
@@ -228,16 +221,16 @@ public sealed class ApplicationActsTests
             [ApplicationStep.Answer] = a => a.Close(ReplyOutcome.Granted, null, D("2026-10-20"), Today, Clock),
             [ApplicationStep.Withhold] = a => a.Close(ReplyOutcome.Refused, WithholdingGround.StateSecret, D("2026-10-20"), Today, Clock),
             [ApplicationStep.Decline] = a => a.Close(ReplyOutcome.Repeated, null, D("2026-10-20"), Today, Clock),
-            [ApplicationStep.Lapse] = a => a.Close(ReplyOutcome.LapsedCorrection, null, D("2026-10-20"), Today, Clock),
+            [ApplicationStep.Lapse] = Lapse,
             [ApplicationStep.Withdraw] = a => a.Close(ReplyOutcome.Withdrawn, null, D("2026-10-20"), Today, Clock),
-            [ApplicationStep.Reopen] = a => a.Reopen(D("2026-10-20"), null, "复议决定", Today, Clock),
+            [ApplicationStep.Reopen] = a => a.Reopen(a.ClosedOn ?? D("2026-10-20"), null, "复议决定", Today, Clock),
         };
         var roads = new Dictionary<ApplicationStage, ApplicationStep[]>
         {
             [ApplicationStage.Arrived] = [],
             [ApplicationStage.Received] = [ApplicationStep.Confirm],
             [ApplicationStage.AwaitingCorrection] = [ApplicationStep.Confirm, ApplicationStep.AskCorrection],
-            [ApplicationStage.Extended] = [ApplicationStep.Confirm, ApplicationStep.Extend],
+            [ApplicationStage.Extended] = [ApplicationStep.Confirm, ApplicationStep.AskExtension, ApplicationStep.DecideExtension, ApplicationStep.Extend],
             [ApplicationStage.Answered] = [ApplicationStep.Confirm, ApplicationStep.Answer],
             [ApplicationStage.Withheld] = [ApplicationStep.Confirm, ApplicationStep.Withhold],
             [ApplicationStage.NotProcessed] = [ApplicationStep.Confirm, ApplicationStep.Decline],
@@ -271,4 +264,23 @@ public sealed class ApplicationActsTests
     }
 
     private static RuleViolationException Refused(Action act) => Assert.Throws<RuleViolationException>(act);
+
+    /// <summary>Lapses for want of the correction that is awaited, or else of a fee.</summary>
+    private static void Lapse(Application application)
+    {
+        if (application.Stage is ApplicationStage.AwaitingCorrection)
+        {
+            application.ServeCorrection(D("2026-10-14"), Today, Clock);
+            application.Close(ReplyOutcome.LapsedCorrection, null, Today, Today, Clock);
+            return;
+        }
+
+        if (application.May(ApplicationStep.IssueFeeNotice))
+        {
+            application.IssueFeeNotice(new FeeNotice(0, FeeBasis.PerItem, 45, 0, 0, D("2026-10-16"), ProvisionRoute.Post), Today, Clock);
+            application.NoteFeeReceived(D("2026-10-16"), Today, Clock);
+        }
+
+        application.Close(ReplyOutcome.LapsedFee, null, Today, Today, Clock);
+    }
 }

@@ -118,8 +118,8 @@ public sealed class CaseFolderTests
         application.AskCorrection(D("2026-10-14"), null, Today, Clock);
         application.ReceiveCorrection(D("2026-10-19"), Today, Clock);
         application.Consult(ConsultedParty.ThirdParty, D("2026-10-21"), Today, Clock);
-        application.EndConsultation(1, D("2026-10-28"), Today, Clock);
-        application.Extend(D("2026-11-03"), 5, "材料较多", Today, Clock);
+        application.EndConsultation(1, new PartyOpinion(ConsultationOpinion.Agree, D("2026-10-28")), Today, Clock);
+        application.Extend("2026-11-03", 5, "材料较多");
         application.Close(ReplyOutcome.NotExisting, null, D("2026-11-10"), Today, Clock);
 
         Assert.Superset(

@@ -26,4 +26,12 @@ internal static class Cases
     public static Application Open(ApplicationFacts facts) => new("SQ-HHHT-006-2026-00001", 1, facts, Today, Clock);
 
     public static Application Open(string arrivedOn) => Open(Facts(arrivedOn));
+
+    /// <summary>Extends a case on one day: asked for by the clerk, consented to by the head, told to the applicant.</summary>
+    public static void Extend(this Application application, string day, int days, string reason = "案情复杂")
+    {
+        application.AskExtension(days, reason, "clerk", D(day));
+        application.DecideExtension(true, null, "head", D(day));
+        application.NotifyExtension(D(day), Today, Clock);
+    }
 }

@@ -21,8 +21,11 @@ public sealed class FactTextTests
         Excessive = new ExcessiveRequest(D("2026-03-04"), D("2026-03-10"), D("2026-03-06"), D("2026-03-09"), true, "李某", "理由合理", D("2026-05-06"), D("2026-03-11")),
         FeeNotices = [new FeeNotice(1, FeeBasis.PerItem, 12, 0, 200, D("2026-03-11"), ProvisionRoute.Post, D("2026-03-13"), D("2026-03-16"))],
         Items = RequestItem.Of(["会议纪要", "验收报告"]),
-        Correction = new Correction(D("2026-03-05"), D("2026-03-09")),
-        Consultations = [new Consultation(1, ConsultedParty.ThirdParty, D("2026-03-10"), D("2026-03-17"))],
+        Correction = new Correction(D("2026-03-05"), D("2026-03-09")) { ServedOn = D("2026-03-06"), Days = 10 },
+        Consultations = [new Consultation(1, ConsultedParty.ThirdParty, D("2026-03-10"), D("2026-03-17"))
+        {
+            Name = "某某化工有限公司", ReceivedOn = D("2026-03-11"), Opinion = ConsultationOpinion.Disagree, OpinionOn = D("2026-03-17"), OverrideReason = "涉及饮用水安全", OverrideToldOn = D("2026-03-18"),
+        }],
         Extension = new Extension(D("2026-03-20"), 10, "案情复杂"),
         ClosedOn = D("2026-03-25"),
         Outcome = ReplyOutcome.Refused,

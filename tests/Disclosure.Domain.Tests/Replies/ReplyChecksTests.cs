@@ -107,13 +107,26 @@ public sealed class ReplyChecksTests
     }
 
     [Fact]
+    public void A_third_party_that_refuses_holds_the_seal_of_a_grant_back_until_a_public_interest_overrides_it()
+    {
+        var reply = Draft(Granted).To(ReplyStage.Approved);
+        reply.Application.Consult(ConsultedParty.ThirdParty, Cases.D("2026-11-10"), Cases.Today, Cases.Clock);
+        reply.Application.EndConsultation(1, new PartyOpinion(ConsultationOpinion.Disagree, Cases.D("2026-11-18")), Cases.Today, Cases.Clock);
+        Assert.Equal(ReplyElement.ThirdPartyConsent, Refusal(() => reply.Seal("1号", Cases.Today, Situation(reply), Clerk)).Arguments[0]);
+
+        reply.Application.OverrideRefusal(1, "饮用水安全", Cases.D("2026-11-19"), Cases.Today, Cases.Clock);
+        reply.Seal("1号", Cases.Today, Situation(reply), Clerk);
+        Assert.Equal(ReplyStage.Sealed, reply.Stage);
+    }
+
+    [Fact]
     public void A_letter_that_is_out_holds_the_seal_back()
     {
         var reply = Draft(Refused, WithholdingGround.ThirdPartyRights).To(ReplyStage.Approved);
         reply.Application.Consult(ConsultedParty.ThirdParty, Cases.D("2026-11-10"), Cases.Today, Cases.Clock);
         Assert.Equal(ReplyElement.Consultations, Refusal(() => reply.Seal("1号", Cases.Today, Situation(reply), Clerk)).Arguments[0]);
 
-        reply.Application.EndConsultation(1, Cases.D("2026-11-18"), Cases.Today, Cases.Clock);
+        reply.Application.EndConsultation(1, new PartyOpinion(ConsultationOpinion.Agree, Cases.D("2026-11-18")), Cases.Today, Cases.Clock);
         reply.Seal("1号", Cases.Today, Situation(reply), Clerk);
         Assert.Equal(ReplyStage.Sealed, reply.Stage);
     }

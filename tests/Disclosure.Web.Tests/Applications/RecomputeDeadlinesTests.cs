@@ -34,9 +34,9 @@ public sealed class RecomputeDeadlinesTests
     private static async Task<Domain.Applications.Application> ConsultedAsync(TestOffice office)
     {
         var fresh = await office.RegisterAsync("2026-06-01");
-        await office.Get<Consult>().RunAsync(new ConsultForm { Number = fresh.Number, Version = fresh.Version, SentOn = TestOffice.D("2026-06-08") }, TestContext.Current.CancellationToken);
+        await office.Get<Consult>().RunAsync(fresh.Letter("2026-06-08"), TestContext.Current.CancellationToken);
         var consulted = await office.ReadAsync(fresh.Number);
-        await office.Get<EndConsultation>().RunAsync(new EndConsultationForm { Number = fresh.Number, Version = consulted.Version, EndedOn = TestOffice.D("2026-06-25") }, TestContext.Current.CancellationToken);
+        await office.Get<EndConsultation>().RunAsync(consulted.Opinion("2026-06-25"), TestContext.Current.CancellationToken);
         return await office.ReadAsync(fresh.Number);
     }
 }

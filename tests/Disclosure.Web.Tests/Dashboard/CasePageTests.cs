@@ -44,6 +44,8 @@ public sealed class CasePageTests : CaseDesk
         Assert.Contains("请填写日期", page.Find("dialog").TextContent, StringComparison.Ordinal);
 
         page.Find("#SentOn").Input("0902");
+        page.Find("#Name").Change("某某化工有限公司");
+        page.Find("#Description").Change("某项目验收报告中的工艺参数");
         await page.Find("dialog form").SubmitAsync();
 
         Assert.Empty(page.FindAll("dialog"));
@@ -56,9 +58,8 @@ public sealed class CasePageTests : CaseDesk
     {
         var page = Open((await Office.RegisterAsync("2026-09-01")).Number);
 
-        await ActAsync(page, "登记延期");
-        page.Find("#ApprovedOn").Input("0914");
-        page.Find("#Days").Change("21");
+        await ActAsync(page, "申请延期");
+        page.Find("#Days").Input("21");
         page.Find("#Reason").Change("需要检索的材料较多");
         await page.Find("dialog form").SubmitAsync();
 
@@ -103,7 +104,7 @@ public sealed class CasePageTests : CaseDesk
         page.Find("#StatedOn").Input("0910");
         page.Find("#EffectiveOn").Input("0911");
         page.Find("#Form").Change(nameof(WithdrawalForm.Written));
-        await Office.Get<Consult>().RunAsync(new ConsultForm { Number = seen.Number, Version = seen.Version, SentOn = TestOffice.D("2026-09-03") }, Cancel);
+        await Office.Get<Consult>().RunAsync(seen.Letter("2026-09-03"), Cancel);
 
         await page.Find("dialog form").SubmitAsync();
         Assert.Contains("载入最新情况", page.Find("dialog").TextContent, StringComparison.Ordinal);
@@ -162,9 +163,9 @@ public sealed class CasePageTests : CaseDesk
     public async Task The_history_says_what_became_of_the_due_date()
     {
         var seen = await Office.RegisterAsync("2026-09-01");
-        await Office.Get<Consult>().RunAsync(new ConsultForm { Number = seen.Number, Version = seen.Version, SentOn = TestOffice.D("2026-09-03") }, Cancel);
+        await Office.Get<Consult>().RunAsync(seen.Letter("2026-09-03"), Cancel);
         seen = await Office.ReadAsync(seen.Number);
-        await Office.Get<EndConsultation>().RunAsync(new EndConsultationForm { Number = seen.Number, Version = seen.Version, EndedOn = TestOffice.D("2026-09-09") }, Cancel);
+        await Office.Get<EndConsultation>().RunAsync(seen.Opinion("2026-09-09"), Cancel);
 
         var history = Open(seen.Number).FindAll(".tl li").Select(e => e.TextContent.Trim()).ToList();
 

@@ -18,7 +18,7 @@ public sealed class MyWorkPageTests : CaseDesk
         await Office.RegisterAsync("2026-08-10", "逾期");
         await Office.RegisterAsync("2026-08-18", "明天到期");
         var asked = await Office.RegisterAsync("2026-09-01", "征询");
-        await Office.Get<Consult>().RunAsync(new ConsultForm { Number = asked.Number, Version = asked.Version, SentOn = TestOffice.D("2026-09-02") }, Cancel);
+        await Office.Get<Consult>().RunAsync(asked.Letter("2026-09-02"), Cancel);
 
         var page = Open();
 
@@ -46,11 +46,14 @@ public sealed class MyWorkPageTests : CaseDesk
     public async Task A_silent_third_party_holds_the_case_for_fifteen_working_days_only()
     {
         var asked = await Office.RegisterAsync("2026-08-10");
-        await Office.Get<Consult>().RunAsync(new ConsultForm { Number = asked.Number, Version = asked.Version, SentOn = TestOffice.D("2026-08-21") }, Cancel);
+        var letter = asked.Letter("2026-08-20");
+        letter.ReceivedOn = TestOffice.D("2026-08-21");
+        await Office.Get<Consult>().RunAsync(letter, Cancel);
 
         var page = Open(); // 24 Aug is day 1, 11 Sep day 15
 
         Assert.Equal("今天必须办", page.Find(".todo__g h2").TextContent);
+        Assert.Contains("期满，可以终止征询", page.Find(".todo .act").TextContent, StringComparison.Ordinal);
         Assert.Contains("由行政机关自行决定", page.Find(".todo .why").TextContent, StringComparison.Ordinal);
         Assert.EndsWith("?act=EndConsultation", page.Find(".todo .go").GetAttribute("href"), StringComparison.Ordinal);
     }

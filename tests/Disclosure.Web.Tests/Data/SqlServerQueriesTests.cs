@@ -69,6 +69,8 @@ public sealed class SqlServerQueriesTests
         ["reply, its files"] = db => ReplySituations.AttachmentQuery(db, 1, 1),
         ["work, changes"] = db => WorkList.ChangeQuery(db, 6),
         ["work, changes, all organs"] = db => WorkList.ChangeQuery(db, null),
+        ["work, extensions"] = db => WorkList.ExtensionQuery(db, 6),
+        ["work, extensions, all organs"] = db => WorkList.ExtensionQuery(db, null),
         ["work, count"] = db => WorkList.CountQuery(db, 6, new DateOnly(2026, 9, 14), new DateOnly(2026, 9, 17)),
         ["year, closed"] = db => OfficeYear.ClosedQuery(db, 6, 2026),
         ["year, received"] = db => OfficeYear.ReceivedQuery(db, 6, 2026, null),

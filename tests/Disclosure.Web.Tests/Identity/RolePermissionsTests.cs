@@ -13,7 +13,7 @@ public sealed class RolePermissionsTests
         [Role.Clerk] = [.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld],
         [Role.SecrecyOfficer] = [.. Look, ReadAttachments, ReviewSecrecy],
         [Role.LegalOfficer] = [.. Look, ReadAttachments, CheckLegality],
-        [Role.HeadOfOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals],
+        [Role.HeadOfOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals],
         [Role.Leader] = [.. Look, ReadAttachments, ApproveReply],
         [Role.CityOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals],
         [Role.Supervisor] = [.. Look, ExportLedgers],

@@ -34,7 +34,7 @@ public sealed class ChangeFactTests
         var open = await office.RegisterAsync("2026-09-01");
         Assert.Equal((null, ApplicationStage.Received), (open.Correction, open.Facts.Stage));
 
-        await office.Get<AskCorrection>().RunAsync(new AskCorrectionForm { Number = open.Number, Version = open.Version, AskedOn = TestOffice.D("2026-09-03") }, CancellationToken);
+        await office.Get<AskCorrection>().RunAsync(open.Notice("2026-09-03"), CancellationToken);
 
         var asked = await office.ReadAsync(open.Number);
         Assert.Equal((TestOffice.D("2026-09-03"), null, ApplicationStage.AwaitingCorrection), (asked.Correction?.AskedOn, asked.Correction?.ReceivedOn, asked.Facts.Stage));

@@ -1,0 +1,11 @@
+using Disclosure.Web.Identity;
+
+namespace Disclosure.Web.Applications;
+
+/// <summary>申请延期: the head of the disclosure office decides.</summary>
+internal sealed class AskExtension(CaseAct act)
+{
+    /// <returns>编号.</returns>
+    public Task<string> RunAsync(ExtendForm form, CancellationToken cancellationToken = default) =>
+        act.RunAsync(nameof(AskExtension), Permission.HandleCase, form, scope => scope.Case.AskExtension(form.Days!.Value, form.Reason, scope.Command.Actor.Name, scope.Today), cancellationToken);
+}

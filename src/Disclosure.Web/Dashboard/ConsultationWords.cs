@@ -1,0 +1,40 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Calendar;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Shell;
+
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>What the law makes of a letter, in words: its last day, its light, and what silence means.</summary>
+internal static class ConsultationWords
+{
+    /// <summary>What silence means: three rules, two regulations.</summary>
+    public static string Silence(ConsultedParty party, Regulation regulation) => (party, regulation) switch
+    {
+        (ConsultedParty.ThirdParty, Regulation.R2019) => Text.Format(DashboardTexts.SilenceThirdParty, LegalPeriods.ThirdPartyOpinion.Days, Text.Of(LegalPeriods.ThirdPartyOpinion.Source)),
+        (ConsultedParty.CoProducingOrgan, Regulation.R2019) => Text.Format(DashboardTexts.SilenceOrgan, LegalPeriods.OrganOpinion.Days, Text.Of(LegalPeriods.OrganOpinion.Source)),
+        (ConsultedParty.ThirdParty, Regulation.R2008) => Text.Format(DashboardTexts.SilenceThirdParty2008, Text.Of(Statutes.R2008(23))),
+        (ConsultedParty.CoProducingOrgan, Regulation.R2008) => DashboardTexts.SilenceOrgan2008,
+    };
+
+    /// <summary>第 1 号·某某公司·2026-09-03 发出.</summary>
+    public static string Option(Consultation letter) =>
+        Text.Format(DashboardTexts.LetterOption, letter.Ordinal, letter.Name ?? Text.Of(letter.Party), Text.IsoDay(letter.SentOn));
+
+    /// <summary>The light of a letter that is still out; null where no last day stands.</summary>
+    public static LightReading? Light(Consultation letter, Regulation regulation, DateOnly today, WorkCalendar calendar) =>
+        letter is { EndedOn: null } && letter.LastDay(regulation, calendar) is { } last ? DeadlineLights.Of(last, today, calendar, LightThresholds.Opinion) : null;
+
+    /// <summary>What is known of the end of a letter.</summary>
+    public static string State(Consultation letter, Regulation regulation, WorkCalendar calendar) => letter switch
+    {
+        { Opinion: ConsultationOpinion.Silent, EndedOn: { } ended } => Text.Format(DashboardTexts.LetterSilent, Text.IsoDay(ended)),
+        { Opinion: { } opinion, EndedOn: { } ended } => letter.OpinionOn > ended
+            ? Text.Format(DashboardTexts.LetterLate, Text.IsoDay(letter.OpinionOn.Value), Text.Of(opinion), Text.IsoDay(ended))
+            : Text.Format(DashboardTexts.LetterAnswered, Text.IsoDay(letter.OpinionOn ?? ended), Text.Of(opinion)),
+        { EndedOn: { } ended } => Text.Format(DashboardTexts.LetterEnded, Text.IsoDay(ended)),
+        _ when letter.LastDay(regulation, calendar) is { } last => Text.Format(DashboardTexts.LetterUntil, Text.FullDay(last.On)),
+        _ => regulation is Regulation.R2008 ? DashboardTexts.LetterNoLimit : DashboardTexts.LetterNotReached,
+    };
+}
