@@ -11,6 +11,231 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AlterColumn<DateOnly>(
+                name: "EffectiveOn",
+                table: "Replies",
+                type: "date",
+                nullable: true,
+                oldClrType: typeof(DateOnly),
+                oldType: "date");
+
+            migrationBuilder.AddColumn<string>(
+                name: "CompetentContact",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "CompetentOrgan",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Decision",
+                table: "Replies",
+                type: "nvarchar(max)",
+                maxLength: 10000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "DeliveryAddress",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Drafter",
+                table: "Replies",
+                type: "nvarchar(256)",
+                maxLength: 256,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EarlierReply",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Enclosures",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsCompetentUnknown",
+                table: "Replies",
+                type: "bit",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDiscarded",
+                table: "Replies",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsElectronicAsked",
+                table: "Replies",
+                type: "bit",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "IssuedOn",
+                table: "Replies",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PlannedDelivery",
+                table: "Replies",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Proof",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ProvidedOn",
+                table: "Replies",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Provision",
+                table: "Replies",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Reasons",
+                table: "Replies",
+                type: "nvarchar(max)",
+                maxLength: 10000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchArchives",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchKeyWords",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchResult",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchScope",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchSearcher",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchSystems",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "SearchedOn",
+                table: "Replies",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ServedOn",
+                table: "Replies",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SpecialLaw",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Stage",
+                table: "Replies",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Dispatched",
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SubmittedAt",
+                table: "Replies",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "TrackingNumber",
+                table: "Replies",
+                type: "nvarchar(30)",
+                maxLength: 30,
+                nullable: false,
+                defaultValue: "",
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "Version",
+                table: "Replies",
+                type: "uniqueidentifier",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.AddColumn<string>(
+                name: "Whereabouts",
+                table: "Replies",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Mark",
+                table: "Organs",
+                type: "nvarchar(20)",
+                maxLength: 20,
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Contact",
                 table: "Consultations",
@@ -79,6 +304,20 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 maxLength: 2000,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "AgentIdNumber",
+                table: "Applications",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AgentName",
+                table: "Applications",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ArchiveDueOn",
                 table: "Applications",
@@ -90,6 +329,14 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 table: "Applications",
                 type: "date",
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "CalendarVersion",
+                table: "Applications",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
 
             migrationBuilder.AddColumn<int>(
                 name: "CorrectionDays",
@@ -152,11 +399,109 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 maxLength: 2000,
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DelayToldOn",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "DelayedUntil",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FilledInBy",
+                table: "Applications",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Handler",
                 table: "Applications",
                 type: "nvarchar(50)",
                 maxLength: 50,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "HasIdentityProof",
+                table: "Applications",
+                type: "bit",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "PowerOfAttorneyOn",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProvisionAddress",
+                table: "Applications",
+                type: "nvarchar(300)",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProvisionForm",
+                table: "Applications",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProvisionRoute",
+                table: "Applications",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsAskedOn",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsDueOn",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReasonsEvaluatedBy",
+                table: "Applications",
+                type: "nvarchar(100)",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsEvaluatedOn",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReasonsEvaluation",
+                table: "Applications",
+                type: "nvarchar(2000)",
+                maxLength: 2000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "ReasonsReasonable",
+                table: "Applications",
+                type: "bit",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ReasonsReceivedOn",
+                table: "Applications",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
@@ -180,6 +525,13 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 maxLength: 40,
                 nullable: true,
                 collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SpecialNeed",
+                table: "Applications",
+                type: "nvarchar(2000)",
+                maxLength: 2000,
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WithdrawalForm",
@@ -267,6 +619,77 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarEditions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    InForceAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarEditions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarImports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProposedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DecidedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RejectReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    CalendarVersion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Shifted = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EarlierId = table.Column<long>(type: "bigint", nullable: false),
+                    LaterId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    LinkedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseLinks_Applications_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseLinks_Applications_LaterId",
+                        column: x => x.LaterId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseNotes",
                 columns: table => new
                 {
@@ -310,6 +733,52 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CoApplicants",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    IdNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoApplicants", x => new { x.ApplicationId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_CoApplicants_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Means = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Correspondence",
                 columns: table => new
                 {
@@ -333,6 +802,30 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         name: "FK_Correspondence_Applications_ApplicationId",
                         column: x => x.ApplicationId,
                         principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeskNotices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OrganId = table.Column<long>(type: "bigint", nullable: true),
+                    For = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Arguments = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Href = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeskNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeskNotices_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -395,6 +888,34 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FeeNotices",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Units = table.Column<int>(type: "int", nullable: false),
+                    Earlier = table.Column<int>(type: "int", nullable: false),
+                    Yuan = table.Column<int>(type: "int", nullable: false),
+                    NoticedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeeNotices", x => new { x.ApplicationId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_FeeNotices_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HandOvers",
                 columns: table => new
                 {
@@ -421,6 +942,142 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "LetterCounters",
+                columns: table => new
+                {
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    TypeChar = table.Column<string>(type: "nvarchar(1)", maxLength: 1, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterCounters", x => new { x.OrganId, x.TypeChar, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OrganId = table.Column<long>(type: "bigint", nullable: true),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UploadedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTemplates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterTemplates_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganRemedies",
+                columns: table => new
+                {
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    Government = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SuperiorDepartment = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Court = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    InternetChannel = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsVertical = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganRemedies", x => new { x.OrganId, x.ValidFrom });
+                    table.ForeignKey(
+                        name: "FK_OrganRemedies_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicationProposals",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    Applicants = table.Column<int>(type: "int", nullable: false),
+                    RaisedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DecidedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicationProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicationProposals_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyEvents",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ReplyId = table.Column<long>(type: "bigint", nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyEvents", x => new { x.ReplyId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ReplyEvents_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyItems",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ReplyId = table.Column<long>(type: "bigint", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Reasons = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyItems", x => new { x.ReplyId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ReplyItems_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RequestItems",
                 columns: table => new
                 {
@@ -437,6 +1094,67 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         principalTable: "Applications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecrecyReviews",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ReplyId = table.Column<long>(type: "bigint", nullable: false),
+                    StateSecret = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CommercialSecret = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Privacy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ThreeSafetyOneStability = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Internal = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Conclusion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Basis = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(max)", maxLength: 4001, nullable: false),
+                    Reviewer = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReferredTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReferredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HasLapsed = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecrecyReviews", x => new { x.ReplyId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SecrecyReviews_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WithheldEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    Information = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsPartial = table.Column<bool>(type: "bit", nullable: false),
+                    WithheldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NextReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DisclosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DisclosedAt = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WithheldEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WithheldEntries_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -457,6 +1175,172 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         principalTable: "Archivings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DueShifts",
+                columns: table => new
+                {
+                    ImportId = table.Column<long>(type: "bigint", nullable: false),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    OldDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OldStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NewDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NewStatus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DueShifts", x => new { x.ImportId, x.ApplicationId });
+                    table.ForeignKey(
+                        name: "FK_DueShifts_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DueShifts_CalendarImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "CalendarImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeskNoticeReads",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    NoticeId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeskNoticeReads", x => new { x.UserId, x.NoticeId });
+                    table.ForeignKey(
+                        name: "FK_DeskNoticeReads_DeskNotices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "DeskNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DeskNoticeReads_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: false),
+                    ReplyId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ConsultationOrdinal = table.Column<int>(type: "int", nullable: true),
+                    TypeChar = table.Column<string>(type: "nvarchar(1)", maxLength: 1, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    Sequence = table.Column<int>(type: "int", nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Addressee = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    TemplateId = table.Column<long>(type: "bigint", nullable: true),
+                    TemplateVersion = table.Column<int>(type: "int", nullable: false),
+                    VoidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    VoidedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_LetterTemplates_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "LetterTemplates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Letters_Replies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "Replies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterTemplateFiles",
+                columns: table => new
+                {
+                    TemplateId = table.Column<long>(type: "bigint", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTemplateFiles", x => x.TemplateId);
+                    table.ForeignKey(
+                        name: "FK_LetterTemplateFiles_LetterTemplates_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "LetterTemplates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WithheldReviews",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    WithheldEntryId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Finding = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WithheldReviews", x => new { x.WithheldEntryId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_WithheldReviews_WithheldEntries_WithheldEntryId",
+                        column: x => x.WithheldEntryId,
+                        principalTable: "WithheldEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterFiles",
+                columns: table => new
+                {
+                    LetterId = table.Column<long>(type: "bigint", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterFiles", x => x.LetterId);
+                    table.ForeignKey(
+                        name: "FK_LetterFiles_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -504,6 +1388,28 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarEditions_Version",
+                table: "CalendarEditions",
+                column: "Version",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarImports_State_Year",
+                table: "CalendarImports",
+                columns: new[] { "State", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLinks_EarlierId_LaterId",
+                table: "CaseLinks",
+                columns: new[] { "EarlierId", "LaterId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLinks_LaterId",
+                table: "CaseLinks",
+                column: "LaterId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseNotes_ApplicationId",
                 table: "CaseNotes",
                 column: "ApplicationId");
@@ -514,9 +1420,34 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 column: "ApplicationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_ApplicationId",
+                table: "ContactAttempts",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Correspondence_ApplicationId",
                 table: "Correspondence",
                 column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskNoticeReads_NoticeId",
+                table: "DeskNoticeReads",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeskNotices_OrganId_At",
+                table: "DeskNotices",
+                columns: new[] { "OrganId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DueShifts_ApplicationId",
+                table: "DueShifts",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DueShifts_ImportId_OrganId_ApplicationId",
+                table: "DueShifts",
+                columns: new[] { "ImportId", "OrganId", "ApplicationId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExtensionRequests_State",
@@ -532,6 +1463,79 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "IX_HandOvers_To_SeenAt",
                 table: "HandOvers",
                 columns: new[] { "To", "SeenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ApplicationId",
+                table: "Letters",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Number",
+                table: "Letters",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_OrganId_IssuedOn",
+                table: "Letters",
+                columns: new[] { "OrganId", "IssuedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_OrganId_TypeChar_Year_Sequence",
+                table: "Letters",
+                columns: new[] { "OrganId", "TypeChar", "Year", "Sequence" },
+                unique: true,
+                filter: "[Year] IS NOT NULL AND [Sequence] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_ReplyId",
+                table: "Letters",
+                column: "ReplyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_TemplateId",
+                table: "Letters",
+                column: "TemplateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTemplates_Kind_OrganId_ValidFrom",
+                table: "LetterTemplates",
+                columns: new[] { "Kind", "OrganId", "ValidFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTemplates_OrganId",
+                table: "LetterTemplates",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicationProposals_ApplicationId",
+                table: "PublicationProposals",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicationProposals_OrganId_State_RaisedOn",
+                table: "PublicationProposals",
+                columns: new[] { "OrganId", "State", "RaisedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicationProposals_State_RaisedOn",
+                table: "PublicationProposals",
+                columns: new[] { "State", "RaisedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithheldEntries_ApplicationId",
+                table: "WithheldEntries",
+                column: "ApplicationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithheldEntries_OrganId_State_NextReviewOn",
+                table: "WithheldEntries",
+                columns: new[] { "OrganId", "State", "NextReviewOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithheldEntries_State_NextReviewOn",
+                table: "WithheldEntries",
+                columns: new[] { "State", "NextReviewOn" });
         }
 
         /// <inheritdoc />
@@ -544,13 +1548,31 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "Attachments");
 
             migrationBuilder.DropTable(
+                name: "CalendarEditions");
+
+            migrationBuilder.DropTable(
+                name: "CaseLinks");
+
+            migrationBuilder.DropTable(
                 name: "CaseNotes");
 
             migrationBuilder.DropTable(
                 name: "CaseWatches");
 
             migrationBuilder.DropTable(
+                name: "CoApplicants");
+
+            migrationBuilder.DropTable(
+                name: "ContactAttempts");
+
+            migrationBuilder.DropTable(
                 name: "Correspondence");
+
+            migrationBuilder.DropTable(
+                name: "DeskNoticeReads");
+
+            migrationBuilder.DropTable(
+                name: "DueShifts");
 
             migrationBuilder.DropTable(
                 name: "EarlierCorrections");
@@ -559,13 +1581,58 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "ExtensionRequests");
 
             migrationBuilder.DropTable(
+                name: "FeeNotices");
+
+            migrationBuilder.DropTable(
                 name: "HandOvers");
+
+            migrationBuilder.DropTable(
+                name: "LetterCounters");
+
+            migrationBuilder.DropTable(
+                name: "LetterFiles");
+
+            migrationBuilder.DropTable(
+                name: "LetterTemplateFiles");
+
+            migrationBuilder.DropTable(
+                name: "OrganRemedies");
+
+            migrationBuilder.DropTable(
+                name: "PublicationProposals");
+
+            migrationBuilder.DropTable(
+                name: "ReplyEvents");
+
+            migrationBuilder.DropTable(
+                name: "ReplyItems");
 
             migrationBuilder.DropTable(
                 name: "RequestItems");
 
             migrationBuilder.DropTable(
+                name: "SecrecyReviews");
+
+            migrationBuilder.DropTable(
+                name: "WithheldReviews");
+
+            migrationBuilder.DropTable(
                 name: "Archivings");
+
+            migrationBuilder.DropTable(
+                name: "DeskNotices");
+
+            migrationBuilder.DropTable(
+                name: "CalendarImports");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "WithheldEntries");
+
+            migrationBuilder.DropTable(
+                name: "LetterTemplates");
 
             migrationBuilder.DropIndex(
                 name: "IX_Applications_ArchiveDueOn",
@@ -578,6 +1645,130 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "IX_Applications_OrganId_ArchiveDueOn",
                 table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "CompetentContact",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "CompetentOrgan",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Decision",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "DeliveryAddress",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Drafter",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "EarlierReply",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Enclosures",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IsCompetentUnknown",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IsDiscarded",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IsElectronicAsked",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "IssuedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "PlannedDelivery",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Proof",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "ProvidedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Provision",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Reasons",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchArchives",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchKeyWords",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchResult",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchScope",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchSearcher",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchSystems",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SearchedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "ServedOn",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SpecialLaw",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Stage",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "SubmittedAt",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "TrackingNumber",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Whereabouts",
+                table: "Replies");
+
+            migrationBuilder.DropColumn(
+                name: "Mark",
+                table: "Organs");
 
             migrationBuilder.DropColumn(
                 name: "Contact",
@@ -620,11 +1811,23 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 table: "Consultations");
 
             migrationBuilder.DropColumn(
+                name: "AgentIdNumber",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "AgentName",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
                 name: "ArchiveDueOn",
                 table: "Applications");
 
             migrationBuilder.DropColumn(
                 name: "ArchivedOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "CalendarVersion",
                 table: "Applications");
 
             migrationBuilder.DropColumn(
@@ -664,7 +1867,67 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 table: "Applications");
 
             migrationBuilder.DropColumn(
+                name: "DelayToldOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "DelayedUntil",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "FilledInBy",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
                 name: "Handler",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "HasIdentityProof",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "PowerOfAttorneyOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ProvisionAddress",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ProvisionForm",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ProvisionRoute",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsAskedOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsDueOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsEvaluatedBy",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsEvaluatedOn",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsEvaluation",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsReasonable",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonsReceivedOn",
                 table: "Applications");
 
             migrationBuilder.DropColumn(
@@ -680,6 +1943,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 table: "Applications");
 
             migrationBuilder.DropColumn(
+                name: "SpecialNeed",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
                 name: "WithdrawalForm",
                 table: "Applications");
 
@@ -690,6 +1957,16 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "WithdrawalStatedOn",
                 table: "Applications");
+
+            migrationBuilder.AlterColumn<DateOnly>(
+                name: "EffectiveOn",
+                table: "Replies",
+                type: "date",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1),
+                oldClrType: typeof(DateOnly),
+                oldType: "date",
+                oldNullable: true);
         }
     }
 }

@@ -40,6 +40,12 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("ArrivedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("CalendarVersion")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -71,6 +77,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("ExtendedDueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("FilledInBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<DateOnly?>("FinalDueOn")
                         .HasColumnType("date");
 
@@ -85,6 +95,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Property<string>("Handler")
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
+
+                    b.Property<bool?>("HasIdentityProof")
+                        .HasColumnType("bit");
 
                     b.Property<long?>("ImportId")
                         .HasColumnType("bigint");
@@ -146,6 +159,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("RenewedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("SpecialNeed")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -332,6 +349,49 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.ToTable("Attachments", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Applications.CaseLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("EarlierId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("LaterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LinkedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LaterId");
+
+                    b.HasIndex("EarlierId", "LaterId")
+                        .IsUnique();
+
+                    b.ToTable("CaseLinks", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Domain.Applications.CaseNote", b =>
                 {
                     b.Property<long>("Id")
@@ -386,6 +446,52 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.HasIndex("ApplicationId");
 
                     b.ToTable("CaseWatches", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Applications.ContactAttempt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.ToTable("ContactAttempts", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Applications.Correspondence", b =>
@@ -536,6 +642,136 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.ToTable("HandOvers", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Applications.PublicationProposal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Applicants")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("State", "RaisedOn");
+
+                    b.HasIndex("OrganId", "State", "RaisedOn");
+
+                    b.ToTable("PublicationProposals", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Calendar.CalendarImport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("CalendarVersion")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("RejectReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Shifted")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Year");
+
+                    b.ToTable("CalendarImports", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Domain.Disputes.Dispute", b =>
                 {
                     b.Property<long>("Id")
@@ -602,6 +838,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Mark")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -628,6 +868,105 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.HasIndex("ParentId");
 
                     b.ToTable("Organs", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Replies.Letter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("ConsultationOrdinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ReplyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("TemplateId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("TemplateVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TypeChar")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("nvarchar(1)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("VoidedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly?>("VoidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("ReplyId");
+
+                    b.HasIndex("TemplateId");
+
+                    b.HasIndex("OrganId", "IssuedOn");
+
+                    b.HasIndex("OrganId", "TypeChar", "Year", "Sequence")
+                        .IsUnique()
+                        .HasFilter("[Year] IS NOT NULL AND [Sequence] IS NOT NULL");
+
+                    b.ToTable("Letters", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Replies.Reply", b =>
@@ -714,6 +1053,68 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.ToTable("Replies", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Replies.WithheldEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DisclosedAt")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("DisclosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Information")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool>("IsPartial")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("NextReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("WithheldOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "NextReviewOn");
+
+                    b.HasIndex("OrganId", "State", "NextReviewOn");
+
+                    b.ToTable("WithheldEntries", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Applications.DeadlineBasis", b =>
                 {
                     b.Property<int>("Id")
@@ -727,6 +1128,42 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.ToTable("DeadlineBasis", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Applications.DueShift", b =>
+                {
+                    b.Property<long>("ImportId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("NewDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NewStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("OldDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OldStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ImportId", "ApplicationId");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("ImportId", "OrganId", "ApplicationId");
+
+                    b.ToTable("DueShifts", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Web.Applications.NumberCounter", b =>
@@ -865,6 +1302,36 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Calendar.CalendarEdition", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("InForceAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Version")
+                        .IsUnique();
+
+                    b.ToTable("CalendarEditions", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Web.Demo.DemoMark", b =>
@@ -1037,6 +1504,122 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.ToTable("Users", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterCounter", b =>
+                {
+                    b.Property<long>("OrganId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TypeChar")
+                        .HasMaxLength(1)
+                        .HasColumnType("nvarchar(1)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.HasKey("OrganId", "TypeChar", "Year");
+
+                    b.ToTable("LetterCounters", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterFile", b =>
+                {
+                    b.Property<long>("LetterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.HasKey("LetterId");
+
+                    b.ToTable("LetterFiles", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterTemplate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("OrganId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId");
+
+                    b.HasIndex("Kind", "OrganId", "ValidFrom");
+
+                    b.ToTable("LetterTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterTemplateFile", b =>
+                {
+                    b.Property<long>("TemplateId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("TemplateId");
+
+                    b.ToTable("LetterTemplateFiles", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Reporting.FigureEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -1101,6 +1684,64 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("FigureEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Shell.DeskNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Href")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("OrganId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId", "At");
+
+                    b.ToTable("DeskNotices", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Shell.DeskNoticeRead", b =>
+                {
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("NoticeId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("UserId", "NoticeId");
+
+                    b.HasIndex("NoticeId");
+
+                    b.ToTable("DeskNoticeReads", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Web.Shell.Draft", b =>
@@ -1227,6 +1868,34 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .HasForeignKey("OrganId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("Disclosure.Domain.Applications.Agent", "Agent", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("IdNumber")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("AgentIdNumber");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("AgentName");
+
+                            b1.Property<DateOnly?>("PowerOfAttorneyOn")
+                                .HasColumnType("date")
+                                .HasColumnName("PowerOfAttorneyOn");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
 
                     b.OwnsOne("Disclosure.Domain.Applications.Applicant", "Applicant", b1 =>
                         {
@@ -1418,6 +2087,37 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("ApplicationId");
                         });
 
+                    b.OwnsMany("Disclosure.Domain.Applications.CoApplicant", "CoApplicants", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("IdNumber")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.ToTable("CoApplicants", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
                     b.OwnsMany("Disclosure.Domain.Applications.Consultation", "Consultations", b1 =>
                         {
                             b1.Property<long>("ApplicationId")
@@ -1479,6 +2179,57 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                             b1.HasKey("ApplicationId", "Ordinal");
 
                             b1.ToTable("Consultations", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsOne("Disclosure.Domain.Applications.ExcessiveRequest", "Excessive", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateOnly?>("DelayToldOn")
+                                .HasColumnType("date")
+                                .HasColumnName("DelayToldOn");
+
+                            b1.Property<DateOnly?>("DelayedUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("DelayedUntil");
+
+                            b1.Property<string>("EvaluatedBy")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("ReasonsEvaluatedBy");
+
+                            b1.Property<DateOnly?>("EvaluatedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ReasonsEvaluatedOn");
+
+                            b1.Property<string>("Evaluation")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("ReasonsEvaluation");
+
+                            b1.Property<bool?>("IsReasonable")
+                                .HasColumnType("bit")
+                                .HasColumnName("ReasonsReasonable");
+
+                            b1.Property<DateOnly>("ReasonsAskedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ReasonsAskedOn");
+
+                            b1.Property<DateOnly>("ReasonsDueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ReasonsDueOn");
+
+                            b1.Property<DateOnly?>("ReasonsReceivedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ReasonsReceivedOn");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -1559,6 +2310,89 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                             b1.HasIndex("State");
 
                             b1.ToTable("ExtensionRequests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Applications.FeeNotice", "FeeNotices", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int>("Earlier")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("NoticedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("ReceivedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Route")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<int>("Units")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("WithdrawnOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("WithdrawnWhy")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<int>("Yuan")
+                                .HasColumnType("int");
+
+                            b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.ToTable("FeeNotices", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsOne("Disclosure.Domain.Applications.ProvisionWish", "Provision", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .HasColumnName("ProvisionAddress");
+
+                            b1.Property<string>("Form")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("ProvisionForm")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Route")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .HasColumnName("ProvisionRoute")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -1658,8 +2492,12 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("ApplicationId");
                         });
 
+                    b.Navigation("Agent");
+
                     b.Navigation("Applicant")
                         .IsRequired();
+
+                    b.Navigation("CoApplicants");
 
                     b.Navigation("Consultations");
 
@@ -1667,11 +2505,17 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
                     b.Navigation("EarlierCorrections");
 
+                    b.Navigation("Excessive");
+
                     b.Navigation("Extension");
 
                     b.Navigation("ExtensionRequests");
 
+                    b.Navigation("FeeNotices");
+
                     b.Navigation("Items");
+
+                    b.Navigation("Provision");
 
                     b.Navigation("Reopening");
 
@@ -1729,6 +2573,21 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Applications.CaseLink", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("LaterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Disclosure.Domain.Applications.CaseNote", b =>
                 {
                     b.HasOne("Disclosure.Domain.Applications.Application", null)
@@ -1739,6 +2598,15 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Applications.CaseWatch", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Applications.ContactAttempt", b =>
                 {
                     b.HasOne("Disclosure.Domain.Applications.Application", null)
                         .WithMany()
@@ -1820,6 +2688,15 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Application");
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Applications.PublicationProposal", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Disputes.Dispute", b =>
@@ -1993,6 +2870,33 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Navigation("_contacts");
 
                     b.Navigation("_remedies");
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Replies.Letter", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Domain.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Domain.Replies.Reply", "Reply")
+                        .WithMany()
+                        .HasForeignKey("ReplyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Web.Replies.LetterTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Reply");
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Replies.Reply", b =>
@@ -2316,6 +3220,69 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Navigation("_reviews");
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Replies.WithheldEntry", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", "Application")
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Disclosure.Domain.Replies.WithheldReview", "Reviews", b1 =>
+                        {
+                            b1.Property<long>("WithheldEntryId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("nvarchar(256)");
+
+                            b1.Property<string>("Finding")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.HasKey("WithheldEntryId", "Ordinal");
+
+                            b1.ToTable("WithheldReviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WithheldEntryId");
+                        });
+
+                    b.Navigation("Application");
+
+                    b.Navigation("Reviews");
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Applications.DueShift", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Domain.Calendar.CalendarImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Disclosure.Web.Identity.User", b =>
                 {
                     b.HasOne("Disclosure.Domain.Organs.Organ", "Organ")
@@ -2326,11 +3293,64 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Navigation("Organ");
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterFile", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Replies.Letter", "Letter")
+                        .WithOne()
+                        .HasForeignKey("Disclosure.Web.Replies.LetterFile", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Letter");
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterTemplate", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterTemplateFile", b =>
+                {
+                    b.HasOne("Disclosure.Web.Replies.LetterTemplate", "Template")
+                        .WithOne()
+                        .HasForeignKey("Disclosure.Web.Replies.LetterTemplateFile", "TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Template");
+                });
+
             modelBuilder.Entity("Disclosure.Web.Reporting.FigureEntry", b =>
                 {
                     b.HasOne("Disclosure.Domain.Organs.Organ", null)
                         .WithMany()
                         .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Shell.DeskNotice", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Shell.DeskNoticeRead", b =>
+                {
+                    b.HasOne("Disclosure.Web.Shell.DeskNotice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Web.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -32,6 +32,11 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ArrivedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CalendarVersion")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -61,6 +66,10 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ExtendedDueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FilledInBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("FinalDueOn")
                         .HasColumnType("TEXT");
 
@@ -74,6 +83,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Property<string>("Handler")
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("HasIdentityProof")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("ImportId")
                         .HasColumnType("INTEGER");
@@ -130,6 +142,10 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RenewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SpecialNeed")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")
@@ -308,6 +324,46 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.ToTable("Attachments", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Applications.CaseLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EarlierId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LaterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LaterId");
+
+                    b.HasIndex("EarlierId", "LaterId")
+                        .IsUnique();
+
+                    b.ToTable("CaseLinks", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Domain.Applications.CaseNote", b =>
                 {
                     b.Property<long>("Id")
@@ -360,6 +416,48 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.HasIndex("ApplicationId");
 
                     b.ToTable("CaseWatches", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Applications.ContactAttempt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.ToTable("ContactAttempts", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Applications.Correspondence", b =>
@@ -502,6 +600,128 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.ToTable("HandOvers", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Applications.PublicationProposal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Applicants")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("State", "RaisedOn");
+
+                    b.HasIndex("OrganId", "State", "RaisedOn");
+
+                    b.ToTable("PublicationProposals", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Calendar.CalendarImport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CalendarVersion")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RejectReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Shifted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Year");
+
+                    b.ToTable("CalendarImports", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Domain.Disputes.Dispute", b =>
                 {
                     b.Property<long>("Id")
@@ -560,6 +780,10 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Mark")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -586,6 +810,99 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.HasIndex("ParentId");
 
                     b.ToTable("Organs", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Replies.Letter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ConsultationOrdinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReplyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TemplateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TemplateVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TypeChar")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VoidedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VoidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("ReplyId");
+
+                    b.HasIndex("TemplateId");
+
+                    b.HasIndex("OrganId", "IssuedOn");
+
+                    b.HasIndex("OrganId", "TypeChar", "Year", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("Letters", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Replies.Reply", b =>
@@ -665,6 +982,64 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.ToTable("Replies", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Replies.WithheldEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DisclosedAt")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DisclosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Information")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPartial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("NextReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("WithheldOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "NextReviewOn");
+
+                    b.HasIndex("OrganId", "State", "NextReviewOn");
+
+                    b.ToTable("WithheldEntries", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Applications.DeadlineBasis", b =>
                 {
                     b.Property<int>("Id")
@@ -678,6 +1053,40 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("DeadlineBasis", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Applications.DueShift", b =>
+                {
+                    b.Property<long>("ImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NewDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OldDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OldStatus")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ImportId", "ApplicationId");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("ImportId", "OrganId", "ApplicationId");
+
+                    b.ToTable("DueShifts", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Web.Applications.NumberCounter", b =>
@@ -811,6 +1220,33 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         {
                             t.HasTrigger("AuditPayloads_keep");
                         });
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Calendar.CalendarEdition", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("InForceAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Version")
+                        .IsUnique();
+
+                    b.ToTable("CalendarEditions", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Web.Demo.DemoMark", b =>
@@ -975,6 +1411,116 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.ToTable("Users", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterCounter", b =>
+                {
+                    b.Property<long>("OrganId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TypeChar")
+                        .HasMaxLength(1)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganId", "TypeChar", "Year");
+
+                    b.ToTable("LetterCounters", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterFile", b =>
+                {
+                    b.Property<long>("LetterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.HasKey("LetterId");
+
+                    b.ToTable("LetterFiles", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterTemplate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OrganId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId");
+
+                    b.HasIndex("Kind", "OrganId", "ValidFrom");
+
+                    b.ToTable("LetterTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterTemplateFile", b =>
+                {
+                    b.Property<long>("TemplateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("TemplateId");
+
+                    b.ToTable("LetterTemplateFiles", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Reporting.FigureEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -1034,6 +1580,60 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("FigureEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Shell.DeskNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Href")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OrganId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId", "At");
+
+                    b.ToTable("DeskNotices", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Shell.DeskNoticeRead", b =>
+                {
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NoticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("UserId", "NoticeId");
+
+                    b.HasIndex("NoticeId");
+
+                    b.ToTable("DeskNoticeReads", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Web.Shell.Draft", b =>
@@ -1156,6 +1756,34 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .HasForeignKey("OrganId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("Disclosure.Domain.Applications.Agent", "Agent", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("IdNumber")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AgentIdNumber");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AgentName");
+
+                            b1.Property<DateOnly?>("PowerOfAttorneyOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("PowerOfAttorneyOn");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
 
                     b.OwnsOne("Disclosure.Domain.Applications.Applicant", "Applicant", b1 =>
                         {
@@ -1344,6 +1972,36 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("ApplicationId");
                         });
 
+                    b.OwnsMany("Disclosure.Domain.Applications.CoApplicant", "CoApplicants", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("IdNumber")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.ToTable("CoApplicants", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
                     b.OwnsMany("Disclosure.Domain.Applications.Consultation", "Consultations", b1 =>
                         {
                             b1.Property<long>("ApplicationId")
@@ -1403,6 +2061,57 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                             b1.HasKey("ApplicationId", "Ordinal");
 
                             b1.ToTable("Consultations", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsOne("Disclosure.Domain.Applications.ExcessiveRequest", "Excessive", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("DelayToldOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DelayToldOn");
+
+                            b1.Property<DateOnly?>("DelayedUntil")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DelayedUntil");
+
+                            b1.Property<string>("EvaluatedBy")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsEvaluatedBy");
+
+                            b1.Property<DateOnly?>("EvaluatedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsEvaluatedOn");
+
+                            b1.Property<string>("Evaluation")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsEvaluation");
+
+                            b1.Property<bool?>("IsReasonable")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ReasonsReasonable");
+
+                            b1.Property<DateOnly>("ReasonsAskedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsAskedOn");
+
+                            b1.Property<DateOnly>("ReasonsDueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsDueOn");
+
+                            b1.Property<DateOnly?>("ReasonsReceivedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReasonsReceivedOn");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -1482,6 +2191,85 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                             b1.HasIndex("State");
 
                             b1.ToTable("ExtensionRequests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Applications.FeeNotice", "FeeNotices", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Earlier")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("NoticedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ReceivedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Route")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Units")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("WithdrawnOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("WithdrawnWhy")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Yuan")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.ToTable("FeeNotices", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ApplicationId");
+                        });
+
+                    b.OwnsOne("Disclosure.Domain.Applications.ProvisionWish", "Provision", b1 =>
+                        {
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProvisionAddress");
+
+                            b1.Property<string>("Form")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProvisionForm");
+
+                            b1.Property<string>("Route")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProvisionRoute");
+
+                            b1.HasKey("ApplicationId");
+
+                            b1.ToTable("Applications");
 
                             b1.WithOwner()
                                 .HasForeignKey("ApplicationId");
@@ -1579,8 +2367,12 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("ApplicationId");
                         });
 
+                    b.Navigation("Agent");
+
                     b.Navigation("Applicant")
                         .IsRequired();
+
+                    b.Navigation("CoApplicants");
 
                     b.Navigation("Consultations");
 
@@ -1588,11 +2380,17 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
                     b.Navigation("EarlierCorrections");
 
+                    b.Navigation("Excessive");
+
                     b.Navigation("Extension");
 
                     b.Navigation("ExtensionRequests");
 
+                    b.Navigation("FeeNotices");
+
                     b.Navigation("Items");
+
+                    b.Navigation("Provision");
 
                     b.Navigation("Reopening");
 
@@ -1649,6 +2447,21 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Applications.CaseLink", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("LaterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Disclosure.Domain.Applications.CaseNote", b =>
                 {
                     b.HasOne("Disclosure.Domain.Applications.Application", null)
@@ -1659,6 +2472,15 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Applications.CaseWatch", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Applications.ContactAttempt", b =>
                 {
                     b.HasOne("Disclosure.Domain.Applications.Application", null)
                         .WithMany()
@@ -1738,6 +2560,15 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Application");
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Applications.PublicationProposal", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Disputes.Dispute", b =>
@@ -1908,6 +2739,33 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Navigation("_contacts");
 
                     b.Navigation("_remedies");
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Replies.Letter", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Domain.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Domain.Replies.Reply", "Reply")
+                        .WithMany()
+                        .HasForeignKey("ReplyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Web.Replies.LetterTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Reply");
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Replies.Reply", b =>
@@ -2220,6 +3078,68 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Navigation("_reviews");
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Replies.WithheldEntry", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", "Application")
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Disclosure.Domain.Replies.WithheldReview", "Reviews", b1 =>
+                        {
+                            b1.Property<long>("WithheldEntryId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Finding")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("WithheldEntryId", "Ordinal");
+
+                            b1.ToTable("WithheldReviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WithheldEntryId");
+                        });
+
+                    b.Navigation("Application");
+
+                    b.Navigation("Reviews");
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Applications.DueShift", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Domain.Calendar.CalendarImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Disclosure.Web.Identity.User", b =>
                 {
                     b.HasOne("Disclosure.Domain.Organs.Organ", "Organ")
@@ -2230,11 +3150,64 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Navigation("Organ");
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterFile", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Replies.Letter", "Letter")
+                        .WithOne()
+                        .HasForeignKey("Disclosure.Web.Replies.LetterFile", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Letter");
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterTemplate", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Replies.LetterTemplateFile", b =>
+                {
+                    b.HasOne("Disclosure.Web.Replies.LetterTemplate", "Template")
+                        .WithOne()
+                        .HasForeignKey("Disclosure.Web.Replies.LetterTemplateFile", "TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Template");
+                });
+
             modelBuilder.Entity("Disclosure.Web.Reporting.FigureEntry", b =>
                 {
                     b.HasOne("Disclosure.Domain.Organs.Organ", null)
                         .WithMany()
                         .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Shell.DeskNotice", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Shell.DeskNoticeRead", b =>
+                {
+                    b.HasOne("Disclosure.Web.Shell.DeskNotice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Web.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
