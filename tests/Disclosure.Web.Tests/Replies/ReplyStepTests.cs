@@ -239,7 +239,7 @@ public sealed class ReplyStepTests : IAsyncLifetime
     public async Task What_happens_to_the_case_meanwhile_is_seen_at_the_next_step()
     {
         var reply = await _office.DraftedAsync();
-        await _office.Get<Consult>().RunAsync(new ConsultForm { Number = reply.Application.Number, Version = reply.Application.Version, SentOn = TestOffice.D("2026-09-10") }, Cancel);
+        await _office.Get<Consult>().RunAsync(new ConsultForm { Name = "某某化工有限公司", Description = "工艺参数", Number = reply.Application.Number, Version = reply.Application.Version, SentOn = TestOffice.D("2026-09-10") }, Cancel);
         _office.ActAs(Role.SecrecyOfficer);
 
         await Assert.ThrowsAsync<StaleFormException>(() => _office.TakeAsync(reply, ReplyStep.ReviewSecrecy));
