@@ -12,6 +12,7 @@ internal static class AuditAction
         "ReturnReply", "SealReply", "DispatchReply", "ServeReply", "DiscardDraft", "ReopenCase", "ChangeFact", "VoidRegistration", "DecideChange",
         "LinkCases", "UnlinkCases", "ReviewWithheld", "DiscloseWithheld", "DecideProposal",
         "AddAttachment", "RemoveAttachment", "ScanAttachment", "RecordCorrespondence", "WriteNote", "HandOverCase", "SeeHandOver", "WithdrawCase", "ArchiveCase", "TakeOutOfArchive",
+        "IssueLetter", "VoidLetter",
     ];
 
     public static string Say(string action) => DashboardTexts.ResourceManager.GetString($"Action_{action}", System.Globalization.CultureInfo.CurrentUICulture) ?? action;

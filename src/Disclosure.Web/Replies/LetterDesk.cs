@@ -1,7 +1,10 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Audit;
+using Disclosure.Web.Data;
+using Disclosure.Web.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Replies;
@@ -21,7 +24,7 @@ internal sealed record LetterRequest(Application Case, LetterKind Kind, Reply? R
 }
 
 /// <summary>文书: writes letters inside a running command, so that number, letter and what it tells are stored together or not at all.</summary>
-internal sealed class LetterDesk(LetterSettings settings)
+internal sealed class LetterDesk(LetterSettings settings, LetterTemplates templates)
 {
     /// <summary>Writes a letter and gives it the next number of its series.</summary>
     /// <exception cref="RuleViolationException">The regulation does not know the form, a valid letter of it stands already, or a value is missing.</exception>
@@ -30,24 +33,71 @@ internal sealed class LetterDesk(LetterSettings settings)
         var form = LetterForms.Of(request.Kind);
         var organ = await scope.Db.Organs.SingleAsync(o => o.Id == request.Case.OrganId, cancellationToken);
         await DemandNoOtherAsync(scope, request, cancellationToken);
-        DocumentNumber? number = form.TypeChar is { } type
-            ? await LetterCounter.NextAsync(scope.Db, organ.Id, organ.Mark ?? DocumentNumber.DefaultMark, type, request.IssuedOn.Year, cancellationToken)
-            : null;
-        var letter = new Letter(request.Case, request.Kind, number, number?.ToString(settings.NumberPattern) ?? "", request.Case.Applicant.Name, request.IssuedOn, scope.Actor.Name)
-            .About(request.Reply, request.Ordinal);
+        var (number, written) = await NumberAsync(scope.Db, form, request, organ, cancellationToken);
+        var template = await templates.FindAsync(scope.Db, request.Kind, organ.Id, request.IssuedOn, cancellationToken);
+        var contents = LetterContents.Of(request, organ, written);
+        var letter = new Letter(request.Case, request.Kind, number, written, contents.GetValueOrDefault(LetterField.Addressee, request.Case.Applicant.Name), request.IssuedOn, scope.Actor.Name)
+            .About(request.Reply, request.Ordinal).On(template.Id, template.Number);
         scope.Db.Letters.Add(letter);
+        scope.Db.LetterFiles.Add(LetterFile.Of(letter, Write(template, request, contents)));
         return letter;
     }
+
+    /// <summary>The letter as it would look, without a number.</summary>
+    /// <exception cref="RuleViolationException">A value is missing.</exception>
+    public async Task<byte[]> DraftAsync(DisclosureDbContext db, LetterRequest request, CancellationToken cancellationToken = default)
+    {
+        var organ = await db.Organs.AsNoTracking().SingleAsync(o => o.Id == request.Case.OrganId, cancellationToken);
+        var template = await templates.FindAsync(db, request.Kind, organ.Id, request.IssuedOn, cancellationToken);
+        return Write(template, request, LetterContents.Of(request, organ, Unnumbered(request, organ)));
+    }
+
+    /// <summary>A reply that has its number already keeps it, unless a letter bears it: a void number is never used again.</summary>
+    private async Task<(DocumentNumber? Number, string Written)> NumberAsync(DisclosureDbContext db, LetterForm form, LetterRequest request, Organ organ, CancellationToken cancellationToken)
+    {
+        if (form.TypeChar is not { } type)
+        {
+            return (null, "");
+        }
+
+        if (request.Reply is { DocumentNumber.Length: > 0 } reply && LetterForms.For(reply.Outcome) == request.Kind
+            && !await db.Letters.AnyAsync(l => l.OrganId == organ.Id && l.Number == reply.DocumentNumber, cancellationToken))
+        {
+            var isOurs = DocumentNumber.TryParse(reply.DocumentNumber, out var given) && given.TypeChar == type;
+            await LetterCounter.PassAsync(db, organ.Id, reply.DocumentNumber, cancellationToken);
+            var key = type.ToString();
+            return isOurs && !await db.Letters.AnyAsync(l => l.OrganId == organ.Id && l.TypeChar == key && l.Year == given.Year && l.Sequence == given.Sequence, cancellationToken)
+                ? (given, reply.DocumentNumber)
+                : (null, reply.DocumentNumber);
+        }
+
+        var next = await LetterCounter.NextAsync(db, organ.Id, organ.Mark ?? DocumentNumber.DefaultMark, type, request.IssuedOn.Year, cancellationToken);
+        return (next, next.ToString(settings.NumberPattern));
+    }
+
+    /// <summary>呼政公开告〔2026〕　号: the number comes with the letter.</summary>
+    private string Unnumbered(LetterRequest request, Organ organ) => LetterForms.Of(request.Kind).TypeChar is { } type
+        ? settings.NumberPattern.Replace("{seq}", "　", StringComparison.Ordinal) is var open ? new DocumentNumber(organ.Mark ?? DocumentNumber.DefaultMark, type, request.IssuedOn.Year, 1).ToString(open) : ""
+        : "";
+
+    private static byte[] Write(TemplateInUse template, LetterRequest request, Dictionary<LetterField, string> contents) => LetterWriter.Fill(
+        template.Content,
+        new LetterValues(contents.ToDictionary(c => c.Key.ToString(), c => c.Value, StringComparer.Ordinal), LetterContents.Rows(request.Case), LetterQr.Of(request.Case.Number)),
+        tag => throw Missing(tag));
+
+    private static RuleViolationException Missing(string tag) => Enum.TryParse<LetterField>(tag, out var field)
+        ? new RuleViolationException(Rule.LetterFieldMissing, null, field, LetterFields.Of(field).Place)
+        : new RuleViolationException(Rule.TemplateFieldUnknown, null, tag);
 
     /// <summary>Commands take turns, so two clerks can't write the same letter twice.</summary>
     private static async Task DemandNoOtherAsync(CommandScope scope, LetterRequest request, CancellationToken cancellationToken)
     {
-        var replyId = request.Reply is { Id: > 0 } reply ? reply.Id : (long?)null;
         if (request.Reply is { Id: 0 })
         {
             return;
         }
 
+        var replyId = request.Reply?.Id;
         var other = await scope.Db.Letters.FirstOrDefaultAsync(
             l => l.ApplicationId == request.Case.Id && l.Kind == request.Kind && l.ConsultationOrdinal == request.Ordinal && l.ReplyId == replyId && l.VoidedOn == null, cancellationToken);
         if (other is not null)

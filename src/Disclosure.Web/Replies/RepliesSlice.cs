@@ -1,3 +1,4 @@
+using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using FluentValidation;
@@ -9,7 +10,13 @@ namespace Disclosure.Web.Replies;
 internal static class RepliesSlice
 {
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
-        .AddSingleton(provider => LetterSettings.Read(provider.GetRequiredService<IConfiguration>())).AddScoped<LetterDesk>()
+        .AddSingleton(provider => LetterSettings.Read(provider.GetRequiredService<IConfiguration>())).AddScoped<LetterDesk>().AddSingleton<LetterTemplates>().AddSingleton<PdfPrinter>()
+        .AddScoped<LetterList>().AddScoped<IssueLetter>().AddSingleton<IValidator<IssueLetterForm>, IssueLetterFormValidator>()
+        .AddScoped<VoidLetter>().AddSingleton<IValidator<VoidLetterForm>, VoidLetterFormValidator>()
+        .AddScoped<TemplateList>().AddScoped<UploadTemplate>().AddScoped<SwitchTemplate>()
+        .AddScoped<LetterBatch>()
+        .AddPage(new NavigationEntry(NavigationGroup.Handling, () => RepliesTexts.Batch_Title, "/letters/batch", Icons.Material.Outlined.Description, nameof(Permission.HandleCase)) { Order = 5 })
+        .AddPage(new NavigationEntry(NavigationGroup.Administration, () => RepliesTexts.Templates_Title, "/letter-templates", Icons.Material.Outlined.Article, nameof(Permission.ManageTemplates)) { Order = 30 })
         .AddScoped<ReviewWithheld>().AddSingleton<IValidator<ReviewWithheldForm>, ReviewWithheldFormValidator>().AddScoped<WithheldList>().AddScoped<FillWithheld>()
         .AddPage(new NavigationEntry(NavigationGroup.Handling, () => RepliesTexts.Withheld_Short, "/withheld", Icons.Material.Outlined.Lock, nameof(Permission.ViewCases))
         {
@@ -37,6 +44,10 @@ internal static class RepliesSlice
     public static IEndpointRouteBuilder MapReplies(this IEndpointRouteBuilder app)
     {
         app.MapGet(ExportWithheld.Path, ExportWithheld.HandleAsync);
+        app.MapGet("/letters/{id:long}/docx", LetterDownloads.WordAsync);
+        app.MapGet("/letters/{id:long}/pdf", LetterDownloads.PdfAsync);
+        app.MapGet("/letters/archive", LetterDownloads.ZipAsync);
+        app.MapGet("/letter-templates/download", TemplateDownloads.HandleAsync);
         return app;
     }
 }

@@ -1,0 +1,72 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Law;
+
+namespace Disclosure.Domain.Replies;
+
+/// <summary>适用文书: which letters the facts of a case call for.</summary>
+public static class LetterFit
+{
+    private static readonly LetterKind[] OnTheWay =
+        [LetterKind.ReasonsRequest, LetterKind.AssistanceRequest, LetterKind.FeeNotice, LetterKind.RecordCorrection, LetterKind.TransferredToArchive, LetterKind.SecrecyReviewSheet];
+
+    private static readonly LetterKind[] OfThirdParties =
+        [LetterKind.ThirdPartyConsultation, LetterKind.ConsultationNotice, LetterKind.ConsultationConfirmation, LetterKind.ThirdPartyDecision];
+
+    /// <summary>The kinds that can be made now, the likeliest first.</summary>
+    /// <param name="application">The case.</param>
+    /// <param name="reply">The reply that is to be told, or null for that of the case.</param>
+    public static IReadOnlyList<LetterKind> Of(Application application, ReplyOutcome? reply = null)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return application.VoidedOn is not null
+            ? []
+            : [.. Fitting(application, reply ?? application.Outcome).Distinct().Where(kind => LetterForms.Of(kind).IsKnownTo(application.Regulation))];
+    }
+
+    private static IEnumerable<LetterKind> Fitting(Application application, ReplyOutcome? outcome)
+    {
+        if (outcome is { } told && LetterForms.For(told) is { } final)
+        {
+            yield return final;
+        }
+
+        if (application.Extension is not null)
+        {
+            yield return LetterKind.ExtensionNotice;
+        }
+
+        if (application.Correction?.AskedOn is not null)
+        {
+            yield return LetterKind.CorrectionNotice;
+        }
+
+        var parties = application.Consultations.Select(c => c.Party).ToHashSet();
+        foreach (var kind in parties.Contains(ConsultedParty.ThirdParty) ? OfThirdParties : [])
+        {
+            yield return kind;
+        }
+
+        if (parties.Contains(ConsultedParty.CoProducingOrgan))
+        {
+            yield return LetterKind.CoProducerConsultation;
+            yield return LetterKind.ConsultationNotice;
+        }
+
+        if (application.ReceivedOn is not null)
+        {
+            yield return LetterKind.Receipt;
+            yield return LetterKind.RegistrationSheet;
+        }
+
+        foreach (var kind in application is { IsOpen: true, ReceivedOn: not null } ? OnTheWay : [])
+        {
+            yield return kind;
+        }
+
+        if (application.ClosedOn is not null)
+        {
+            yield return LetterKind.ServiceReceipt;
+            yield return LetterKind.ArchiveCover;
+        }
+    }
+}

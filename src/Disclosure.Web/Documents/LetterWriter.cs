@@ -1,0 +1,202 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Disclosure.Web.Documents;
+
+/// <summary>What the content controls of a template are filled with.</summary>
+/// <param name="Texts">By tag; a text may have several lines.</param>
+/// <param name="Rows">Values of the rows that are repeated, one an item.</param>
+/// <param name="Picture">The picture control, or null.</param>
+internal sealed record LetterValues(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows, byte[]? Picture);
+
+/// <summary>Fills the content controls of a Word document by their tags and leaves everything else as it is.</summary>
+internal static class LetterWriter
+{
+    /// <summary>The tags of a document, wherever they stand.</summary>
+    public static IReadOnlySet<string> TagsOf(WordprocessingDocument document) =>
+        Roots(document).SelectMany(root => root.Descendants<SdtElement>()).Select(TagOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The filled document.</summary>
+    /// <param name="template">A docx.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="missing">Called for a control without a value; throws.</param>
+    public static byte[] Fill(byte[] template, LetterValues values, Action<string> missing)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(template);
+        stream.Position = 0;
+        using (var document = WordprocessingDocument.Open(stream, isEditable: true))
+        {
+            foreach (var root in Roots(document).ToList())
+            {
+                RepeatRows(root, values);
+                foreach (var control in root.Descendants<SdtElement>().ToList())
+                {
+                    Fill(document.MainDocumentPart!, control, values, missing);
+                }
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static IEnumerable<OpenXmlPartRootElement> Roots(WordprocessingDocument document)
+    {
+        var main = document.MainDocumentPart!;
+        return new OpenXmlPartRootElement?[] { main.Document }.Concat(main.HeaderParts.Select(p => p.Header)).Concat(main.FooterParts.Select(p => p.Footer))
+            .Concat([main.FootnotesPart?.Footnotes, main.EndnotesPart?.Endnotes]).OfType<OpenXmlPartRootElement>();
+    }
+
+    private static string? TagOf(SdtElement control) => control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value;
+
+    /// <summary>A row, or a paragraph outside of tables, that holds a repeated field stands once for each item.</summary>
+    private static void RepeatRows(OpenXmlPartRootElement root, LetterValues values)
+    {
+        if (values.Rows.Count == 0)
+        {
+            return;
+        }
+
+        var repeated = root.Descendants<SdtElement>().Where(c => TagOf(c) is { } tag && values.Rows[0].ContainsKey(tag))
+            .Select(c => (OpenXmlElement?)c.Ancestors<TableRow>().FirstOrDefault() ?? c.Ancestors<Paragraph>().FirstOrDefault()).OfType<OpenXmlElement>().Distinct().ToList();
+        foreach (var pattern in repeated)
+        {
+            var after = pattern;
+            foreach (var row in values.Rows)
+            {
+                var copy = pattern.CloneNode(true);
+                foreach (var control in copy.Descendants<SdtElement>().ToList())
+                {
+                    if (TagOf(control) is { } tag && row.TryGetValue(tag, out var text))
+                    {
+                        Put(control, text);
+                        control.SdtProperties!.RemoveAllChildren<SdtId>(); // an id stands once in a document; Word gives new ones
+                        control.SdtProperties!.GetFirstChild<Tag>()!.Val = $"{tag}.";
+                    }
+                }
+
+                after = after.InsertAfterSelf(copy);
+            }
+
+            pattern.Remove();
+        }
+    }
+
+    private static void Fill(MainDocumentPart main, SdtElement control, LetterValues values, Action<string> missing)
+    {
+        if (TagOf(control) is not { Length: > 0 } tag || tag.EndsWith('.'))
+        {
+            return;
+        }
+
+        if (tag == LetterPaper.PictureTag)
+        {
+            if (values.Picture is { } png && control.Descendants<DocumentFormat.OpenXml.Drawing.Blip>().FirstOrDefault()?.Embed?.Value is { } id)
+            {
+                using var stream = new MemoryStream(png);
+                main.GetPartById(id).FeedData(stream);
+            }
+
+            return;
+        }
+
+        if (!values.Texts.TryGetValue(tag, out var text) || string.IsNullOrWhiteSpace(text))
+        {
+            missing(tag);
+            return;
+        }
+
+        Put(control, text);
+    }
+
+    private static void Put(SdtElement control, string text)
+    {
+        var lines = Clean(text).Split('\n');
+        var run = control.Descendants<Run>().FirstOrDefault();
+        var format = run?.RunProperties?.CloneNode(true) as RunProperties;
+        format?.RemoveAllChildren<RunStyle>(); // the grey of a placeholder
+        control.SdtProperties?.RemoveAllChildren<ShowingPlaceholder>();
+        if (control is SdtRun && control.Parent is Paragraph { } paragraph && IsAlone(control, paragraph) && lines.Length > 1)
+        {
+            PutParagraphs(control, paragraph, lines, format);
+            return;
+        }
+
+        foreach (var surplus in control.Descendants<Paragraph>().Skip(1).ToList())
+        {
+            surplus.Remove();
+        }
+
+        OpenXmlElement? place = control switch
+        {
+            SdtRun inline => inline.SdtContentRun ??= new SdtContentRun(),
+            _ => control.Descendants<Paragraph>().FirstOrDefault(),
+        };
+        if (place is null)
+        {
+            return;
+        }
+
+        foreach (var old in place.ChildElements.Where(e => e is not ParagraphProperties).ToList())
+        {
+            old.Remove();
+        }
+
+        place.Append(RunOf(lines, format));
+    }
+
+    /// <summary>A control that is a paragraph of its own becomes a paragraph a line, each with the indent of the first.</summary>
+    private static void PutParagraphs(SdtElement control, Paragraph paragraph, string[] lines, RunProperties? format)
+    {
+        OpenXmlElement after = paragraph;
+        foreach (var line in lines.Skip(1))
+        {
+            after = after.InsertAfterSelf(new Paragraph(paragraph.ParagraphProperties?.CloneNode(true) ?? new ParagraphProperties(), RunOf([line], format)));
+        }
+
+        var content = ((SdtRun)control).SdtContentRun ??= new SdtContentRun();
+        content.RemoveAllChildren();
+        content.Append(RunOf([lines[0]], format));
+    }
+
+    private static bool IsAlone(SdtElement control, Paragraph paragraph) => paragraph.ChildElements.All(e => e == control || e is ParagraphProperties or BookmarkStart or BookmarkEnd or ProofError)
+        && paragraph.Parent is Body;
+
+    private static Run RunOf(string[] lines, RunProperties? format)
+    {
+        var run = new Run();
+        if (format is not null)
+        {
+            run.Append(format.CloneNode(true));
+        }
+
+        foreach (var (line, i) in lines.Select((line, i) => (line, i)))
+        {
+            if (i > 0)
+            {
+                run.Append(new Break());
+            }
+
+            run.Append(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
+        return run;
+    }
+
+    /// <summary>Lines by \n; what XML can't hold goes, rare characters stay.</summary>
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.ReplaceLineEndings("\n").TrimEnd().EnumerateRunes())
+        {
+            if (rune.Value is '\n' or '\t' or >= 0x20 and not (0xFFFE or 0xFFFF))
+            {
+                clean.Append(rune.ToString());
+            }
+        }
+
+        return clean.ToString();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using System.Text.Json.Serialization;
+using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
+using Disclosure.Web.Audit;
+using Disclosure.Web.Documents;
+using Disclosure.Web.Identity;
+using FluentValidation;
+using FluentValidation.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Replies;
+
+/// <summary>上传模板.</summary>
+public sealed class TemplateForm
+{
+    public Guid CommandId { get; set; } = Guid.NewGuid();
+
+    public LetterKind Kind { get; set; }
+
+    public DateOnly? ValidFrom { get; set; }
+
+    public string FileName { get; set; } = "";
+
+    /// <summary>The docx; the audit keeps its hash with the row.</summary>
+    [JsonIgnore]
+    public byte[] Content { get; set; } = [];
+}
+
+/// <summary>上传模板: a new version for the organ, or for all organs by whoever acts for all. It is looked through first; older versions stay.</summary>
+internal sealed class UploadTemplate(CommandGate gate)
+{
+    /// <exception cref="RuleViolationException">The file is not taken, or the day is taken.</exception>
+    public Task<string> RunAsync(TemplateForm form, CancellationToken cancellationToken = default) =>
+        gate.RunAsync(new Command(nameof(UploadTemplate), Permission.ManageTemplates, form.Kind.ToString(), form, form.CommandId), async scope =>
+        {
+            if (form.ValidFrom is not { } from)
+            {
+                throw new ValidationException([new ValidationFailure(nameof(form.ValidFrom), RepliesTexts.Template_DayMissing)]);
+            }
+
+            var wanted = LetterForms.Of(form.Kind);
+            TemplateCheck.Demand(form.Content, wanted.Fields.Select(f => f.ToString()), tag => Enum.TryParse<LetterField>(tag, out var field) && wanted.Knows(field),
+                tag => Enum.TryParse<LetterField>(tag, out var field) ? Shell.Text.Of(field) : tag);
+            var organId = scope.Actor.ReachesAll ? null : scope.Actor.OrganId;
+            var older = await scope.Db.LetterTemplates.Where(t => t.Kind == form.Kind && t.OrganId == organId).ToListAsync(cancellationToken);
+            if (older.Exists(t => t.ValidFrom == from && t.IsActive))
+            {
+                throw new RuleViolationException(Rule.TemplateDayTaken, null, from);
+            }
+
+            var template = new LetterTemplate
+            {
+                Kind = form.Kind,
+                OrganId = organId,
+                Number = older.Select(t => t.Number).DefaultIfEmpty(1).Max() + 1,
+                ValidFrom = from,
+                FileName = NameOf(form.FileName),
+                Hash = Convert.ToHexStringLower(SHA256.HashData(form.Content)),
+                UploadedBy = scope.Actor.Name,
+                UploadedAt = scope.Now,
+            };
+            scope.Db.LetterTemplateFiles.Add(new LetterTemplateFile { Template = template, Content = form.Content });
+            return form.Kind.ToString();
+        }, cancellationToken);
+
+    private static string NameOf(string name)
+    {
+        var clean = new string([.. Path.GetFileName(name).Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.Format)]);
+        return clean.Length <= LetterTemplate.MaxFileName ? clean : clean[^LetterTemplate.MaxFileName..];
+    }
+}
+
+/// <summary>启用、停用 of a version.</summary>
+internal sealed class SwitchTemplate(CommandGate gate)
+{
+    /// <exception cref="NotAllowedException">No such version, or it is not hers to switch.</exception>
+    public Task<string> RunAsync(long id, Guid version, bool isActive, Guid commandId, CancellationToken cancellationToken = default) =>
+        gate.RunAsync(new Command(nameof(SwitchTemplate), Permission.ManageTemplates, "", new { id, isActive }, commandId), async scope =>
+        {
+            var template = await scope.Db.LetterTemplates.SingleOrDefaultAsync(t => t.Id == id, cancellationToken);
+            if (template is null || !(scope.Actor.ReachesAll || template.OrganId is { } organ && scope.Actor.Reaches(organ)))
+            {
+                throw new NotAllowedException(null);
+            }
+
+            CommandScope.DemandFresh(template.Version, version);
+            template.IsActive = isActive;
+            return template.Kind.ToString();
+        }, cancellationToken);
+}

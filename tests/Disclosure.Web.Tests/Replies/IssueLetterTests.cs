@@ -1,0 +1,147 @@
+using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
+using Disclosure.Web.Documents;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Replies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Disclosure.Web.Tests.Replies;
+
+/// <summary>制作、作废文书: numbers without gaps or doubles, one valid letter of a kind, nothing of a foreign organ.</summary>
+public sealed class IssueLetterTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Fifty_clerks_at_once_get_fifty_numbers_without_a_gap()
+    {
+        await using var office = await LetterOffice.OpenAsync();
+        var cases = new List<Domain.Applications.Application>();
+        for (var i = 0; i < 50; i++)
+        {
+            cases.Add(await office.RegisterAsync("2026-09-01"));
+        }
+
+        var actor = office.ActAs(Role.Clerk);
+        await Task.WhenAll(cases.Select(async found =>
+        {
+            await using var clerk = office.Another(actor);
+            await clerk.ServiceProvider.GetRequiredService<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.Receipt), Cancel);
+        }));
+
+        await using var db = await office.DbAsync();
+        var numbers = await db.Letters.OrderBy(l => l.Sequence).Select(l => l.Number).ToListAsync(Cancel);
+        Assert.Equal(Enumerable.Range(1, 50).Select(i => $"呼环公开收〔2026〕{i}号"), numbers);
+    }
+
+    [Fact]
+    public async Task A_void_letter_keeps_its_number_and_the_next_gets_a_new_one()
+    {
+        await using var office = await LetterOffice.OpenAsync();
+        var found = await office.RegisterAsync("2026-09-01");
+        await office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.Receipt), Cancel);
+        var again = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.Receipt), Cancel));
+        Assert.Equal(Rule.LetterExists, again.Rule);
+
+        var letter = Assert.Single(await office.LettersAsync(found));
+        await office.Get<VoidLetter>().RunAsync(Void(found.Number, letter), Cancel);
+        await office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.Receipt), Cancel);
+
+        Assert.Equal(["呼环公开收〔2026〕1号", "呼环公开收〔2026〕2号"], (await office.LettersAsync(found)).Select(l => l.Number).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_two_who_make_a_letter_void_at_once_one_is_refused()
+    {
+        await using var office = await LetterOffice.OpenAsync();
+        var found = await office.RegisterAsync("2026-09-01");
+        await office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.Receipt), Cancel);
+        var letter = Assert.Single(await office.LettersAsync(found));
+        var actor = office.ActAs(Role.Clerk);
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
+        {
+            await using var clerk = office.Another(actor);
+            return await Record.ExceptionAsync(() => clerk.ServiceProvider.GetRequiredService<VoidLetter>().RunAsync(Void(found.Number, letter), Cancel));
+        }));
+
+        Assert.Single(results, result => result is null);
+    }
+
+    [Fact]
+    public async Task A_letter_that_the_facts_do_not_call_for_is_refused()
+    {
+        await using var office = await LetterOffice.OpenAsync();
+        var found = await office.RegisterAsync("2026-09-01");
+
+        var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.ExtensionNotice), Cancel));
+
+        Assert.Equal(Rule.LetterNotFitting, refusal.Rule);
+    }
+
+    [Fact]
+    public async Task A_foreign_organ_finds_no_letter_and_makes_none_void()
+    {
+        await using var office = await LetterOffice.OpenAsync();
+        var found = await office.RegisterAsync("2026-09-01");
+        await office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.Receipt), Cancel);
+        var letter = Assert.Single(await office.LettersAsync(found));
+
+        office.ActAs(Role.Clerk, office.District48);
+
+        Assert.Null(await office.Get<LetterList>().FindAsync(letter.Id, Cancel));
+        await Assert.ThrowsAsync<NotAllowedException>(() => office.Get<VoidLetter>().RunAsync(Void(found.Number, letter), Cancel));
+        await Assert.ThrowsAsync<NotAllowedException>(() => office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.RegistrationSheet), Cancel));
+        Assert.IsType<Microsoft.AspNetCore.Http.HttpResults.NotFound>(await LetterDownloads.WordAsync(letter.Id, office.Get<LetterList>(), Cancel));
+    }
+
+    [Fact]
+    public async Task Without_a_converter_the_refusal_says_so()
+    {
+        using var printer = new PdfPrinter(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Letters:PdfProgram", (string?)"none")]).Build());
+
+        Assert.False(printer.IsHere);
+        Assert.Equal(Rule.PdfConverterMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => printer.PrintAsync([], Cancel))).Rule);
+    }
+
+    [Fact]
+    public async Task With_a_converter_a_real_pdf_comes_out()
+    {
+        await using var office = await LetterOffice.OpenAsync();
+        using var printer = new PdfPrinter(new ConfigurationBuilder().Build());
+        Assert.SkipUnless(printer.IsHere, "No Chromium or LibreOffice on this machine");
+        var found = await office.RegisterAsync("2026-09-01");
+        await office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.Receipt), Cancel);
+        var letter = (await office.Get<LetterList>().FindAsync(Assert.Single(await office.LettersAsync(found)).Id, Cancel))!.Value;
+
+        var pdf = await printer.PrintAsync(letter.Docx, Cancel);
+
+        Assert.Equal("%PDF-"u8.ToArray(), pdf[..5]);
+        if (Environment.GetEnvironmentVariable("DISCLOSURE_LETTERS") is { Length: > 0 } folder)
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder, "receipt.pdf"), pdf, Cancel);
+        }
+    }
+
+    [Fact]
+    public async Task A_batch_reports_each_letter_and_a_refused_one_stops_no_other()
+    {
+        await using var office = await LetterOffice.OpenAsync();
+        var first = await office.RegisterAsync("2026-09-01");
+        var second = await office.RegisterAsync("2026-09-02");
+        var batch = office.Get<LetterBatch>();
+        var wanted = await batch.WantedAsync(LetterKind.Receipt, Cancel);
+
+        var stale = await batch.MakeAsync(LetterKind.Receipt, wanted.Single(w => w.Number == first.Number) with { Version = Guid.NewGuid() }, TestOffice.D("2026-09-14"), Cancel);
+        var made = await batch.MakeAsync(LetterKind.Receipt, wanted.Single(w => w.Number == second.Number), TestOffice.D("2026-09-14"), Cancel);
+
+        Assert.Null(stale.LetterId);
+        Assert.NotEmpty(stale.Said);
+        Assert.Equal("呼环公开收〔2026〕1号", made.Said);
+        Assert.Equal([first.Number], (await batch.WantedAsync(LetterKind.Receipt, Cancel)).Select(w => w.Number));
+    }
+
+    private static VoidLetterForm Void(string number, LetterItem letter) => new() { Number = number, LetterId = letter.Id, Version = letter.Version, Reason = "打印有误" };
+}
