@@ -114,8 +114,13 @@ internal static class PossibleActs
             && !string.Equals(file.Case.OpenExtensionRequest?.AskedBy, file.Rights.Name, StringComparison.OrdinalIgnoreCase),
         ActKind.Lapse => file.Rights.MayHandle && IsLawful(kind, file.Case) && file.Case.Correction?.LastDay(clock) < file.Today,
         ActKind.RecordReply => file.Rights.May(Permission.RecordPastReply) && IsLawful(kind, file.Case),
+        ActKind.HandOver => file.Rights.MayHandle && IsLawful(kind, file.Case) && IsHers(file.Case, file.Rights),
         _ => file.Rights.MayHandle && IsLawful(kind, file.Case),
     });
+
+    /// <summary>Her own, nobody's, or she assigns for the office.</summary>
+    private static bool IsHers(Application found, CaseRights rights) =>
+        rights.May(Permission.AssignCases) || found.Handler is null || string.Equals(found.Handler, rights.Name, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLawful(ActKind kind, Application found) => kind switch
     {

@@ -40,6 +40,11 @@ internal sealed class RunningProgram : IAsyncDisposable
         return program;
     }
 
+    public T Get<T>()
+        where T : notnull => _app.Services.GetRequiredService<T>();
+
+    public Task<Disclosure.Web.Data.DisclosureDbContext> DbAsync() => Get<Microsoft.EntityFrameworkCore.IDbContextFactory<Disclosure.Web.Data.DisclosureDbContext>>().CreateDbContextAsync();
+
     /// <summary>Fills in the one form of a page and sends it.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(string path, params (string Name, string Value)[] fields)
     {

@@ -20,6 +20,7 @@
     const request = new XMLHttpRequest();
     request.open('POST', `${set.href}?${query}`);
     request.setRequestHeader('X-Disclosure', 'upload');
+    request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     const bar = line.querySelector('.prog');
     request.upload.onprogress = event => {
