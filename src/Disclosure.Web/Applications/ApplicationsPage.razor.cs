@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
@@ -94,6 +95,7 @@ public sealed partial class ApplicationsPage : IDisposable
     private static string StageOf(CaseRow row) => row switch
     {
         { IsVoid: true } => ApplicationsTexts.Void,
+        { Standing: { IsOpen: true, DueStatus: DueStatus.AwaitingPayment } } => Text.Of(DueStatus.AwaitingPayment),
         { Standing: { IsOpen: true, PausedSince: not null, Stage: not ApplicationStage.AwaitingCorrection } } => ApplicationsTexts.Consulting,
         _ => Text.Of(row.Standing.Stage),
     };

@@ -8,6 +8,7 @@ internal static class AuditAction
     [
         "RegisterApplication", "ConfirmReceipt", "AskCorrection", "ReceiveCorrection", "Consult", "EndConsultation", "ExtendDeadline",
         "ServeCorrection", "PostponeCorrection", "ReachParty", "OverrideRefusal", "AskExtension", "DecideExtension", "NotifyExtension", "CancelExtension",
+        "LogContact", "AskReasons", "ReceiveReasons", "EvaluateReasons", "DelayReply", "IssueFeeNotice", "NoteFeeReceived", "RecordPayment", "WaiveFee",
         "RecordReply", "CloseWithoutReply", "DraftReply", "ChangeDraft", "RecordSearch", "ReviewSecrecy", "ReferSecrecy", "AnswerReferral", "CheckLegality", "ApproveReply",
         "ReturnReply", "SealReply", "DispatchReply", "ServeReply", "DiscardDraft", "ReopenCase", "ChangeFact", "VoidRegistration", "DecideChange",
         "LinkCases", "UnlinkCases", "ReviewWithheld", "DiscloseWithheld", "DecideProposal",

@@ -36,6 +36,15 @@ public sealed record CaseFile
     /// <summary>答复, the first first; a renewed one belongs to the dispute that ordered it.</summary>
     public IReadOnlyList<Reply> Replies { get; init; } = [];
 
+    /// <summary>联系记录 of the confirmation, the first first.</summary>
+    public IReadOnlyList<ContactAttempt> Contacts { get; init; } = [];
+
+    /// <summary>Items of the same applicant earlier in the month of receipt.</summary>
+    public int EarlierItems { get; init; }
+
+    /// <summary>缴费期限, or null.</summary>
+    public DateOnly? FeeDueOn { get; init; }
+
     public IReadOnlyList<FactChange> Changes { get; init; } = [];
 
     public IReadOnlyList<Dispute> Disputes { get; init; } = [];
@@ -53,7 +62,7 @@ public sealed record CaseFile
     public Reply? Draft => Replies.FirstOrDefault(r => r.IsInside);
 
     /// <summary>征求意见中: a letter is out and the period stands still.</summary>
-    public bool IsConsulting => Case is { IsOpen: true, PausedSince: not null, Stage: not ApplicationStage.AwaitingCorrection };
+    public bool IsConsulting => Case is { IsOpen: true, PausedSince: not null, Stage: not ApplicationStage.AwaitingCorrection, DueStatus: not DueStatus.AwaitingPayment };
 }
 
 /// <summary>What whoever looks at the case may do with it.</summary>

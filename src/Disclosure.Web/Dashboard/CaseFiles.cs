@@ -38,6 +38,9 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
             Trace = TraceOf(found, await shelf.ClockOfAsync(found, clock, cancellationToken)),
             Defects = found.Defects(clock, lights.Today),
             Replies = await ReplyQuery(db, found.Id).ToListAsync(cancellationToken),
+            Contacts = await ContactQuery(db, found.Id).ToListAsync(cancellationToken),
+            EarlierItems = rights.MayHandle && found.May(ApplicationStep.IssueFeeNotice) ? await FeeItems.EarlierAsync(db, found, cancellationToken) : 0,
+            FeeDueOn = found.FeeDueOn(clock),
             Changes = await ChangeQuery(db, found.Id).ToListAsync(cancellationToken),
             Disputes = await DisputeQuery(db, found.Id).ToListAsync(cancellationToken),
             Import = found.ImportId is { } import ? await ImportQuery(db, import, found.ImportRow ?? 0).SingleAsync(cancellationToken) : null,
@@ -47,6 +50,9 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
     }
 
     internal static IQueryable<Application> CaseQuery(DisclosureDbContext db, string number) => db.Applications.AsNoTracking().Where(a => a.Number == number);
+
+    internal static IQueryable<ContactAttempt> ContactQuery(DisclosureDbContext db, long id) =>
+        db.ContactAttempts.AsNoTracking().Where(a => a.ApplicationId == id).OrderBy(a => a.On).ThenBy(a => a.Id);
 
     internal static IQueryable<string> OrganQuery(DisclosureDbContext db, long organId) => db.Organs.Where(o => o.Id == organId).Select(o => o.Name);
 

@@ -17,6 +17,7 @@ public sealed partial class CaseState
     private Application Case => File.Case;
 
     private string WhereNow => Case.VoidedOn is not null ? ApplicationsTexts.Void
+        : Case is { IsOpen: true, DueStatus: DueStatus.AwaitingPayment } ? Text.Of(DueStatus.AwaitingPayment)
         : File.IsConsulting ? ApplicationsTexts.Consulting
         : Text.Of(Case.Stage);
 

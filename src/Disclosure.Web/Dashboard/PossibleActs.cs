@@ -53,6 +53,35 @@ public enum ActKind
 
     /// <summary>延长补正期限.</summary>
     PostponeCorrection,
+    /// <summary>联系申请人.</summary>
+    LogContact,
+
+    /// <summary>要求说明理由.</summary>
+    AskReasons,
+
+    /// <summary>登记收到理由.</summary>
+    ReceiveReasons,
+
+    /// <summary>评估理由.</summary>
+    EvaluateReasons,
+
+    /// <summary>登记延迟答复.</summary>
+    DelayReply,
+
+    /// <summary>发出收费通知.</summary>
+    IssueFee,
+
+    /// <summary>登记通知送达.</summary>
+    NoteFeeReceived,
+
+    /// <summary>登记缴费.</summary>
+    RecordPayment,
+
+    /// <summary>减免或收回收费.</summary>
+    WaiveFee,
+
+    /// <summary>按逾期未缴费办结.</summary>
+    LapseFee,
 
     /// <summary>登记撤回.</summary>
     Withdraw,
@@ -103,6 +132,7 @@ internal static class PossibleActs
         { Stage: ApplicationStage.AwaitingCorrection } => ActKind.ReceiveCorrection,
         { OpenExtensionRequest.State: ExtensionRequestState.Approved } => ActKind.NotifyExtension,
         { OpenExtensionRequest: not null } => ActKind.DecideExtension,
+        { DueStatus: DueStatus.AwaitingPayment } => found.Fee is { ReceivedOn: null } ? ActKind.NoteFeeReceived : ActKind.RecordPayment,
         { PausedSince: not null } => ActKind.EndConsultation,
         _ => ActKind.Reply,
     };
@@ -140,6 +170,16 @@ internal static class PossibleActs
         ActKind.DecideExtension => found.May(ApplicationStep.DecideExtension),
         ActKind.NotifyExtension => found.May(ApplicationStep.Extend),
         ActKind.CancelExtension => found.May(ApplicationStep.CancelExtension),
+        ActKind.LogContact => found.May(ApplicationStep.Confirm),
+        ActKind.AskReasons => found.May(ApplicationStep.AskReasons),
+        ActKind.ReceiveReasons => found.May(ApplicationStep.ReceiveReasons),
+        ActKind.EvaluateReasons => found.May(ApplicationStep.EvaluateReasons),
+        ActKind.DelayReply => found.May(ApplicationStep.DelayReply),
+        ActKind.IssueFee => found.May(ApplicationStep.IssueFeeNotice) && found.FinalDueOn is not null,
+        ActKind.NoteFeeReceived => found.May(ApplicationStep.NoteFeeReceived),
+        ActKind.RecordPayment => found.May(ApplicationStep.RecordPayment),
+        ActKind.WaiveFee => found.May(ApplicationStep.WaiveFee),
+        ActKind.LapseFee => found.May(ApplicationStep.Lapse) && found.Fee is { IsAwaited: true, ReceivedOn: not null },
         ActKind.Withdraw => found.May(ApplicationStep.Withdraw),
         ActKind.Reopen => found.May(ApplicationStep.Reopen),
         ActKind.ChangeFact or ActKind.Void => found.VoidedOn is null,
@@ -166,6 +206,16 @@ internal static class PossibleActs
         ActKind.NotifyExtension => found.DueOn is { } due ? Text.Format(DashboardTexts.ActNote_NotifyExtension, Text.Day(due), Text.Of(LegalPeriods.Reply(found.Regulation).Source)) : DashboardTexts.ActNote_NotifyExtensionPaused,
         ActKind.CancelExtension => DashboardTexts.ActNote_CancelExtension,
         ActKind.Extend => NoteOfExtension(found, today, clock),
+        ActKind.LogContact => Text.Format(DashboardTexts.ActNote_LogContact, Text.Of(Receipt.SourceFor(found.ArrivedOn ?? today))),
+        ActKind.AskReasons => Text.Format(DashboardTexts.ActNote_AskReasons, Text.Of(Statutes.R2019(35))),
+        ActKind.ReceiveReasons => Text.Format(DashboardTexts.ActNote_ReceiveReasons, Text.Day(found.Excessive!.ReasonsDueOn), Text.Of(Statutes.R2019(35))),
+        ActKind.EvaluateReasons => Text.Format(DashboardTexts.ActNote_EvaluateReasons, Text.Of(Statutes.R2019(35))),
+        ActKind.DelayReply => Text.Format(DashboardTexts.ActNote_DelayReply, Text.Day(found.FinalDueOn ?? today), Text.Of(Statutes.R2019(35))),
+        ActKind.IssueFee => Text.Format(DashboardTexts.ActNote_IssueFee, Text.Day(found.FinalDueOn ?? today), Text.Of(found.Regulation is Regulation.R2008 ? Statutes.R2008(27) : Statutes.OfProcessingFee(6))),
+        ActKind.NoteFeeReceived => Text.Format(DashboardTexts.ActNote_NoteFeeReceived, LegalPeriods.FeePayment.Days, Text.Of(LegalPeriods.FeePayment.Source)),
+        ActKind.RecordPayment => Text.Format(DashboardTexts.ActNote_RecordPayment, Text.Of(LegalPeriods.FeePayment.Source)),
+        ActKind.WaiveFee => DashboardTexts.ActNote_WaiveFee,
+        ActKind.LapseFee => Text.Format(DashboardTexts.ActNote_LapseFee, found.FeeDueOn(clock) is { } limit ? Text.Day(limit) : "–", Text.Of(LegalPeriods.FeePayment.Source)),
         ActKind.Withdraw => DashboardTexts.ActNote_Withdraw,
         ActKind.Reopen => DashboardTexts.ActNote_Reopen,
         ActKind.ChangeFact => found.IsOpen ? DashboardTexts.ActNote_ChangeFact : DashboardTexts.ActNote_ChangeClosed,

@@ -64,6 +64,9 @@ internal sealed partial class WorkOrders
                 last, found.Regulation is Regulation.R2019 ? ActKind.Lapse : ActKind.ReceiveCorrection);
     }
 
+    private WorkItem Payment(WorkCase found) => Waiting(found, DashboardTexts.Work_Payment,
+        Text.Format(DashboardTexts.Work_PaymentWhy, found.Standing.PausedSince is { } since ? Text.MonthDay(since) : "–", Text.Of(LegalPeriods.FeePayment.Source)), ActKind.RecordPayment);
+
     private WorkItem Opinion(WorkCase found)
     {
         var (letter, source) = (found.Letter, Text.Of(LegalPeriods.PauseSource(found.Regulation)));

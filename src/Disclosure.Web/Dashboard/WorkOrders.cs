@@ -19,6 +19,7 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
         { FinalDueOn: { } due } when found.Reply is { } draft => Drafted(Reply(found, due), draft, due, rights),
         { FinalDueOn: { } due } => Allowed(Reply(found, due), rights),
         _ when found.Reply is { } draft && draft.WaitsFor(rights) && !rights.MayHandle => Drafted(Opinion(found), draft, null, rights),
+        { DueStatus: DueStatus.AwaitingPayment } => Allowed(Payment(found), rights),
         _ => Allowed(Opinion(found), rights),
     };
 
