@@ -59,5 +59,7 @@ internal static class ApplicationsSlice
         .AddScoped<SimilarCases>().AddSingleton<CaseLights>()
         .AddSingleton<CompiledLists>().AddScoped<ApplicationList>().AddScoped<CaseViewCounts>()
         .AddScoped<FindSource, CaseFind>()
+        .AddScoped<AwaitingList>()
+        .AddPage(new NavigationEntry(NavigationGroup.Handling, () => ApplicationsTexts.AwaitingTitle, "/applications/awaiting", Icons.Material.Outlined.PhoneCallback, nameof(Permission.ViewCases)) { Order = 3 })
         .AddPage(new NavigationEntry(NavigationGroup.Handling, () => ApplicationsTexts.ListTitle, "/applications", Icons.Material.Outlined.FolderOpen, nameof(Permission.ViewCases)) { Order = 2 });
 }

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Web.Shell;
 using FluentValidation;
 
 namespace Disclosure.Web.Applications;
@@ -40,6 +41,30 @@ public sealed class RegistrationForm
 
     public string Content { get; set; } = "";
 
+    /// <summary>申请事项, one a line.</summary>
+    public string Items { get; set; } = "";
+
+    /// <summary>共同申请人, one a line: name, or name|identity number.</summary>
+    public string CoApplicants { get; set; } = "";
+
+    public string AgentName { get; set; } = "";
+
+    public string AgentIdNumber { get; set; } = "";
+
+    public DateOnly? PowerOfAttorneyOn { get; set; }
+
+    public bool? IdentityProof { get; set; }
+
+    public ProvisionForm? ProvisionForm { get; set; }
+
+    public ProvisionRoute? ProvisionRoute { get; set; }
+
+    public string ProvisionAddress { get; set; } = "";
+
+    public string SpecialNeed { get; set; } = "";
+
+    public string FilledInBy { get; set; } = "";
+
     public string Subjects { get; set; } = "";
 
     public string Remarks { get; set; } = "";
@@ -54,11 +79,32 @@ public sealed class RegistrationForm
         ReceivedOn = ReceivedOn,
         Applicant = new Applicant(ApplicantKind, ApplicantName.Trim(), Known(IdNumber), Known(Phone), Known(Email), Known(Address)),
         Content = Content.Trim(),
+        Items = RequestItem.Of(Items.Split('\n')),
+        CoApplicants = IsReadable(CoApplicants) ? CoApplicant.Read(CoApplicants) : [],
+        Agent = Known(AgentName) is { } agent ? new Agent(agent, Known(AgentIdNumber), PowerOfAttorneyOn) : null,
+        HasIdentityProof = IdentityProof,
+        Provision = (ProvisionForm, ProvisionRoute, Known(ProvisionAddress)) is var (form, route, address) && (form is not null || route is not null || address is not null)
+            ? new ProvisionWish(form, route, address) : null,
+        SpecialNeed = SpecialNeed.Trim(),
+        FilledInBy = Channel is Channel.Oral ? FilledInBy.Trim() : "",
         Subjects = Subjects.Trim(),
         Remarks = Remarks.Trim(),
     };
 
     private bool CanConfirm(DateOnly arrivedOn) => Channel is Channel.Oral || Receipt.NeedsConfirmation(Channel, NetworkChannel, arrivedOn);
+
+    /// <summary>Whether every line names somebody.</summary>
+    internal static bool IsReadable(string coApplicants)
+    {
+        try
+        {
+            return CoApplicant.Read(coApplicants).Count <= CoApplicant.MaxCount;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 
     private static string? Known(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
@@ -79,6 +125,16 @@ internal sealed class RegistrationFormValidator : AbstractValidator<Registration
         RuleFor(f => f.Subjects).MaximumLength(ApplicationFacts.MaxSubjects).WithName(_ => ApplicationsTexts.ApplicationFact_Subjects);
         RuleFor(f => f.Remarks).MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.ApplicationFact_Remarks);
         RuleFor(f => f.ArrivedOn).NotNull().When(f => f.ReceivedOn is null).WithMessage(_ => ApplicationsTexts.Form_ArrivalMissing);
+        RuleFor(f => f.Items).Must(text => RequestItem.Of(text.Split('\n')) is { Count: <= RequestItem.MaxCount } items && items.All(item => item.Text.Length <= RequestItem.MaxText))
+            .WithMessage(_ => Text.Format(ApplicationsTexts.Form_ItemsTooMany, RequestItem.MaxCount, RequestItem.MaxText));
+        RuleFor(f => f.CoApplicants).Must(RegistrationForm.IsReadable).WithMessage(_ => ApplicationsTexts.Form_CoApplicantsUnreadable);
+        RuleFor(f => f.AgentName).MaximumLength(Applicant.MaxName).WithName(_ => ApplicationsTexts.ApplicationFact_AgentName);
+        RuleFor(f => f.AgentIdNumber).MaximumLength(Applicant.MaxShort).WithName(_ => ApplicationsTexts.ApplicationFact_AgentIdNumber);
+        RuleFor(f => f.ProvisionAddress).MaximumLength(Applicant.MaxAddress).WithName(_ => ApplicationsTexts.ApplicationFact_ProvisionAddress);
+        RuleFor(f => f.SpecialNeed).MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.ApplicationFact_SpecialNeed);
+        RuleFor(f => f.FilledInBy).MaximumLength(Applicant.MaxName).WithName(_ => ApplicationsTexts.ApplicationFact_FilledInBy);
+        RuleFor(f => f.ProvisionForm).IsInEnum();
+        RuleFor(f => f.ProvisionRoute).IsInEnum();
         RuleFor(f => f.Channel).IsInEnum();
         RuleFor(f => f.NetworkChannel).IsInEnum();
         RuleFor(f => f.ApplicantKind).IsInEnum();

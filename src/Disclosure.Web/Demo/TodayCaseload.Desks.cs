@@ -52,6 +52,10 @@ internal sealed partial class TodayCaseload
 
     private void TellXincheng()
     {
+        Receive(Xincheng, "某某投资有限公司", Housing, "某片区全部房屋征收分户档案复印件", days.Work(-12)).Charge(days.Work(-8), FeeBasis.PerVolume, 250, days.Work(-7));
+        Receive(Xincheng, "佟某", Housing, "某片区征收补偿协议目录", days.Work(-15)).Charge(days.Work(-12), FeeBasis.PerItem, 12, days.Work(-11), days.Work(-6));
+        Receive(Xincheng, "某某大学公共管理学院", Housing, "某区十年征收项目全部评估报告", days.Work(-16))
+            .AskReasons(days.Work(-14), days.Work(-7)).ReceiveReasons(days.Work(-9)).Evaluate(days.Work(-6), true, "课题研究确有需要，数量过大").Delay(days.Work(-4), days.Work(30));
         Due(Xincheng, "孟某某", Housing, "某片区旧城改造房屋征收补偿方案与评估报告", 1);
         Due(Xincheng, "张某", Housing, "某街道危房鉴定结论与搬迁安置协议", 8);
         Receive(Xincheng, "温某", Housing, "某征收项目评估机构选定记录", days.Work(-10)).Consult(days.Work(-3));
