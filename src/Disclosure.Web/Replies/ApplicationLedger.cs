@@ -31,9 +31,8 @@ internal sealed record StoredCase(Application Case, string Organ, StoredReply? R
 internal sealed record StoredReply(string DocumentNumber, DeliveryMethod? Delivery);
 
 /// <summary>
-/// 依申请公开登记台账: its columns, and a case as its cells. The columns stand in the order of <see cref="ApplicationFact"/>, so that a
-/// fact at fault names its column. What the ledger has no column for does not leave: void registrations, letters to other organs,
-/// renewed replies.
+/// 依申请公开登记台账: its columns, and a case as its cells. What the ledger has no column for does not leave: void registrations, letters
+/// to other organs, renewed replies.
 /// </summary>
 internal static class ApplicationLedger
 {
@@ -50,8 +49,38 @@ internal static class ApplicationLedger
         Number, Organ, Kind, Name, IdNumber, Phone, Email, Address, Channel, NetworkChannel, ArrivedOn, ConfirmedOn, ReceivedOn, Content, Subjects,
         AskedOn, CorrectedOn, SentOn, EndedOn, ApprovedOn, ExtensionDays, RepliedOn, Outcome, Ground, DocumentNumber, Delivery, Remarks);
 
-    /// <summary>The column of a fact.</summary>
-    public static LedgerColumn? Of(ApplicationFact fact) => (int)fact < Form.Columns.Count ? Form.Columns[(int)fact] : null;
+    private static readonly IReadOnlyDictionary<ApplicationFact, LedgerColumn> Columns = new Dictionary<ApplicationFact, LedgerColumn>
+    {
+        [ApplicationFact.Number] = Number,
+        [ApplicationFact.Organ] = Organ,
+        [ApplicationFact.ApplicantKind] = Kind,
+        [ApplicationFact.ApplicantName] = Name,
+        [ApplicationFact.IdNumber] = IdNumber,
+        [ApplicationFact.Phone] = Phone,
+        [ApplicationFact.Email] = Email,
+        [ApplicationFact.Address] = Address,
+        [ApplicationFact.Channel] = Channel,
+        [ApplicationFact.NetworkChannel] = NetworkChannel,
+        [ApplicationFact.ArrivedOn] = ArrivedOn,
+        [ApplicationFact.ConfirmedOn] = ConfirmedOn,
+        [ApplicationFact.ReceivedOn] = ReceivedOn,
+        [ApplicationFact.Content] = Content,
+        [ApplicationFact.Subjects] = Subjects,
+        [ApplicationFact.CorrectionAskedOn] = AskedOn,
+        [ApplicationFact.CorrectionReceivedOn] = CorrectedOn,
+        [ApplicationFact.ConsultationSentOn] = SentOn,
+        [ApplicationFact.ConsultationEndedOn] = EndedOn,
+        [ApplicationFact.ExtensionApprovedOn] = ApprovedOn,
+        [ApplicationFact.ExtensionDays] = ExtensionDays,
+        [ApplicationFact.RepliedOn] = RepliedOn,
+        [ApplicationFact.Outcome] = Outcome,
+        [ApplicationFact.Ground] = Ground,
+        [ApplicationFact.DocumentNumber] = DocumentNumber,
+        [ApplicationFact.Remarks] = Remarks,
+    };
+
+    /// <summary>The column of a fact at fault; null where the ledger has none for it.</summary>
+    public static LedgerColumn? Of(ApplicationFact fact) => Columns.GetValueOrDefault(fact);
 
     /// <summary>The cells of a case.</summary>
     public static string[] Cells(string number, LedgerCase entry)
