@@ -23,7 +23,7 @@ internal sealed class ReplyDesks(IDbContextFactory<DisclosureDbContext> contexts
             return null;
         }
 
-        var reply = await ReplyQuery(db, found.Id).FirstOrDefaultAsync(cancellationToken);
+        var reply = await ReplyQuery(db, found.Id).AsSplitQuery().FirstOrDefaultAsync(cancellationToken);
         var desk = new ReplyDesk
         {
             Case = found,

@@ -10,6 +10,9 @@ internal static class DataSlice
 {
     public const string Provider = "Database:Provider", MaxBatchSize = "Database:MaxBatchSize", ConnectionName = "Disclosure";
 
+    /// <summary>A case is read with its parts as they stood at one moment; they are few. A reply, long of text and with many steps, asks for its own queries.</summary>
+    private const QuerySplittingBehavior Parts = QuerySplittingBehavior.SingleQuery;
+
     /// <summary>Reads <c>Database:Provider</c> (<c>Sqlite</c> or <c>SqlServer</c>), <c>ConnectionStrings:Disclosure</c> and <c>Database:MaxBatchSize</c>.</summary>
     /// <exception cref="ConfigurationException">A key has a value that can't be used.</exception>
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
@@ -33,6 +36,7 @@ internal static class DataSlice
     internal static void UseSqlite(DbContextOptionsBuilder options, string connection, int? batch = null) =>
         options.AddInterceptors(new SqliteRules()).ConfigureWarnings(KnownParts).UseSqlite(connection, o =>
         {
+            o.UseQuerySplittingBehavior(Parts);
             if (batch is { } statements)
             {
                 o.MaxBatchSize(statements);
@@ -42,6 +46,7 @@ internal static class DataSlice
     internal static void UseSqlServer(DbContextOptionsBuilder options, string connection, int? batch = null) =>
         options.ConfigureWarnings(KnownParts).UseSqlServer(connection, o =>
         {
+            o.UseQuerySplittingBehavior(Parts);
             if (batch is { } statements)
             {
                 o.MaxBatchSize(statements);

@@ -51,7 +51,7 @@ internal sealed class ReplyAct(CaseAct act)
     public Task<string> RunAsync<TForm>(string action, Permission permission, TForm form, Func<ReplyScope, Task> step, bool ofOpenCase, CancellationToken cancellationToken)
         where TForm : ReplyActForm => act.RunAsync(action, permission, form, async scope =>
         {
-            var reply = await scope.Command.Db.Replies.SingleOrDefaultAsync(r => r.Id == form.ReplyId && r.ApplicationId == scope.Case.Id, cancellationToken)
+            var reply = await scope.Command.Db.Replies.AsSplitQuery().SingleOrDefaultAsync(r => r.Id == form.ReplyId && r.ApplicationId == scope.Case.Id, cancellationToken)
                 ?? throw new NotAllowedException(null);
             CommandScope.DemandFresh(reply.Version, form.ReplyVersion);
             if (ofOpenCase && !scope.Case.IsOpen)

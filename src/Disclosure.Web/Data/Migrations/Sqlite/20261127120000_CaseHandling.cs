@@ -11,13 +11,11 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<DateOnly>(
-                name: "EffectiveOn",
-                table: "Replies",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(DateOnly),
-                oldType: "TEXT");
+            // Not AlterColumn: SQLite would rebuild the table with its foreign keys off and outside the transaction.
+            migrationBuilder.Sql("ALTER TABLE Replies ADD COLUMN EffectiveOnMayWait TEXT NULL;");
+            migrationBuilder.Sql("UPDATE Replies SET EffectiveOnMayWait = EffectiveOn;");
+            migrationBuilder.Sql("ALTER TABLE Replies DROP COLUMN EffectiveOn;");
+            migrationBuilder.Sql("ALTER TABLE Replies RENAME COLUMN EffectiveOnMayWait TO EffectiveOn;");
 
             migrationBuilder.AddColumn<string>(
                 name: "CompetentContact",
