@@ -36,4 +36,8 @@ public enum ProvisionRoute
 /// <param name="Form">提供方式, or null where none was named.</param>
 /// <param name="Route">获取途径, or null where none was named.</param>
 /// <param name="Address">Where to: an address or an e-mail address; null means the applicant's own.</param>
-public sealed record ProvisionWish(ProvisionForm? Form = null, ProvisionRoute? Route = null, string? Address = null);
+public sealed record ProvisionWish(ProvisionForm? Form = null, ProvisionRoute? Route = null, string? Address = null)
+{
+    /// <summary>要求以电子方式提供: whether electronic delivery was asked for; null where neither form nor way was named.</summary>
+    public bool? IsElectronic => Form is null && Route is null ? null : Form is ProvisionForm.Electronic || Route is ProvisionRoute.Email;
+}

@@ -1,3 +1,4 @@
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 
@@ -32,7 +33,7 @@ public sealed partial class Reply
     {
         Demand(ReplyStep.Dispatch);
         ReplyChecks.Demand(this, situation, ReplyStep.Dispatch);
-        if (delivery is DeliveryMethod.Electronic && Content is not { Delivery: DeliveryMethod.Electronic, IsElectronicAsked: true })
+        if (delivery is DeliveryMethod.Electronic && !(Content is { Delivery: DeliveryMethod.Electronic } content && content.MayGoElectronically(Application.Provision)))
         {
             throw new RuleViolationException(Rule.ElectronicNotAsked, Statutes.Of(Application.Regulation, 26, 40));
         }
@@ -65,17 +66,27 @@ public sealed partial class Reply
     }
 
     /// <summary>Takes the dispatch back, where the closing of the case was entered by mistake and is corrected: the sealed document lies there again.</summary>
+    /// <param name="reason">Why the closing was corrected.</param>
+    /// <param name="hand">By whose decision.</param>
     /// <returns>Whether there was a document; a reply that was only recorded has none.</returns>
-    public bool TakeBackDispatch()
+    public bool TakeBackDispatch(string reason, Hand hand)
     {
         if (Content is null)
         {
             return false;
         }
 
+        Note(ReplyStep.TakeBack, hand, string.Join('；', new[] { $"{EffectiveOn:yyyy-MM-dd}", TrackingNumber, Proof, reason }.Where(part => part.Length > 0)));
         (Stage, EffectiveOn, ServedOn, Delivery, TrackingNumber, Proof) = (ReplyStage.Sealed, null, null, null, "", "");
         return true;
     }
+
+    /// <summary>送达日 for the remedies: as proved, or for a reply only recorded the day on which it was signed for or had arrived; null while unknown.</summary>
+    public DateOnly? KnownSince => ServedOn ?? (Drafter is null && Delivery is DeliveryMethod.InPerson or DeliveryMethod.Electronic ? EffectiveOn : null);
+
+    /// <summary>救济期限, or null before service and where no remedies are told.</summary>
+    public RemedyWindows? WindowsOn(WorkCalendar calendar) =>
+        KnownSince is { } since && ReplyChecks.RemedyOf(this, EffectiveOn ?? since) is { } rule ? RemedyWindows.Of(rule, since, calendar) : null;
 
     private static void DemandDay(DateOnly day, DateOnly? earliest, DateOnly today)
     {

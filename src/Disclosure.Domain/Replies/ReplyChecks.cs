@@ -130,7 +130,7 @@ public static class ReplyChecks
             content.Delivery is { } way && (way is DeliveryMethod.InPerson || Has(content.DeliveryAddress)));
         if (content.Delivery is DeliveryMethod.Electronic)
         {
-            yield return Sealing(ReplyElement.ElectronicAsked, Statutes.Of(regulation, 26, 40), content.IsElectronicAsked);
+            yield return Sealing(ReplyElement.ElectronicAsked, Statutes.Of(regulation, 26, 40), content.MayGoElectronically(situation.Case.Provision));
         }
 
         if (RemedyOf(reply, situation.Today) is { } rule)

@@ -1,3 +1,5 @@
+using Disclosure.Domain.Applications;
+
 namespace Disclosure.Domain.Replies;
 
 /// <summary>提供方式: how what is disclosed reaches the applicant (2019 art. 40; 2008 art. 26).</summary>
@@ -67,6 +69,9 @@ public sealed record ReplyContent
     /// <summary>送达地址: postal or electronic.</summary>
     public string DeliveryAddress { get; init; } = "";
 
-    /// <summary>The applicant asked for electronic delivery.</summary>
+    /// <summary>The applicant asked for electronic delivery, as the drafter knows where the application says nothing.</summary>
     public bool IsElectronicAsked { get; init; }
+
+    /// <summary>Whether electronic delivery was asked for (2019 art. 40; 2008 art. 26): the application says it, and only where it is silent the drafter.</summary>
+    public bool MayGoElectronically(ProvisionWish? wish) => wish?.IsElectronic ?? IsElectronicAsked;
 }

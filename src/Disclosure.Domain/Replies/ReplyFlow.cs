@@ -25,12 +25,12 @@ public static class ReplyFlow
         flow.Configure(Drafted)
             .PermitReentry(Change)
             .PermitReentry(RecordSearch)
-            .PermitReentryIf(Submit, () => !facts.IsSubmitted)
-            .PermitReentryIf(ReferSecrecy, () => facts is { IsSubmitted: true, IsReferred: false })
-            .PermitReentryIf(AnswerReferral, () => facts.IsReferred)
-            .PermitReentryIf(Return, () => facts.IsSubmitted)
-            .PermitIf(ReviewSecrecy, SecrecyReviewed, () => facts is { IsSubmitted: true, IsReferred: false })
-            .PermitIf(CheckLegality, LegallyChecked, () => facts is { IsSubmitted: true, IsReferred: false, NeedsReview: false });
+            .PermitReentryIf(Submit, () => !facts.IsSubmitted, "not submitted")
+            .PermitReentryIf(ReferSecrecy, () => facts is { IsSubmitted: true, IsReferred: false }, "submitted")
+            .PermitReentryIf(AnswerReferral, () => facts.IsReferred, "asked upward")
+            .PermitReentryIf(Return, () => facts.IsSubmitted, "submitted")
+            .PermitIf(ReviewSecrecy, SecrecyReviewed, () => facts is { IsSubmitted: true, IsReferred: false }, "submitted")
+            .PermitIf(CheckLegality, LegallyChecked, () => facts is { IsSubmitted: true, IsReferred: false, NeedsReview: false }, "submitted, needs no review");
 
         flow.Configure(SecrecyReviewed).Permit(CheckLegality, LegallyChecked);
         flow.Configure(LegallyChecked).Permit(Approve, Approved);

@@ -47,4 +47,7 @@ public enum ReplyStep
 
     /// <summary>补录: entered after it had left without the program.</summary>
     Record,
+
+    /// <summary>撤回送出: the dispatch was entered by mistake, and the facts of the case were corrected.</summary>
+    TakeBack,
 }

@@ -45,6 +45,12 @@ public sealed record CaseFile
     /// <summary>缴费期限, or null.</summary>
     public DateOnly? FeeDueOn { get; init; }
 
+    /// <summary>救济期限 of each served reply that opens remedies, by its key.</summary>
+    public IReadOnlyDictionary<long, RemedyWindows> Windows { get; init; } = new Dictionary<long, RemedyWindows>();
+
+    /// <summary>What whoever looks can do next with the reply on its way; null where it waits for others.</summary>
+    public ReplyStep? ReplyStep { get; init; }
+
     public IReadOnlyList<FactChange> Changes { get; init; } = [];
 
     public IReadOnlyList<Dispute> Disputes { get; init; } = [];
@@ -60,6 +66,9 @@ public sealed record CaseFile
 
     /// <summary>The reply that is being worked on, or null.</summary>
     public Reply? Draft => Replies.FirstOrDefault(r => r.IsInside);
+
+    /// <summary>The reply that its own page shows: the draft, or else the last one written here.</summary>
+    public Reply? OnDesk => Draft ?? Replies.LastOrDefault(r => r is { IsDiscarded: false, Drafter: not null });
 
     /// <summary>征求意见中: a letter is out and the period stands still.</summary>
     public bool IsConsulting => Case is { IsOpen: true, PausedSince: not null, Stage: not ApplicationStage.AwaitingCorrection, DueStatus: not DueStatus.AwaitingPayment };

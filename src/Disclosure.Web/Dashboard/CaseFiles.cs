@@ -6,6 +6,7 @@ using Disclosure.Web.Applications;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Replies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Dashboard;
@@ -45,6 +46,11 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
             Disputes = await DisputeQuery(db, found.Id).ToListAsync(cancellationToken),
             Import = found.ImportId is { } import ? await ImportQuery(db, import, found.ImportRow ?? 0).SingleAsync(cancellationToken) : null,
             Audit = rights.MayHandle ? await AuditQuery(db, number).ToListAsync(cancellationToken) : [],
+        };
+        file = file with
+        {
+            Windows = file.Replies.Where(r => !r.IsDiscarded).Select(r => (r.Id, Windows: r.WindowsOn(clock.Calendar))).Where(r => r.Windows is not null).ToDictionary(r => r.Id, r => r.Windows!),
+            ReplyStep = file.OnDesk is { } reply ? DeskParts.Next(step => (found.IsOpen || step is ReplyStep.Serve) && actor.May(step, reply)) : null,
         };
         return file with { Acts = PossibleActs.Of(file, found.ClockOf(clock)), History = CaseHistory.Of(file, found.ClockOf(clock)) };
     }

@@ -58,9 +58,6 @@ public sealed partial class CasePage
         return Text.Format(DashboardTexts.CaseSubtitle, applicant.Name, applicant.Kind, channel, file.Organ);
     }
 
-    private static ActKind? Primary(CaseFile file) =>
-        PossibleActs.Next(file.Case) is { } next && file.Acts.Any(a => a.Kind == next) ? next : null;
-
     private async Task LoadAsync()
     {
         _file = await Files.FindAsync(Number);

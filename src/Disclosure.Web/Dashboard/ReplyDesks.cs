@@ -57,7 +57,7 @@ internal sealed class ReplyDesks(IDbContextFactory<DisclosureDbContext> contexts
             Checks = ReplyChecks.Of(reply, situation),
             Remedy = rule,
             Clause = rule is null ? null : Remedies.Clause(rule, situation.Remedies ?? new RemedyAddresses("", "", "", "", false), Remedies.NeedsInternetChannel(day, electronic)),
-            Windows = rule is not null && reply.ServedOn is { } served ? RemedyWindows.Of(rule, served, clock.Calendar) : null,
+            Windows = reply.WindowsOn(clock.Calendar),
         };
     }
 }

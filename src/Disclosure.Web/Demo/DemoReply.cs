@@ -12,6 +12,18 @@ internal sealed record DemoReply(ReplyOutcome Outcome, WithholdingGround? Ground
 {
     private static readonly ReviewAnswers Harmless = new(ReviewAnswer.No, ReviewAnswer.No, ReviewAnswer.No, ReviewAnswer.No, ReviewAnswer.No);
 
+    /// <summary>What each kind of reply says, and what its review found.</summary>
+    private (ReviewAnswers Answers, ReviewConclusion Conclusion, string Found, string Reasons) Words => Outcome switch
+    {
+        ReplyOutcome.Granted => (Harmless, ReviewConclusion.Disclose, "材料未标注密级，逐项审查后均不涉及，可以公开", "经查，申请所指材料由本机关制作并保存。"),
+        ReplyOutcome.PartiallyGranted => (Harmless with { Privacy = ReviewAnswer.Yes }, ReviewConclusion.DiscloseInPart,
+            "专家名单载有评审专家的姓名、工作单位和联系方式，涉及个人隐私；环评批复和验收意见不涉密，可以公开",
+            "经查，申请所指材料由本机关制作并保存。环评批复和验收意见予以公开。专家名单涉及个人隐私，公开会对评审专家的合法权益造成损害，根据《中华人民共和国政府信息公开条例》第十五条的规定不予公开；依照该条例第三十七条的规定作区分处理。"),
+        _ => (Harmless with { Internal = ReviewAnswer.Yes }, ReviewConclusion.Withhold,
+            "现场检查笔录属于尚未办结的行政执法案卷信息",
+            "经查，申请所指现场检查笔录属于本机关行政执法案卷信息，根据《中华人民共和国政府信息公开条例》第十六条第二款的规定，可以不予公开。"),
+    };
+
     public Reply Make(Application application, DateOnly day)
     {
         var (clerk, secrecy, legal, head) = (By(DemoAccounts.Clerk, "苏某某", day, 0), By("secrecy", "那某", day, 20), By("legal", "包某", day, 40), By(DemoAccounts.Head, "云某某", day, 50));
@@ -19,13 +31,8 @@ internal sealed record DemoReply(ReplyOutcome Outcome, WithholdingGround? Ground
         reply.Submit(clerk);
         if (Stage > ReplyStage.Drafted)
         {
-            var conclusion = Outcome switch
-            {
-                ReplyOutcome.Granted => ReviewConclusion.Disclose,
-                ReplyOutcome.PartiallyGranted => ReviewConclusion.DiscloseInPart,
-                _ => ReviewConclusion.Withhold,
-            };
-            reply.ReviewSecrecy(new SecrecyReview { Answers = Harmless, Conclusion = conclusion, Basis = "逐项对照有关保密事项范围", Reasons = "材料未标注密级，逐项审查后提出意见" }, secrecy);
+            var (answers, conclusion, found, _) = Words;
+            reply.ReviewSecrecy(new SecrecyReview { Answers = answers, Conclusion = conclusion, Basis = "逐项对照有关保密事项范围", Reasons = found }, secrecy);
         }
 
         if (Stage > ReplyStage.SecrecyReviewed)
@@ -44,9 +51,9 @@ internal sealed record DemoReply(ReplyOutcome Outcome, WithholdingGround? Ground
     private ReplyContent Content(Application application) => new()
     {
         Decision = StandardDecisions.Of(Outcome),
-        Reasons = "经查，申请所指材料由本机关制作并保存。",
-        Provision = ProvisionWay.Post,
-        Enclosures = "复印件一份",
+        Reasons = Words.Reasons,
+        Provision = Outcome is ReplyOutcome.Refused ? null : ProvisionWay.Post,
+        Enclosures = Outcome is ReplyOutcome.Refused ? "" : "复印件一份",
         Delivery = application.Channel is Channel.InPerson ? DeliveryMethod.InPerson : DeliveryMethod.Post,
         DeliveryAddress = "按申请表所载地址",
     };

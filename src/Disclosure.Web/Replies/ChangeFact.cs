@@ -40,7 +40,7 @@ internal sealed class ChangeFact(CaseAct act)
             }
 
             Readable(() => change.Approve(scope.Case, name, now, scope.Today, scope.Clock));
-            await FollowAsync(scope, cancellationToken);
+            await FollowAsync(scope, change.Reason, cancellationToken);
         }, cancellationToken);
 
     private static async Task ChangeAsync(ActScope scope, ApplicationFact? fact, int ordinal, string newValue, string reason, CancellationToken cancellationToken)
@@ -69,10 +69,10 @@ internal sealed class ChangeFact(CaseAct act)
             }
         });
         db.FactChanges.Add(change);
-        await FollowAsync(scope, cancellationToken);
+        await FollowAsync(scope, reason, cancellationToken);
     }
 
-    private static async Task FollowAsync(ActScope scope, CancellationToken cancellationToken)
+    private static async Task FollowAsync(ActScope scope, string reason, CancellationToken cancellationToken)
     {
         foreach (var reply in await scope.Command.Db.Replies.Where(r => r.ApplicationId == scope.Case.Id && !r.IsRenewed && r.EffectiveOn != null).ToListAsync(cancellationToken))
         {
@@ -80,7 +80,7 @@ internal sealed class ChangeFact(CaseAct act)
             {
                 reply.Follow(scope.Case);
             }
-            else if (!reply.TakeBackDispatch())
+            else if (!reply.TakeBackDispatch(reason, ReplyScope.Of(scope)))
             {
                 scope.Command.Db.Replies.Remove(reply);
             }

@@ -16,7 +16,7 @@ internal sealed class ReplyConfiguration : IEntityTypeConfiguration<Reply>
         builder.Property(r => r.Proof).HasMaxLength(ReplyContent.MaxText);
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Property(r => r.Stage).HasDefaultValue(ReplyStage.Dispatched).ValueGeneratedNever(); // rows from before this column have left
-        foreach (var computed in new[] { nameof(Reply.Items), nameof(Reply.Reviews), nameof(Reply.Events), nameof(Reply.Outcomes), nameof(Reply.Review), nameof(Reply.IsInside), nameof(Reply.NeedsReview), nameof(Reply.RemedyKind) })
+        foreach (var computed in new[] { nameof(Reply.Items), nameof(Reply.Reviews), nameof(Reply.Events), nameof(Reply.Outcomes), nameof(Reply.Review), nameof(Reply.IsInside), nameof(Reply.NeedsReview), nameof(Reply.RemedyKind), nameof(Reply.KnownSince) })
         {
             builder.Ignore(computed);
         }

@@ -89,9 +89,12 @@ public sealed class DeliveryTests
     {
         var reply = Draft().To(ReplyStage.Served);
 
-        Assert.True(reply.TakeBackDispatch());
+        Assert.True(reply.TakeBackDispatch("录入错误", Clerk));
         Assert.Equal((ReplyStage.Sealed, null, null), (reply.Stage, reply.EffectiveOn, reply.ServedOn));
-        Assert.False(new Reply(Cases.Open("2026-11-02"), ReplyOutcome.Granted, null, Cases.Today, "", null).TakeBackDispatch());
+        Assert.False(new Reply(Cases.Open("2026-11-02"), ReplyOutcome.Granted, null, Cases.Today, "", null).TakeBackDispatch("录入错误", Clerk));
+        var entry = reply.Events[^1];
+        Assert.Equal((ReplyStep.TakeBack, "clerk"), (entry.Step, entry.By)); // what left, and why it did not, stays readable
+        Assert.Contains("录入错误", entry.Note, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -104,6 +107,27 @@ public sealed class DeliveryTests
         var windows = RemedyWindows.Of(Remedies.Find(Cases.D(day), kind)!, Cases.D(served), Domain.Calendar.WorkCalendar.Published);
 
         Assert.Equal((Cases.D(reconsideration), lawsuit is null ? null : Cases.D(lawsuit)), (windows.ReconsiderationUntil, windows.LawsuitUntil));
+    }
+
+    [Theory]
+    [InlineData(ProvisionForm.Paper, ProvisionRoute.Post, true, false)] // the application decides, whatever was ticked
+    [InlineData(ProvisionForm.Electronic, null, false, true)]
+    [InlineData(null, ProvisionRoute.Email, false, true)]
+    [InlineData(null, null, true, true)] // it says nothing: the drafter knows
+    [InlineData(null, null, false, false)]
+    public void Whether_electronic_delivery_was_asked_for_stands_in_the_application(ProvisionForm? form, ProvisionRoute? route, bool isTicked, bool may) =>
+        Assert.Equal(may, (Content with { IsElectronicAsked = isTicked }).MayGoElectronically(new ProvisionWish(form, route)));
+
+    [Fact]
+    public void A_reply_only_recorded_opens_its_windows_when_it_was_signed_for_and_a_year_where_it_told_nothing()
+    {
+        var calendar = Domain.Calendar.WorkCalendar.Published;
+        var application = Cases.Open("2026-06-01");
+
+        var windows = new Reply(application, ReplyOutcome.Granted, null, Cases.D("2026-06-15"), "", DeliveryMethod.InPerson).WindowsOn(calendar);
+        Assert.Equal((Cases.D("2026-08-14"), Cases.D("2026-12-15"), Cases.D("2027-06-15")), (windows!.ReconsiderationUntil, windows.LawsuitUntil, windows.UntoldUntil));
+        Assert.Null(new Reply(application, ReplyOutcome.Granted, null, Cases.D("2026-06-15"), "", DeliveryMethod.Post).WindowsOn(calendar)); // not known when it arrived
+        Assert.Null(new Reply(application, ReplyOutcome.Withdrawn, null, Cases.D("2026-06-15"), "", DeliveryMethod.InPerson).WindowsOn(calendar));
     }
 
     private static void Hand(Reply reply, DateOnly day) => reply.Dispatch(DeliveryMethod.Post, day, "XA12345678901", "", Situation(reply), Cases.Clock, Clerk);

@@ -46,7 +46,7 @@ public sealed class ReplyFlowTests
         }
 
         reply.To(stage);
-        if (isLawful || step is Draft or ReplyStep.Record)
+        if (isLawful || step is Draft or ReplyStep.Record or TakeBack)
         {
             return;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Identity;
@@ -22,6 +23,36 @@ public sealed class CasePageTests : CaseDesk
         Assert.Contains("拟写答复", state, StringComparison.Ordinal);
         Assert.Contains("为什么是 9月29日", page.Markup, StringComparison.Ordinal);
         Assert.NotEmpty(page.FindAll(".trace li"));
+    }
+
+    [Fact]
+    public async Task A_reply_on_its_way_shows_each_her_own_next_step()
+    {
+        var reply = await Office.DraftedAsync();
+        var number = reply.Application.Number;
+
+        Assert.Equal("查看答复 E", Primary(number)); // the clerk waits for the others
+        Office.ActAs(Role.SecrecyOfficer);
+        Assert.Equal("保密审查 E", Primary(number));
+        await Office.ToAsync(reply, ReplyStage.LegallyChecked);
+        Office.ActAs(Role.LegalOfficer);
+        Assert.Equal("查看答复 E", Primary(number));
+        Office.ActAs(Role.HeadOfOffice);
+        var page = Open(number);
+        Assert.Equal("审批 E", page.Find(".head .btn--p").TextContent);
+        Assert.DoesNotContain(page.FindAll(".acts .btn"), button => button.TextContent == "拟写答复"); // it is written already
+    }
+
+    [Fact]
+    public async Task A_served_reply_says_on_the_case_until_when_it_can_be_contested()
+    {
+        var reply = await Office.ToAsync(await Office.DraftedAsync(), ReplyStage.Served);
+        Office.ActAs(Role.Clerk);
+
+        var card = Open(reply.Application.Number).Find("#replies").ParentElement!.ParentElement!.TextContent;
+        Assert.Contains("可申请行政复议至 2026-11-13", card, StringComparison.Ordinal);
+        Assert.Contains("可提起行政诉讼至 2027-03-14", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("未告知", card, StringComparison.Ordinal); // the program told them
     }
 
     [Fact]
@@ -198,6 +229,8 @@ public sealed class CasePageTests : CaseDesk
 
     [Fact]
     public void Every_act_of_the_audit_has_words() => Assert.All(AuditAction.Known, action => Assert.NotEqual(action, AuditAction.Say(action)));
+
+    private string Primary(string number) => Open(number).Find(".head .btn--p").TextContent;
 
     private IRenderedComponent<CasePage> Open(string number, string? act = null)
     {

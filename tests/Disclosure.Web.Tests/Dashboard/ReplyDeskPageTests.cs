@@ -1,10 +1,12 @@
 using Bunit;
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
+using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Tests.Dashboard;
 
@@ -146,6 +148,26 @@ public sealed class ReplyDeskPageTests : CaseDesk
         await Office.ToAsync(reply, ReplyStage.LegallyChecked);
         Office.ActAs(Role.Leader);
         Assert.Contains("审批：予以公开", Work(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_begins_with_the_delivery_that_the_application_asks_for()
+    {
+        var found = await Office.RegisterAsync("2026-09-01");
+        await using (var db = await Office.DbAsync())
+        {
+            var stored = await db.Applications.SingleAsync(a => a.Id == found.Id, Cancel);
+            stored.Correct(stored.Facts with { Provision = new ProvisionWish(ProvisionForm.Electronic, ProvisionRoute.Email, "q@example.org") }, TestOffice.D("2026-09-14"), Office.Get<ReplyClock>());
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var page = Open(found.Number);
+        Assert.Equal((nameof(DeliveryMethod.Electronic), "q@example.org"), (page.Find("#Delivery").GetAttribute("value"), page.Find("#DeliveryAddress").GetAttribute("value")));
+        Assert.Contains(DashboardTexts.Desk_ElectronicWished, page.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("input[type=checkbox]")); // nothing to tick: the application says it
+
+        page.Find("#Delivery").Change(nameof(DeliveryMethod.Post));
+        Assert.Equal("", page.Find("#DeliveryAddress").GetAttribute("value") ?? "");
     }
 
     private static string[] Buttons(IRenderedComponent<ReplyDeskPage> page) => [.. page.FindAll(".head .btn").Select(b => b.TextContent.Trim())];

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
@@ -114,6 +115,23 @@ public sealed class ChangeFactTests
         await using var db = await office.DbAsync();
         Assert.False(await db.Replies.AnyAsync(CancellationToken));
         Assert.Equal("2026-09-10", (await db.FactChanges.SingleAsync(CancellationToken)).OldValue);
+    }
+
+    [Fact]
+    public async Task A_dispatch_taken_back_stays_in_the_history_of_the_reply()
+    {
+        await using var office = await CaseOffice.OpenAsync();
+        var sent = await office.ToAsync(await office.DraftedAsync(), ReplyStage.Dispatched);
+        office.ActAs(Role.Clerk);
+        await office.Get<ChangeFact>().RunAsync(Change(await office.ReadAsync(sent.Application.Number), ApplicationFact.RepliedOn, ""), CancellationToken);
+        office.ActAs(Role.HeadOfOffice);
+
+        await DecideAsync(office, await office.ReadAsync(sent.Application.Number), true);
+
+        var reply = await office.ReplyAsync(sent.Application.Number);
+        var entry = reply.Events[^1];
+        Assert.Equal((ReplyStage.Sealed, null, ReplyStep.TakeBack), (reply.Stage, reply.EffectiveOn, entry.Step));
+        Assert.Contains("2026-09-14", entry.Note, StringComparison.Ordinal); // the day on which it was said to have left
     }
 
     [Fact]

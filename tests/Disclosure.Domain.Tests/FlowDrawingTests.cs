@@ -1,0 +1,44 @@
+using System.Text;
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Replies;
+using Stateless;
+using Stateless.Graph;
+
+namespace Disclosure.Domain.Tests;
+
+/// <summary>
+/// The flows as docs/flows.md draws them. After a flow has changed the page is drawn anew with <c>DISCLOSURE_FLOWS=docs/flows.md</c> (a full path)
+/// and <c>--filter-class *FlowDrawingTests</c>.
+/// </summary>
+public sealed class FlowDrawingTests
+{
+    [Fact]
+    public void The_page_of_flows_shows_what_the_program_permits()
+    {
+        var drawn = Draw();
+        if (Environment.GetEnvironmentVariable("DISCLOSURE_FLOWS") is { Length: > 0 } page)
+        {
+            File.WriteAllText(page, drawn);
+            return;
+        }
+
+        Assert.Equal(drawn, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "flows.md")).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void No_flow_is_left_undrawn() => Assert.Equal(
+        ["ApplicationFlow", "ReplyFlow"],
+        typeof(ApplicationFlow).Assembly.GetTypes().Where(type => type.GetMethod("Over")?.ReturnType.Name.StartsWith("StateMachine", StringComparison.Ordinal) is true).Select(type => type.Name).Order(StringComparer.Ordinal));
+
+    private static string Draw()
+    {
+        var (stage, reply) = (ApplicationStage.Arrived, ReplyStage.Drafted);
+        return new StringBuilder("# Flows\n\nDrawn by `FlowDrawingTests` from the machines themselves; the words of stages and steps are those of the code, their Chinese terms stand at the members.\n")
+            .Append(Chapter("ApplicationFlow", "An application, from its arrival to its end.", ApplicationFlow.Over(() => stage, to => stage = to)))
+            .Append(Chapter("ReplyFlow", "A reply, from its draft to its service. In brackets: what a step depends on besides the stage.", ReplyFlow.Over(() => reply, to => reply = to, new ReplyFlowFacts(false, false, true))))
+            .ToString();
+    }
+
+    private static string Chapter<TStage, TStep>(string name, string what, StateMachine<TStage, TStep> machine) =>
+        $"\n## {name}\n\n{what}\n\n```mermaid\n{MermaidGraph.Format(machine.GetInfo()).ReplaceLineEndings("\n").Trim()}\n```\n";
+}
