@@ -3,7 +3,6 @@ using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Demo;
 using Disclosure.Web.Shell;
-using Microsoft.Playwright;
 
 namespace Disclosure.Browser.Tests;
 
@@ -18,47 +17,22 @@ public sealed class ReplyTests(BrowserFixture browser) : PageTests(browser)
         var clerk = await WindowAsync(DemoAccounts.Clerk);
         await clerk.RegisterAsync("布某", BrowserFixture.Today);
         var desk = new Uri(clerk.Url).AbsolutePath + "/reply";
-        await clerk.OpenAsync(desk);
-        await clerk.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Granted));
-        await clerk.Locator("#Reasons").FillAsync("该信息由本机关制作并保存。");
-        await clerk.Locator("#Provision").SelectOptionAsync(nameof(ProvisionWay.Post));
-        await clerk.Locator("#Enclosures").FillAsync("批复，2页");
-        await clerk.Locator("#Delivery").SelectOptionAsync(nameof(DeliveryMethod.Post));
-        await clerk.Locator("#DeliveryAddress").FillAsync("某路1号");
-        await clerk.Locator(".foot .btn--p").ClickAsync();
-        await clerk.Locator(".state").Should().ToContainTextAsync("等保密员审查");
+        await clerk.DraftAsync(desk, ReplyOutcome.Granted);
 
         var secrecy = await OpenAsync("secrecy", desk);
-        await StepAsync(secrecy, ReplyStep.ReviewSecrecy, async () =>
+        await secrecy.StepAsync(ReplyStep.ReviewSecrecy, async () =>
         {
-            foreach (var question in new[] { "StateSecret", "CommercialSecret", "Privacy", "ThreeSafetyOneStability", "Internal" })
-            {
-                await secrecy.Locator("#" + question).SelectOptionAsync(nameof(ReviewAnswer.No));
-            }
-
-            await secrecy.Locator("#Basis").FillAsync("逐项对照");
-            await secrecy.OpenDialog().Locator("#Reasons").FillAsync("未标注密级");
-            await secrecy.Locator("#Conclusion").SelectOptionAsync(nameof(ReviewConclusion.Disclose));
+            await secrecy.ReviewAsync(ReviewConclusion.Disclose);
             await secrecy.HasNoBarrierAsync();
         });
         var legal = await OpenAsync("legal", desk);
-        await StepAsync(legal, ReplyStep.CheckLegality, () => legal.Locator("#Note").FillAsync("依据无误"));
+        await legal.StepAsync(ReplyStep.CheckLegality, () => legal.Locator("#Note").FillAsync("依据无误"));
         var head = await OpenAsync(DemoAccounts.Head, desk);
-        await StepAsync(head, ReplyStep.Approve, () => head.Locator("#Note").FillAsync("同意"));
+        await head.StepAsync(ReplyStep.Approve, () => head.Locator("#Note").FillAsync("同意"));
 
         await clerk.OpenAsync(desk);
-        await StepAsync(clerk, ReplyStep.Seal, () => clerk.Locator("#DocumentNumber").FillAsync("呼环公开告〔2026〕903号"));
-        await StepAsync(clerk, ReplyStep.Dispatch, async () =>
-        {
-            await clerk.Locator("#EffectiveOn").FillAsync(Today);
-            await clerk.Locator("#TrackingNumber").FillAsync("XA12345678901");
-        });
-        await clerk.Locator(".steps").Should().ToContainTextAsync(Text.Of(ReplyStage.Dispatched));
-        await StepAsync(clerk, ReplyStep.Serve, async () =>
-        {
-            await clerk.Locator("#ServedOn").FillAsync(Today);
-            await clerk.Locator("#Proof").FillAsync("布某签收");
-        });
+        await clerk.StepAsync(ReplyStep.Seal, () => clerk.Locator("#DocumentNumber").FillAsync("呼环公开告〔2026〕903号"));
+        await clerk.DeliverAsync(Today);
         await clerk.Locator("main").Should().ToContainTextAsync("可申请行政复议至");
         await clerk.OpenAsync(desk[..^"/reply".Length]);
         await clerk.Locator(".state").Should().ToContainTextAsync(Text.Of(ApplicationStage.Answered));
@@ -99,13 +73,5 @@ public sealed class ReplyTests(BrowserFixture browser) : PageTests(browser)
     {
         var page = await OpenAsync(account, "/");
         return (await page.Locator(".todo .go").First.GetAttributeAsync("href"))!;
-    }
-
-    private static async Task StepAsync(IPage page, ReplyStep step, Func<Task> fill)
-    {
-        await page.Locator(".head").GetByRole(AriaRole.Button, new() { Name = Text.Of(step), Exact = true }).ClickAsync();
-        await page.OpenDialog().Should().ToBeVisibleAsync();
-        await fill();
-        await page.DoAsync();
     }
 }
