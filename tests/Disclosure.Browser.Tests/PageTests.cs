@@ -112,3 +112,27 @@ public sealed class OfficePageTests(BrowserFixture browser) : PageTests(browser)
     [InlineData("not-found", DemoAccounts.Clerk, "/nowhere")]
     public Task A_page_of_the_office_is_there_for_everybody(string name, string? account, string path) => LookAsync(name, account, path);
 }
+
+/// <summary>The pages of the whole case: its letters, its sheets and its registers.</summary>
+public sealed class HandlingPageTests(BrowserFixture browser) : PageTests(browser)
+{
+    [Theory]
+    [InlineData("what-if", DemoAccounts.Clerk, "/deadline")]
+    [InlineData("what-if-sheet", DemoAccounts.Clerk, "/deadline/sheet?received=2026-09-14")]
+    [InlineData("withheld", DemoAccounts.Clerk, "/withheld")]
+    [InlineData("withheld-city", "city", "/withheld")]
+    [InlineData("proposals", DemoAccounts.Head, "/proposals")]
+    [InlineData("awaiting", DemoAccounts.Clerk, "/applications?view=ToConfirm")]
+    [InlineData("letter-batch", DemoAccounts.Clerk, "/letters/batch")]
+    [InlineData("templates", DemoAccounts.Head, "/letter-templates")]
+    [InlineData("templates-city", "city", "/letter-templates")]
+    [InlineData("calendar-imports", "cityhead", "/calendar/imports")]
+    public Task A_page_of_handling_is_there_for_everybody(string name, string account, string path) => LookAsync(name, account, path);
+
+    [Theory]
+    [InlineData("trace-sheet", "light=Red&stage=Received", "/trace")]
+    [InlineData("case-withheld", "view=All&stage=Withheld", "")]
+    [InlineData("case-withdrawn", "view=All&stage=Withdrawn", "")]
+    public async Task A_page_of_a_case_is_there_for_everybody(string name, string filter, string tail) =>
+        await LookAsync(name, DemoAccounts.Clerk, await FirstCaseAsync(DemoAccounts.Clerk, filter) + tail);
+}

@@ -83,7 +83,7 @@ public sealed class WholeCaseTests(BrowserFixture browser) : BrowserTest(browser
 
         var head = await OpenAsync(DemoAccounts.Head, new Uri(clerk.Url).AbsolutePath);
         await head.ChooseActAsync(ActKind.DecideExtension);
-        await head.OpenDialog().GetByRole(AriaRole.Radio, new() { Name = DashboardTexts.Consent }).CheckAsync();
+        await head.OpenDialog().GetByRole(AriaRole.Radio, new() { Name = DashboardTexts.Consent, Exact = true }).CheckAsync();
         await head.DoAsync();
 
         await clerk.ReloadAsync();

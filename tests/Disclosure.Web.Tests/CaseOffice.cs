@@ -14,9 +14,9 @@ namespace Disclosure.Web.Tests;
 /// <summary>An office in which a clerk of 市环保局 works on cases.</summary>
 internal static class CaseOffice
 {
-    public static async Task<TestOffice> OpenAsync()
+    public static async Task<TestOffice> OpenAsync(string today = "2026-09-14")
     {
-        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>());
+        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>(), today);
         office.ActAs(Role.Clerk);
         return office;
     }

@@ -27,8 +27,9 @@ internal sealed class TestOffice : IAsyncDisposable
     private readonly ServiceProvider _provider;
     private readonly AsyncServiceScope _scope;
 
-    private TestOffice(Action<IServiceCollection, IConfiguration>? add)
+    private TestOffice(Action<IServiceCollection, IConfiguration>? add, DateOnly today)
     {
+        Time = new(new DateTimeOffset(today, new TimeOnly(9, 0), TimeSpan.FromHours(8)));
         Connection = SqlServer is null ? $"Data Source={_file}" : WithDatabase(SqlServer);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -55,7 +56,7 @@ internal sealed class TestOffice : IAsyncDisposable
     /// <summary>Where contents of attachments are kept; made with the first one.</summary>
     public string FilesFolder => _file + "-files";
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 9, 14, 9, 0, 0, TimeSpan.FromHours(8)));
+    public FakeTimeProvider Time { get; }
 
     public IServiceProvider Services => _scope.ServiceProvider;
 
@@ -69,9 +70,9 @@ internal sealed class TestOffice : IAsyncDisposable
     public Organ CityOffice { get; private set; } = null!;
 
     /// <summary>Opens an office; <paramref name="add"/> adds the slices under test.</summary>
-    public static async Task<TestOffice> OpenAsync(Action<IServiceCollection, IConfiguration>? add = null)
+    public static async Task<TestOffice> OpenAsync(Action<IServiceCollection, IConfiguration>? add = null, string today = "2026-09-14")
     {
-        var office = new TestOffice(add);
+        var office = new TestOffice(add, D(today));
         if (SqlServer is null)
         {
             File.Copy(Template.Value, office._file);

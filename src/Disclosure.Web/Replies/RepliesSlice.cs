@@ -13,7 +13,7 @@ internal static class RepliesSlice
         .AddSingleton(provider => LetterSettings.Read(provider.GetRequiredService<IConfiguration>())).AddScoped<LetterDesk>().AddSingleton<LetterTemplates>().AddSingleton<PdfPrinter>()
         .AddScoped<LetterList>().AddScoped<IssueLetter>().AddSingleton<IValidator<IssueLetterForm>, IssueLetterFormValidator>()
         .AddScoped<VoidLetter>().AddSingleton<IValidator<VoidLetterForm>, VoidLetterFormValidator>()
-        .AddScoped<TemplateList>().AddScoped<UploadTemplate>().AddScoped<SwitchTemplate>()
+        .AddScoped<TemplateList>().AddScoped<UploadTemplate>().AddSingleton<IValidator<TemplateForm>, TemplateFormValidator>().AddScoped<SwitchTemplate>()
         .AddScoped<LetterBatch>()
         .AddPage(new NavigationEntry(NavigationGroup.Handling, () => RepliesTexts.Batch_Title, "/letters/batch", Icons.Material.Outlined.Description, nameof(Permission.HandleCase)) { Order = 5 })
         .AddPage(new NavigationEntry(NavigationGroup.Administration, () => RepliesTexts.Templates_Title, "/letter-templates", Icons.Material.Outlined.Article, nameof(Permission.ManageTemplates)) { Order = 30 })

@@ -6,7 +6,6 @@ using Disclosure.Web.Audit;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
 using FluentValidation;
-using FluentValidation.Results;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Replies;
@@ -27,19 +26,20 @@ public sealed class TemplateForm
     public byte[] Content { get; set; } = [];
 }
 
+internal sealed class TemplateFormValidator : AbstractValidator<TemplateForm>
+{
+    public TemplateFormValidator() => RuleFor(f => f.ValidFrom).NotNull().WithMessage(_ => RepliesTexts.Template_DayMissing);
+}
+
 /// <summary>上传模板: a new version for the organ, or for all organs by whoever acts for all. It is looked through first; older versions stay.</summary>
-internal sealed class UploadTemplate(CommandGate gate)
+internal sealed class UploadTemplate(CommandGate gate, IValidator<TemplateForm> validator)
 {
     /// <exception cref="RuleViolationException">The file is not taken, or the day is taken.</exception>
     public Task<string> RunAsync(TemplateForm form, CancellationToken cancellationToken = default) =>
         gate.RunAsync(new Command(nameof(UploadTemplate), Permission.ManageTemplates, form.Kind.ToString(), form, form.CommandId), async scope =>
         {
-            if (form.ValidFrom is not { } from)
-            {
-                throw new ValidationException([new ValidationFailure(nameof(form.ValidFrom), RepliesTexts.Template_DayMissing)]);
-            }
-
-            var wanted = LetterForms.Of(form.Kind);
+            await validator.ValidateAndThrowAsync(form, cancellationToken);
+            var (from, wanted) = (form.ValidFrom!.Value, LetterForms.Of(form.Kind));
             TemplateCheck.Demand(form.Content, wanted.Fields.Select(f => f.ToString()), tag => Enum.TryParse<LetterField>(tag, out var field) && wanted.Knows(field),
                 tag => Enum.TryParse<LetterField>(tag, out var field) ? Shell.Text.Of(field) : tag);
             var organId = scope.Actor.ReachesAll ? null : scope.Actor.OrganId;

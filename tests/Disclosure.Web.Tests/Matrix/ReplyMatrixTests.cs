@@ -2,7 +2,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Identity;
 
-namespace Disclosure.Web.Tests.Replies;
+namespace Disclosure.Web.Tests.Matrix;
 
 /// <summary>Role × step × stage at the service: what is not listed is refused, whoever asks and wherever the reply stands.</summary>
 public sealed class ReplyMatrixTests
