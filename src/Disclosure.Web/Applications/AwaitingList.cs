@@ -15,9 +15,12 @@ namespace Disclosure.Web.Applications;
 /// <param name="Attempts">How often it was tried.</param>
 /// <param name="LastOn">The day of the last attempt, or null.</param>
 /// <param name="LastResult">Its result, or null.</param>
-/// <param name="Light">Reminder on the day of arrival, yellow after one working day, red after three: for the head of office.</param>
 public sealed record AwaitingCase(
-    string Number, string Organ, Channel Channel, DateOnly ArrivedOn, string Applicant, int Attempts, DateOnly? LastOn, ContactResult? LastResult, LightReading Light);
+    string Number, string Organ, Channel Channel, DateOnly ArrivedOn, string Applicant, int Attempts, DateOnly? LastOn, ContactResult? LastResult)
+{
+    /// <summary>Reminder on the day of arrival, yellow after one working day, red after three: for the head of office.</summary>
+    public LightReading Light { get; init; }
+}
 
 /// <summary>待确认: every case whose receipt waits for confirmation, the longest waiting first.</summary>
 internal sealed class AwaitingList(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, CaseLights lights)
@@ -39,6 +42,5 @@ internal sealed class AwaitingList(IDbContextFactory<DisclosureDbContext> contex
                 a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Channel, a.ArrivedOn!.Value, a.Applicant.Name,
                 db.ContactAttempts.Count(c => c.ApplicationId == a.Id),
                 db.ContactAttempts.Where(c => c.ApplicationId == a.Id).OrderByDescending(c => c.Id).Select(c => (DateOnly?)c.On).FirstOrDefault(),
-                db.ContactAttempts.Where(c => c.ApplicationId == a.Id).OrderByDescending(c => c.Id).Select(c => (ContactResult?)c.Result).FirstOrDefault(),
-                default));
+                db.ContactAttempts.Where(c => c.ApplicationId == a.Id).OrderByDescending(c => c.Id).Select(c => (ContactResult?)c.Result).FirstOrDefault()));
 }

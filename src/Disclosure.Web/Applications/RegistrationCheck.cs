@@ -16,6 +16,8 @@ internal sealed class RegistrationCheck(IValidator<RegistrationForm> validator, 
         nameof(RegistrationForm.ConfirmedOn), nameof(RegistrationForm.ReceivedOn), nameof(RegistrationForm.ApplicantKind), nameof(RegistrationForm.ApplicantName),
         nameof(RegistrationForm.IdNumber), nameof(RegistrationForm.Phone), nameof(RegistrationForm.Email), nameof(RegistrationForm.Address),
         nameof(RegistrationForm.Content), nameof(RegistrationForm.Subjects), nameof(RegistrationForm.Number), nameof(RegistrationForm.Remarks),
+        nameof(RegistrationForm.Items), nameof(RegistrationForm.ProvisionAddress), nameof(RegistrationForm.AgentName), nameof(RegistrationForm.AgentIdNumber),
+        nameof(RegistrationForm.PowerOfAttorneyOn), nameof(RegistrationForm.CoApplicants), nameof(RegistrationForm.SpecialNeed), nameof(RegistrationForm.FilledInBy),
     ];
 
     /// <summary>Receipt, due date and light as they would be.</summary>
@@ -37,6 +39,6 @@ internal sealed class RegistrationCheck(IValidator<RegistrationForm> validator, 
         found.AddRange(FactRules.Check(form.ToFacts(), time.Today())
             .Where(p => p.Rule is not Rule.ReceiptMissing) // the validator says it at the field that is empty
             .Select(p => new FieldProblem(p.Fact.ToString(), Text.Of(p.ToException()))));
-        return [.. found.DistinctBy(p => p.Name, StringComparer.Ordinal).OrderBy(p => Array.IndexOf(Order, p.Name))];
+        return [.. found.DistinctBy(p => p.Name, StringComparer.Ordinal).OrderBy(p => Array.IndexOf(Order, p.Name.Split('[')[0]))];
     }
 }

@@ -41,11 +41,11 @@ public sealed class RegistrationForm
 
     public string Content { get; set; } = "";
 
-    /// <summary>申请事项, one a line.</summary>
-    public string Items { get; set; } = "";
+    /// <summary>申请事项, one a row; rows left empty do not count.</summary>
+    public IList<string> Items { get; set; } = [];
 
-    /// <summary>共同申请人, one a line: name, or name|identity number.</summary>
-    public string CoApplicants { get; set; } = "";
+    /// <summary>共同申请人.</summary>
+    public IList<CoApplicantForm> CoApplicants { get; set; } = [];
 
     public string AgentName { get; set; } = "";
 
@@ -79,8 +79,8 @@ public sealed class RegistrationForm
         ReceivedOn = ReceivedOn,
         Applicant = new Applicant(ApplicantKind, ApplicantName.Trim(), Known(IdNumber), Known(Phone), Known(Email), Known(Address)),
         Content = Content.Trim(),
-        Items = RequestItem.Of(Items.Split('\n')),
-        CoApplicants = IsReadable(CoApplicants) ? CoApplicant.Read(CoApplicants) : [],
+        Items = RequestItem.Of(Items),
+        CoApplicants = [.. CoApplicants.Select((one, i) => new CoApplicant(i + 1, one.Kind, one.Name.Trim(), Known(one.IdNumber)))],
         Agent = Known(AgentName) is { } agent ? new Agent(agent, Known(AgentIdNumber), PowerOfAttorneyOn) : null,
         HasIdentityProof = IdentityProof,
         Provision = (ProvisionForm, ProvisionRoute, Known(ProvisionAddress)) is var (form, route, address) && (form is not null || route is not null || address is not null)
@@ -92,19 +92,6 @@ public sealed class RegistrationForm
     };
 
     private bool CanConfirm(DateOnly arrivedOn) => Channel is Channel.Oral || Receipt.NeedsConfirmation(Channel, NetworkChannel, arrivedOn);
-
-    /// <summary>Whether every line names somebody.</summary>
-    internal static bool IsReadable(string coApplicants)
-    {
-        try
-        {
-            return CoApplicant.Read(coApplicants).Count <= CoApplicant.MaxCount;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
 
     private static string? Known(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
@@ -125,9 +112,10 @@ internal sealed class RegistrationFormValidator : AbstractValidator<Registration
         RuleFor(f => f.Subjects).MaximumLength(ApplicationFacts.MaxSubjects).WithName(_ => ApplicationsTexts.ApplicationFact_Subjects);
         RuleFor(f => f.Remarks).MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.ApplicationFact_Remarks);
         RuleFor(f => f.ArrivedOn).NotNull().When(f => f.ReceivedOn is null).WithMessage(_ => ApplicationsTexts.Form_ArrivalMissing);
-        RuleFor(f => f.Items).Must(text => RequestItem.Of(text.Split('\n')) is { Count: <= RequestItem.MaxCount } items && items.All(item => item.Text.Length <= RequestItem.MaxText))
+        RuleFor(f => f.Items).Must(texts => RequestItem.Of(texts) is { Count: <= RequestItem.MaxCount } items && items.All(item => item.Text.Length <= RequestItem.MaxText))
             .WithMessage(_ => Text.Format(ApplicationsTexts.Form_ItemsTooMany, RequestItem.MaxCount, RequestItem.MaxText));
-        RuleFor(f => f.CoApplicants).Must(RegistrationForm.IsReadable).WithMessage(_ => ApplicationsTexts.Form_CoApplicantsUnreadable);
+        RuleFor(f => f.CoApplicants).Must(others => others.Count <= CoApplicant.MaxCount).WithMessage(_ => Text.Format(ApplicationsTexts.Form_CoApplicantsTooMany, CoApplicant.MaxCount));
+        RuleForEach(f => f.CoApplicants).SetValidator(new CoApplicantFormValidator());
         RuleFor(f => f.AgentName).MaximumLength(Applicant.MaxName).WithName(_ => ApplicationsTexts.ApplicationFact_AgentName);
         RuleFor(f => f.AgentIdNumber).MaximumLength(Applicant.MaxShort).WithName(_ => ApplicationsTexts.ApplicationFact_AgentIdNumber);
         RuleFor(f => f.ProvisionAddress).MaximumLength(Applicant.MaxAddress).WithName(_ => ApplicationsTexts.ApplicationFact_ProvisionAddress);

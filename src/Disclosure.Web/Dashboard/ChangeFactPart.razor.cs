@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Web.Applications;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -9,6 +10,7 @@ namespace Disclosure.Web.Dashboard;
 public sealed partial class ChangeFactPart
 {
     private DateOnly? _day;
+    private List<CoApplicantForm> _others = [];
 
     [Inject]
     private ChangeFact UseCase { get; init; } = null!;
@@ -39,7 +41,7 @@ public sealed partial class ChangeFactPart
 
     private string Old(ApplicationFact fact) =>
         FactText.Read(File.Case.Facts, fact, Form.Ordinal) is { Length: > 0 } value
-            ? CaseValue.Choices(fact, File.Case.Regulation).Count > 0 ? CaseValue.Say(fact, value) : value
+            ? fact is ApplicationFact.IdentityProof or ApplicationFact.CoApplicants || CaseValue.Choices(fact, File.Case.Regulation).Count > 0 ? CaseValue.Say(fact, value) : value
             : DashboardTexts.NoValue;
 
     private void Choose(ChangeEventArgs change)
@@ -47,7 +49,12 @@ public sealed partial class ChangeFactPart
         Form.Fact = Enum.TryParse<ApplicationFact>(change.Value as string, out var fact) ? fact : null;
         Form.Ordinal = File.Case.Consultations.Select(c => c.Ordinal).DefaultIfEmpty(1).First();
         (_day, Form.NewValue) = (null, Form.Fact is { } chosen && !CaseValue.IsDay(chosen) ? FactText.Read(File.Case.Facts, chosen, Form.Ordinal) : "");
+        _others = [.. File.Case.CoApplicants.Select(one => new CoApplicantForm { Kind = one.Kind, Name = one.Name, IdNumber = one.IdNumber ?? "" })];
     }
+
+    /// <summary>The co-applicants as they stand in the rows.</summary>
+    private void Named() => Form.NewValue = CoApplicant.Write(_others.Select((one, i) =>
+        new CoApplicant(i + 1, one.Kind, one.Name.Trim(), one.IdNumber.Trim() is { Length: > 0 } id ? id : null)));
 
     private void Dated(DateOnly? day)
     {

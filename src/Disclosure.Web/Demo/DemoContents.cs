@@ -53,6 +53,7 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
 
         db.Disputes.AddRange(history.Disputes.Select(d => DisputeOf(d, today)));
         db.FactChanges.AddRange(DemoChanges.Make(caseload, history, days));
+        db.ContactAttempts.AddRange(DemoContacts.Make(caseload, days));
         DemoFolders.Fill(db, history, today);
         await db.SaveChangesAsync(cancellationToken);
         await DemoLinks.AddAsync(scope, caseload, history, days, cancellationToken);

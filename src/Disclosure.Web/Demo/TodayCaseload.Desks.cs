@@ -14,12 +14,18 @@ internal sealed partial class TodayCaseload
     /// <summary>Registered twice; the second registration is void.</summary>
     public CaseLife Twice { get; private set; } = null!;
 
+    /// <summary>Called again and again without being confirmed.</summary>
+    public CaseLife Silent { get; private set; } = null!;
+
+    /// <summary>Called once.</summary>
+    public CaseLife Called { get; private set; } = null!;
+
     /// <summary>市环保局: a day as a clerk knows it.</summary>
     private void TellEnvironment()
     {
         Due(Environment, "赵某某", Nature, "某小区餐饮油烟投诉的监测报告及处理情况", -1);
         Due(Environment, "内蒙古某某建材有限公司", Nature, "某建材项目环评批复、验收意见及专家名单", 0).Write(days.Today, new(PartiallyGranted, null, ReplyStage.LegallyChecked));
-        Arrive(Environment, "苗某", Nature, "某路段夜间施工噪声监测结果", days.Work(-1), Channel.PostUnsigned);
+        Called = Arrive(Environment, "苗某", Nature, "某路段夜间施工噪声监测结果", days.Work(-1), Channel.PostUnsigned);
         Due(Environment, "李某", Nature, $"{_year - 3}年至{_year - 1}年重点企业监督性监测原始数据", 2, Channel.Internet);
         Due(Environment, "高某某", Nature, "集中式饮用水水源保护区坐标及划定批复", 3).Write(days.Today, new(Granted, null, ReplyStage.Drafted))
             .AskExtension(days.Work(0), 15, "需与水务部门核对坐标，涉及共同制作的文件");
@@ -39,7 +45,7 @@ internal sealed partial class TodayCaseload
         Receive(Environment, "𠮷某", Nature, "某工业园区地下水监测井布设方案及近两年水质数据", days.Work(-12), Channel.Internet)
             .Consult(days.Work(-3), ConsultedParty.CoProducingOrgan, "市水务局").Reach(days.Work(-2)).Consult(days.Work(-1), name: "某某园区管理有限公司");
         Arrive(Environment, "柳某某", Nature, "某河段排污口整治台账", days.Today, Channel.Internet);
-        Arrive(Environment, "某某律师事务所", Nature, "某企业环境行政处罚决定书及缴款凭证", days.Work(-4), Channel.Fax);
+        Silent = Arrive(Environment, "某某律师事务所", Nature, "某企业环境行政处罚决定书及缴款凭证", days.Work(-4), Channel.Fax);
         Receive(Environment, "包某某", Nature, "某垃圾填埋场渗滤液处理设施运行台账和在线监测数据", days.Work(-15)).Extend(days.Work(-1), 20, "涉及三年台账，需逐日核对并征询运营单位");
         Receive(Environment, "㛃某某", Nature, "某片区土壤污染状况调查报告", days.Work(-8)).Extend(days.Work(-1), 20, "调查报告正在专家评审，材料分散在两个科室");
         Receive(Environment, "某某大学环境学院", Nature, "请求公开大气方面的数据", days.Work(-6), Channel.Internet).AskCorrection(days.Work(-2), isServed: false);
@@ -47,7 +53,14 @@ internal sealed partial class TodayCaseload
         Due(Environment, "李某", Nature, $"{_year - 1}年重点企业自行监测方案及监督检查记录", 12, Channel.Internet).Write(days.Today, new(Granted, null, ReplyStage.Approved));
         Due(Environment, "韩某", Nature, "某洗煤厂粉尘投诉的现场检查笔录", 5, Channel.InPerson).Write(days.Today, new(Refused, EnforcementFile, ReplyStage.SecrecyReviewed));
         Twice = Due(Environment, "韩某", Nature, "某洗煤厂粉尘投诉的现场检查笔录", 6, Channel.PostSigned);
-        Due(Environment, "某小区业主委员会", Nature, "某变电站建设项目环境影响登记表及公众参与材料", 18, Channel.InPerson);
+        Due(Environment, "某小区业主委员会", Nature, "某变电站建设项目环境影响登记表及公众参与材料", 18, Channel.InPerson, facts => facts with
+        {
+            Items = RequestItem.Of(["某变电站建设项目环境影响登记表", "公众参与材料", "建设单位承诺书"]),
+            CoApplicants = [new CoApplicant(1, ApplicantKind.Natural, "邱某某"), new CoApplicant(2, ApplicantKind.Other, "某小区物业服务中心")],
+            Agent = new Agent("陈某", "150100190001010000", days.Work(18 - Period)),
+            HasIdentityProof = true,
+            Provision = new ProvisionWish(ProvisionForm.Paper, ProvisionRoute.Post, "呼和浩特市某某街18号"),
+        });
     }
 
     private void TellXincheng()
@@ -57,7 +70,7 @@ internal sealed partial class TodayCaseload
         Receive(Xincheng, "某某大学公共管理学院", Housing, "某区十年征收项目全部评估报告", days.Work(-16))
             .AskReasons(days.Work(-14), days.Work(-7)).ReceiveReasons(days.Work(-9)).Evaluate(days.Work(-6), true, "课题研究确有需要，数量过大").Delay(days.Work(-4), days.Work(30));
         Due(Xincheng, "孟某某", Housing, "某片区旧城改造房屋征收补偿方案与评估报告", 1);
-        Due(Xincheng, "张某", Housing, "某街道危房鉴定结论与搬迁安置协议", 8);
+        Due(Xincheng, "张某", Housing, "某街道危房鉴定结论与搬迁安置协议", 8, more: facts => facts with { Agent = new Agent("崔某", null, null) }); // no power of attorney was handed in
         Receive(Xincheng, "温某", Housing, "某征收项目评估机构选定记录", days.Work(-10)).Consult(days.Work(-3));
         Due(Xincheng, "董某某", Housing, "某片区征收补偿资金到位情况", 4, Channel.Internet);
         Due(Xincheng, "董某某", Housing, "某片区征收补偿资金拨付情况", 9, Channel.Internet);

@@ -35,14 +35,15 @@ internal sealed partial class TodayCaseload(History history, OfficeDays days)
     }
 
     /// <summary>Received on a day; a channel that needs it is confirmed on the same day.</summary>
-    private CaseLife Receive(string organ, string applicant, string topic, string content, DateOnly received, Channel channel = Channel.PostSigned)
+    private CaseLife Receive(string organ, string applicant, string topic, string content, DateOnly received, Channel channel = Channel.PostSigned, Func<ApplicationFacts, ApplicationFacts>? more = null)
     {
-        var life = Arrive(organ, applicant, topic, content, received, channel);
+        var life = Arrive(organ, applicant, topic, content, received, channel, more);
         return Receipt.NeedsConfirmation(channel, NetworkOf(channel), received) ? life.Confirm(received) : life;
     }
 
-    private CaseLife Arrive(string organ, string applicant, string topic, string content, DateOnly arrived, Channel channel) =>
-        history.Arrive(organ, new ApplicationFacts
+    private CaseLife Arrive(string organ, string applicant, string topic, string content, DateOnly arrived, Channel channel, Func<ApplicationFacts, ApplicationFacts>? more = null)
+    {
+        var facts = new ApplicationFacts
         {
             Channel = channel,
             NetworkChannel = NetworkOf(channel),
@@ -50,11 +51,13 @@ internal sealed partial class TodayCaseload(History history, OfficeDays days)
             Applicant = DemoApplicants.Of(applicant, channel, Statutes.RegulationFor(arrived)),
             Content = content,
             Subjects = topic,
-        });
+        };
+        return history.Arrive(organ, more is null ? facts : more(facts));
+    }
 
     /// <summary>Received so long ago that the reply is due in so many working days; nothing has happened since.</summary>
-    private CaseLife Due(string organ, string applicant, string topic, string content, int left, Channel channel = Channel.PostSigned) =>
-        Receive(organ, applicant, topic, content, days.Work(left - Period), channel);
+    private CaseLife Due(string organ, string applicant, string topic, string content, int left, Channel channel = Channel.PostSigned, Func<ApplicationFacts, ApplicationFacts>? more = null) =>
+        Receive(organ, applicant, topic, content, days.Work(left - Period), channel, more);
 
     /// <summary>Received so many working days ago and answered after so many.</summary>
     private CaseLife Closed(
