@@ -1,6 +1,8 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Demo;
+using Disclosure.Web.Shell;
 using Microsoft.Playwright;
 
 namespace Disclosure.Browser.Tests;
@@ -29,10 +31,18 @@ public sealed class GuideTests(BrowserFixture browser) : PageTests(browser)
         var paused = await FirstCaseAsync(DemoAccounts.Clerk, "view=Paused&stage=Received");
         await TakeAsync(await OpenAsync(DemoAccounts.Clerk, paused), "case");
 
-        var open = await OpenAsync(DemoAccounts.Clerk, await FirstCaseAsync(DemoAccounts.Clerk, "light=Yellow&stage=Received") + "/reply");
+        var open = await WindowAsync(DemoAccounts.Clerk);
+        await open.RegisterAsync("额某某", BrowserFixture.Today, Channel.PostSigned);
+        await open.OpenAsync(open.DeskOf());
         await open.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Refused));
         await open.Locator("#Ground").Should().ToBeVisibleAsync();
         await TakeAsync(open, "reply");
+
+        var secrecy = await OpenAsync("secrecy", "/");
+        await secrecy.OpenAsync((await secrecy.Locator(".todo .go").First.GetAttributeAsync("href"))!);
+        await secrecy.Locator(".head").GetByRole(AriaRole.Button, new() { Name = Text.Of(ReplyStep.ReviewSecrecy), Exact = true }).ClickAsync();
+        await secrecy.OpenDialog().Should().ToBeVisibleAsync();
+        await TakeAsync(secrecy, "review");
 
         await TakeAsync(await OpenAsync("city", StatisticsTests.Reference + "&code=3.2.2"), "statistics");
         await TakeAsync(await OpenAsync("secadmin", "/users"), "users");

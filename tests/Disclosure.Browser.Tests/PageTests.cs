@@ -122,7 +122,7 @@ public sealed class HandlingPageTests(BrowserFixture browser) : PageTests(browse
     [InlineData("withheld", DemoAccounts.Clerk, "/withheld")]
     [InlineData("withheld-city", "city", "/withheld")]
     [InlineData("proposals", DemoAccounts.Head, "/proposals")]
-    [InlineData("awaiting", DemoAccounts.Clerk, "/applications?view=ToConfirm")]
+    [InlineData("awaiting", DemoAccounts.Clerk, "/applications/awaiting")]
     [InlineData("letter-batch", DemoAccounts.Clerk, "/letters/batch")]
     [InlineData("templates", DemoAccounts.Head, "/letter-templates")]
     [InlineData("templates-city", "city", "/letter-templates")]
@@ -132,7 +132,6 @@ public sealed class HandlingPageTests(BrowserFixture browser) : PageTests(browse
     [Theory]
     [InlineData("trace-sheet", "light=Red&stage=Received", "/trace")]
     [InlineData("case-withheld", "view=All&stage=Withheld", "")]
-    [InlineData("case-withdrawn", "view=All&stage=Withdrawn", "")]
     public async Task A_page_of_a_case_is_there_for_everybody(string name, string filter, string tail) =>
         await LookAsync(name, DemoAccounts.Clerk, await FirstCaseAsync(DemoAccounts.Clerk, filter) + tail);
 }
