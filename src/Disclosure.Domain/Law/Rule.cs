@@ -431,6 +431,12 @@ public enum Rule
     /// <summary>The letter was dispatched with its reply: what has left is not made void. {0} number.</summary>
     LetterOfDispatchedReply,
 
+    /// <summary>The letter is a sealed reply that waits for its dispatch: returning the reply makes it void. {0} number.</summary>
+    LetterOfSealedReply,
+
+    /// <summary>The letter belongs to one of several consultations, and none is chosen. {0} kind.</summary>
+    LetterConsultationMissing,
+
     /// <summary>No program that makes PDF files is installed here.</summary>
     PdfConverterMissing,
 

@@ -14,6 +14,9 @@ public enum LetterPlace
     /// <summary>单位页.</summary>
     Organ,
 
+    /// <summary>答复办理: the draft of the reply, which is reviewed and approved before its letter is made.</summary>
+    Reply,
+
     /// <summary>制作文书 itself: what no register holds.</summary>
     Letter,
 }

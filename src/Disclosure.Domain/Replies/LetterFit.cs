@@ -7,7 +7,7 @@ namespace Disclosure.Domain.Replies;
 public static class LetterFit
 {
     private static readonly LetterKind[] OnTheWay =
-        [LetterKind.ReasonsRequest, LetterKind.AssistanceRequest, LetterKind.FeeNotice, LetterKind.RecordCorrection, LetterKind.TransferredToArchive, LetterKind.SecrecyReviewSheet];
+        [LetterKind.AssistanceRequest, LetterKind.RecordCorrection, LetterKind.TransferredToArchive, LetterKind.SecrecyReviewSheet];
 
     private static readonly LetterKind[] OfThirdParties =
         [LetterKind.ThirdPartyConsultation, LetterKind.ConsultationNotice, LetterKind.ConsultationConfirmation, LetterKind.ThirdPartyDecision];
@@ -23,6 +23,30 @@ public static class LetterFit
             : [.. Fitting(application, reply ?? application.Outcome).Distinct().Where(kind => LetterForms.Of(kind).IsKnownTo(application.Regulation))];
     }
 
+    /// <summary>The party whose consultation a kind belongs to; null for letters of the whole case.</summary>
+    public static ConsultedParty? PartyOf(LetterKind kind) => kind switch
+    {
+        LetterKind.ThirdPartyConsultation or LetterKind.ConsultationConfirmation or LetterKind.ThirdPartyDecision => ConsultedParty.ThirdParty,
+        LetterKind.CoProducerConsultation => ConsultedParty.CoProducingOrgan,
+        _ => null,
+    };
+
+    /// <summary>The consultations that a kind can be about, in their order; none for letters of the whole case.</summary>
+    public static IReadOnlyList<Consultation> Consultations(Application application, LetterKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return PartyOf(kind) is { } party ? [.. application.Consultations.Where(c => c.Party == party)] : [];
+    }
+
+    /// <summary>The consultation that a letter is about: the only one, or that of its number.</summary>
+    /// <exception cref="RuleViolationException">There are several, and the number names none of them.</exception>
+    public static Consultation? ConsultationOf(Application application, LetterKind kind, int? ordinal)
+    {
+        var possible = Consultations(application, kind);
+        return possible.Count == 0 ? null
+            : possible.FirstOrDefault(c => c.Ordinal == ordinal) ?? (possible.Count == 1 && ordinal is null ? possible[0] : throw new RuleViolationException(Rule.LetterConsultationMissing, null, kind));
+    }
+
     private static IEnumerable<LetterKind> Fitting(Application application, ReplyOutcome? outcome)
     {
         if (outcome is { } told && LetterForms.For(told) is { } final)
@@ -30,7 +54,7 @@ public static class LetterFit
             yield return final;
         }
 
-        if (application.Extension is not null)
+        if (application.Extension is not null || application.OpenExtensionRequest is { State: ExtensionRequestState.Approved })
         {
             yield return LetterKind.ExtensionNotice;
         }
@@ -38,6 +62,16 @@ public static class LetterFit
         if (application.Correction?.AskedOn is not null)
         {
             yield return LetterKind.CorrectionNotice;
+        }
+
+        if (application.Fee is not null)
+        {
+            yield return LetterKind.FeeNotice;
+        }
+
+        if (application.Excessive is not null)
+        {
+            yield return LetterKind.ReasonsRequest;
         }
 
         var parties = application.Consultations.Select(c => c.Party).ToHashSet();

@@ -58,6 +58,7 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
         await db.SaveChangesAsync(cancellationToken);
         await DemoLinks.AddAsync(scope, caseload, history, days, cancellationToken);
         db.ChangeTracker.AutoDetectChangesEnabled = true;
+        await DemoLetters.AddAsync(scope, history, clock, cancellationToken);
         (counts.Organs, counts.Users, counts.Applications) = (organs.Count, users, history.Cases.Count);
         (counts.Replies, counts.Disputes) = (history.Replies.Count, history.Disputes.Count);
     }

@@ -89,6 +89,7 @@ internal static class HohhotOrgans
     public static Organ Create(DemoOrgan organ, long? parentId)
     {
         var created = new Organ(organ.Code, organ.Name, organ.Kind, InForce, parentId);
+        created.SetMark(organ.Mark);
         created.SetRemedies(new OrganRemedies(InForce, GovernmentOf(organ), organ.Kind is CityDepartment ? "自治区有关主管部门" : "", "呼和浩特市新城区人民法院", "", false));
         created.SetRemedies(new OrganRemedies(OneGovernment, GovernmentOf(organ), "", "呼和浩特市新城区人民法院", "fuyi.example.gov.cn", false));
         if (organ.Code == CityOffice)

@@ -139,7 +139,7 @@ internal static class TemplateCheck
             case "Relationship" when reader.GetAttribute("Type") is { } type && (type.EndsWith("/attachedTemplate", StringComparison.Ordinal) || type.EndsWith("/frame", StringComparison.Ordinal)):
                 throw new RuleViolationException(Rule.TemplateExternal, null, reader.GetAttribute("Target") ?? part);
             case "Relationship" when reader.GetAttribute("Type") is { } type && type.Contains("vbaProject", StringComparison.Ordinal):
-            case "Override" when reader.GetAttribute("ContentType") is { } content && content.Contains("macroEnabled", StringComparison.Ordinal):
+            case "Override" or "Default" when reader.GetAttribute("ContentType") is { } content && content.Contains("macroEnabled", StringComparison.Ordinal):
                 throw new RuleViolationException(Rule.TemplateMacro, null, part);
             case "Relationship" when reader.GetAttribute("Type") is { } type && EmbeddingTypes.Any(end => type.EndsWith(end, StringComparison.Ordinal)):
             case "object" or "altChunk" or "control" or "OLEObject" or "subDoc":

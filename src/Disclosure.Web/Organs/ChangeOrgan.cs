@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Organs;
 
-/// <summary>变更单位: name, kind, parent, last day.</summary>
+/// <summary>变更单位: name, kind, parent, last day, mark of its documents.</summary>
 internal sealed class ChangeOrgan(CommandGate gate, IValidator<ChangeOrganForm> validator, OrganDirectory directory)
 {
     /// <exception cref="ValidationException">The form is incomplete, or ends the organ before it began.</exception>
@@ -30,6 +30,7 @@ internal sealed class ChangeOrgan(CommandGate gate, IValidator<ChangeOrganForm> 
                 var parent = await OrganFormRules.ParentAsync(scope.Db, form.ParentCode, cancellationToken);
                 await DemandAboveAsync(scope, parent, organ, cancellationToken);
                 organ.Change(form.Name.Trim(), form.Kind!.Value, parent?.Id, form.ValidUntil);
+                organ.SetMark(form.Mark);
                 return organ.Code;
             },
             cancellationToken);

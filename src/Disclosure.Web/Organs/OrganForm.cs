@@ -42,6 +42,9 @@ public sealed class ChangeOrganForm
 
     public string ParentCode { get; set; } = "";
 
+    /// <summary>机关代字, or empty.</summary>
+    public string Mark { get; set; } = "";
+
     /// <summary>撤销日期: last day; null while it exists.</summary>
     public DateOnly? ValidUntil { get; set; }
 }
@@ -87,6 +90,7 @@ internal sealed class ChangeOrganFormValidator : AbstractValidator<ChangeOrganFo
         RuleFor(f => f.Code).NotEmpty();
         RuleFor(f => f.Name).OrganName();
         RuleFor(f => f.Kind).OrganKind();
+        RuleFor(f => f.Mark).Matches(@"^\s*\p{L}{0,20}\s*$").WithMessage(_ => Text.Format(OrgansTexts.Form_MarkInvalid, Organ.MaxMark));
     }
 }
 

@@ -65,6 +65,7 @@ public sealed partial class OrganPage
             Kind = _organ.Kind,
             ParentCode = _organ.Parent?.Code ?? "",
             ValidUntil = _organ.ValidUntil,
+            Mark = _organ.Mark ?? "",
         };
         (_changing, _done) = (true, null);
     }

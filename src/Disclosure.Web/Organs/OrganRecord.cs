@@ -10,6 +10,9 @@ public sealed record OrganView(
     string Code, string Name, OrganKind Kind, OrganItem? Parent, DateOnly ValidFrom, DateOnly? ValidUntil, Guid Version,
     IReadOnlyList<OrganContact> Contacts, IReadOnlyList<OrganRemedies> Remedies, IReadOnlyList<OrganItem> Below, bool MayManage)
 {
+    /// <summary>机关代字, or null.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>The contact data that hold on a day, or null.</summary>
     public OrganContact? ContactOn(DateOnly day) => Contacts.FirstOrDefault(c => c.ValidFrom <= day);
 }
@@ -32,6 +35,9 @@ internal sealed class OrganRecord(IDbContextFactory<DisclosureDbContext> context
         var all = await directory.AllAsync(cancellationToken);
         return new OrganView(
             organ.Code, organ.Name, organ.Kind, all.FirstOrDefault(o => o.Id == organ.ParentId), organ.ValidFrom, organ.ValidUntil, organ.Version,
-            [.. organ.Contacts.Reverse()], [.. organ.Remedies.Reverse()], [.. all.Where(o => below.Contains(o.Id))], actor.May(Permission.ManageOrgans));
+            [.. organ.Contacts.Reverse()], [.. organ.Remedies.Reverse()], [.. all.Where(o => below.Contains(o.Id))], actor.May(Permission.ManageOrgans))
+        {
+            Mark = organ.Mark,
+        };
     }
 }

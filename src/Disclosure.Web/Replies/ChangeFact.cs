@@ -82,6 +82,7 @@ internal sealed class ChangeFact(CaseAct act)
             }
             else if (!reply.TakeBackDispatch(reason, ReplyScope.Of(scope)))
             {
+                await ReplyLetters.DetachAsync(scope, reply, reason, cancellationToken);
                 scope.Command.Db.Replies.Remove(reply);
             }
         }

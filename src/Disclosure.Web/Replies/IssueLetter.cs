@@ -65,6 +65,6 @@ internal sealed class IssueLetter(CaseAct act, LetterDesk desk)
 
         return day > today
             ? throw new RuleViolationException(Rule.DayAhead, null, day, today)
-            : new LetterRequest(found, kind, reply, form.Ordinal, day) { Texts = form.Texts };
+            : new LetterRequest(found, kind, reply, LetterFit.ConsultationOf(found, kind, form.Ordinal)?.Ordinal, day) { Texts = form.Texts };
     }
 }

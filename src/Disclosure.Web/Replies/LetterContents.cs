@@ -16,15 +16,14 @@ internal static class LetterContents
     public static Dictionary<LetterField, string> Of(LetterRequest request, Organ organ, string number)
     {
         var facts = new Dictionary<LetterField, string>(Facts(request, organ, number));
-        foreach (var (field, text) in LetterReplyTexts.Of(request))
+        foreach (var (field, text) in LetterReplyTexts.Of(request).Concat(LetterStepTexts.Of(request)))
         {
             facts.TryAdd(field, text);
         }
 
-        var approved = facts.Keys.ToHashSet();
         foreach (var (field, text) in request.Texts)
         {
-            if (LetterFields.Of(field).Place is LetterPlace.Letter && !approved.Contains(field) && !string.IsNullOrWhiteSpace(text))
+            if (IsAskedFor(request, field) && !string.IsNullOrWhiteSpace(text))
             {
                 facts[field] = text.Trim();
             }
@@ -32,7 +31,7 @@ internal static class LetterContents
 
         foreach (var (field, text) in Proposals(request))
         {
-            if (text is not null)
+            if (text is not null && IsAskedFor(request, field))
             {
                 facts.TryAdd(field, text);
             }
@@ -41,19 +40,25 @@ internal static class LetterContents
         return facts;
     }
 
+    /// <summary>Whether the drafter says it: neither a fact of the case or of one of its steps, nor what was approved with the reply.</summary>
+    public static bool IsAskedFor(LetterRequest request, LetterField field) => LetterFields.Of(field).Place is LetterPlace.Letter
+        && !(request.TellsReply && LetterReplyTexts.Fields.Contains(field)) && !LetterStepTexts.Of(request).Any(known => known.Key == field);
+
     /// <summary>What the drafter may start from.</summary>
     public static IEnumerable<(LetterField Field, string? Text)> Proposals(LetterRequest request)
     {
         var (found, kind, you) = (request.Case, request.Kind, YouOf(request.Case));
         var (outcome, ground) = Told(request);
         var isFinal = outcome is { } told && LetterForms.For(told) == kind;
-        yield return (Addressee, LetterForms.Of(kind).Fields.Contains(RequestText) && kind is not LetterKind.AssistanceRequest || kind is LetterKind.ServiceReceipt ? found.Applicant.Name : null);
-        yield return (LetterField.Facts, isFinal ? LetterClauses.Finding(outcome, ground, you) : kind is LetterKind.ConsultationNotice ? $"{you}申请公开的政府信息涉及第三方或者其他机关，本机关已依法征求其意见。" : null);
+        yield return (Addressee, LetterForms.Of(kind).Fields.Contains(RequestText) && kind is not LetterKind.AssistanceRequest || kind is LetterKind.ServiceReceipt ? LetterStepTexts.NamesOf(found) : null);
+        yield return (LetterField.Facts, isFinal ? LetterClauses.Finding(outcome, ground, you)
+            : kind is LetterKind.ReasonsRequest ? LetterClauses.Finding(ReplyOutcome.Excessive, null, you)
+            : kind is LetterKind.ConsultationNotice ? $"{you}申请公开的政府信息涉及第三方或者其他机关，本机关已依法征求其意见。" : null);
         yield return (Decision, isFinal ? LetterClauses.Decision(outcome, you) : null);
-        yield return (Reasons, kind is LetterKind.ExtensionNotice ? Sentence(found.Extension?.Reason) : null);
+        yield return (Reasons, kind is LetterKind.ExtensionNotice ? LetterStepTexts.Clause(found.Extension?.Reason) : null);
         yield return (CorrectionPeriod, LetterClauses.Period(kind, found.Regulation));
         yield return (AnswerPeriod, LetterClauses.Period(kind, found.Regulation) ?? (kind is LetterKind.AssistanceRequest ? "请自收到本函之日起5个工作日内书面回复。" : null));
-        yield return (Materials, "政府信息公开申请表（书）1份");
+        yield return (Materials, MaterialsOf(found));
         yield return (Attachments, "无");
         yield return (Provision, request.Reply?.Delivery is { } delivery ? ProvisionOf(delivery) : null);
         yield return (Delivery, request.Reply?.Delivery is { } way ? ProvisionOf(way) : "□ 直接送达　□ 邮寄送达　□ 电子送达　□ 委托送达");
@@ -96,7 +101,8 @@ internal static class LetterContents
             (ReceivedOn, DayOf(found.ReceivedOn)), (ArrivedOn, DayOf(found.ArrivedOn ?? found.ReceivedOn)), (LetterField.Channel, Say(found.Channel)),
             (RequestText, string.Join('\n', ItemsOf(found).Count == 1 ? ItemsOf(found) : ItemsOf(found).Select((text, i) => $"{i + 1}．{text}"))),
             (ApplicantName, found.Applicant.Name), (LetterField.ApplicantKind, Say(found.Applicant.Kind)), (ApplicantContact, ContactOf(found.Applicant)),
-            (DueOn, DayOf(found.DueOn)), (ExtendedDueOn, DayOf(found.ExtendedDueOn)), (ExtensionDays, found.Extension?.Days.ToString(CultureInfo.InvariantCulture)),
+            (DueOn, DayOf(found.DueOn) ?? (kind is LetterKind.Receipt or LetterKind.RegistrationSheet && found.ReceivedOn is not null ? "期限现已停止计算，恢复计算后另行告知" : null)), (ExtendedDueOn, DayOf(found.ExtendedDueOn ?? request.WouldBeDueOn)),
+            (ExtensionDays, (found.Extension?.Days ?? found.OpenExtensionRequest?.Days)?.ToString(CultureInfo.InvariantCulture)),
             (LegalBasis, Citation.Of(LetterClauses.Basis(kind, found.Regulation, outcome, ground))),
             (PeriodEffect, LetterClauses.Effect(kind, found.Regulation)), (SilenceConsequence, LetterClauses.Silence(kind, found.Regulation, you)),
             (LetterField.Remedies, RemediesOf(request, organ)),
@@ -113,7 +119,12 @@ internal static class LetterContents
 
     private static string? DayOf(DateOnly? day) => day is { } known ? Citation.Day(known) : null;
 
-    private static string? Sentence(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().TrimEnd('。', '，', '；') + "，";
+    private static string MaterialsOf(Application found) => string.Join('、', new[]
+    {
+        found.Channel is Domain.Applications.Channel.Oral ? "口头申请登记表1份" : "政府信息公开申请表（书）1份",
+        found.HasIdentityProof is true ? "身份证明材料1份" : "",
+        found.Agent is null ? "" : "授权委托书1份",
+    }.Where(text => text.Length > 0));
 
     private static string ProvisionOf(DeliveryMethod delivery) => delivery switch
     {
@@ -135,7 +146,7 @@ internal static class LetterContents
     private static string Labelled(string label, string text) => string.IsNullOrWhiteSpace(text) ? "" : $"{label}：{text}";
 
     /// <summary>The member in Chinese, whatever language the clerk reads.</summary>
-    private static string Say(Enum member)
+    internal static string Say(Enum member)
     {
         var before = CultureInfo.CurrentUICulture;
         try

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Organs;
 using Disclosure.Domain.Replies;
@@ -21,15 +22,28 @@ internal sealed record LetterRequest(Application Case, LetterKind Kind, Reply? R
 
     /// <summary>What was entered for this letter because no register holds it.</summary>
     public IReadOnlyDictionary<LetterField, string> Texts { get; init; } = Nothing;
+
+    /// <summary>The files that go along with the reply.</summary>
+    public IReadOnlyList<string> Attached { get; init; } = [];
+
+    /// <summary>What an extension that is consented to, but not told yet, makes of the due date; null where none is.</summary>
+    public DateOnly? WouldBeDueOn { get; init; }
+
+    /// <summary>Whether the letter tells the reply, so that it may say only what was approved.</summary>
+    public bool TellsReply => Reply is { Content: not null } reply && LetterForms.For(reply.Outcome) == Kind;
+
+    /// <summary>The consultation it belongs to, or null.</summary>
+    public Consultation? Consultation => LetterFit.Consultations(Case, Kind) is var possible && possible.Count == 1 && Ordinal is null ? possible[0] : possible.FirstOrDefault(c => c.Ordinal == Ordinal);
 }
 
 /// <summary>文书: writes letters inside a running command, so that number, letter and what it tells are stored together or not at all.</summary>
-internal sealed class LetterDesk(LetterSettings settings, LetterTemplates templates)
+internal sealed class LetterDesk(LetterSettings settings, LetterTemplates templates, ReplyClock clock)
 {
     /// <summary>Writes a letter and gives it the next number of its series.</summary>
     /// <exception cref="RuleViolationException">The regulation does not know the form, a valid letter of it stands already, or a value is missing.</exception>
     public async Task<Letter> IssueAsync(CommandScope scope, LetterRequest request, CancellationToken cancellationToken = default)
     {
+        request = await PrepareAsync(scope.Db, request, cancellationToken);
         var form = LetterForms.Of(request.Kind);
         var organ = await scope.Db.Organs.SingleAsync(o => o.Id == request.Case.OrganId, cancellationToken);
         await DemandNoOtherAsync(scope, request, cancellationToken);
@@ -47,9 +61,20 @@ internal sealed class LetterDesk(LetterSettings settings, LetterTemplates templa
     /// <exception cref="RuleViolationException">A value is missing.</exception>
     public async Task<byte[]> DraftAsync(DisclosureDbContext db, LetterRequest request, CancellationToken cancellationToken = default)
     {
+        request = await PrepareAsync(db, request, cancellationToken);
         var organ = await db.Organs.AsNoTracking().SingleAsync(o => o.Id == request.Case.OrganId, cancellationToken);
         var template = await templates.FindAsync(db, request.Kind, organ.Id, request.IssuedOn, cancellationToken);
         return Write(template, request, LetterContents.Of(request, organ, Unnumbered(request, organ)));
+    }
+
+    /// <summary>Adds what stands neither in the case nor in its reply.</summary>
+    public async Task<LetterRequest> PrepareAsync(DisclosureDbContext db, LetterRequest request, CancellationToken cancellationToken = default)
+    {
+        var (found, reply) = (request.Case, request.Reply);
+        var attached = reply is { Id: > 0 } ? await ReplySituations.AttachmentQuery(db, found.Id, reply.Id).OrderBy(a => a.Id).Select(a => a.FileName).ToListAsync(cancellationToken) : [];
+        var due = request.Kind is LetterKind.ExtensionNotice && found is { OpenExtensionRequest: { State: ExtensionRequestState.Approved } asked, ClockFacts: { } facts }
+            ? clock.Trace(facts with { Extension = new ExtensionGrant(request.IssuedOn, asked.Days) }).Due.Extended?.On : null;
+        return request with { Attached = attached, WouldBeDueOn = due };
     }
 
     /// <summary>A reply that has its number already keeps it, unless a letter bears it: a void number is never used again.</summary>
@@ -83,10 +108,10 @@ internal sealed class LetterDesk(LetterSettings settings, LetterTemplates templa
     private static byte[] Write(TemplateInUse template, LetterRequest request, Dictionary<LetterField, string> contents) => LetterWriter.Fill(
         template.Content,
         new LetterValues(contents.ToDictionary(c => c.Key.ToString(), c => c.Value, StringComparer.Ordinal), LetterContents.Rows(request.Case), LetterQr.Of(request.Case.Number)),
-        tag => throw Missing(tag));
+        tag => throw Missing(tag, request));
 
-    private static RuleViolationException Missing(string tag) => Enum.TryParse<LetterField>(tag, out var field)
-        ? new RuleViolationException(Rule.LetterFieldMissing, null, field, LetterFields.Of(field).Place)
+    private static RuleViolationException Missing(string tag, LetterRequest request) => Enum.TryParse<LetterField>(tag, out var field)
+        ? new RuleViolationException(Rule.LetterFieldMissing, null, field, request.TellsReply && LetterReplyTexts.Fields.Contains(field) ? LetterPlace.Reply : LetterFields.Of(field).Place)
         : new RuleViolationException(Rule.TemplateFieldUnknown, null, tag);
 
     /// <summary>Commands take turns, so two clerks can't write the same letter twice.</summary>

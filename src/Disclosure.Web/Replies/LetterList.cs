@@ -46,11 +46,11 @@ internal sealed class LetterList(IDbContextFactory<DisclosureDbContext> contexts
 
     /// <summary>What a kind asks the drafter for, in the order of the fields.</summary>
     public async Task<IReadOnlyList<LetterEntry>> EntriesAsync(IssueLetterForm form, CancellationToken cancellationToken = default) =>
-        await WithCaseAsync(form, async (_, request) =>
+        await WithCaseAsync(form, async (db, plain) =>
         {
-            await Task.CompletedTask;
+            var request = await desk.PrepareAsync(db, plain, cancellationToken);
             var proposals = LetterContents.Proposals(request).Where(p => p.Text is not null).ToDictionary(p => p.Field, p => p.Text!);
-            return (IReadOnlyList<LetterEntry>)[.. LetterForms.Of(request.Kind).Fields.Where(f => LetterFields.Of(f).Place is LetterPlace.Letter).Order()
+            return (IReadOnlyList<LetterEntry>)[.. LetterForms.Of(request.Kind).Fields.Where(f => LetterContents.IsAskedFor(request, f)).Order()
                 .Select(f => new LetterEntry(f, proposals.GetValueOrDefault(f, "")))];
         }, cancellationToken) ?? [];
 

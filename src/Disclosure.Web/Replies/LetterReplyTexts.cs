@@ -7,27 +7,37 @@ namespace Disclosure.Web.Replies;
 /// <summary>What the approved reply says, for the fields of its letter. It was reviewed and approved so, and nobody rewords it when the letter is made.</summary>
 internal static class LetterReplyTexts
 {
+    /// <summary>The fields that the reply alone fills; the drafter of the letter is not asked for them.</summary>
+    public static readonly IReadOnlySet<LetterField> Fields = new HashSet<LetterField>
+    {
+        Decision, Reasons, Provision, Attachments, Information, ProperChannel, CompetentOrgan, EarlierReply, LetterField.Search, DisclosedPart, WithheldPart, Unclear,
+    };
+
     public static IEnumerable<KeyValuePair<LetterField, string>> Of(LetterRequest request)
     {
-        if (request.Reply is not { Content: { } content } reply || LetterForms.For(reply.Outcome) != request.Kind)
+        if (!request.TellsReply || request.Reply is not { Content: { } content } reply)
         {
             yield break;
         }
 
+        var enclosed = content.Enclosures.Length > 0 ? content.Enclosures : Lines(request.Attached);
+        var given = content.Whereabouts.Length > 0 ? content.Whereabouts : enclosed.Length > 0 ? enclosed
+            : content.ProvidedOn is { } later ? $"上述信息将于{Citation.Day(later)}提供。" : "";
+        var reasons = Lines([content.Reasons, .. reply.Items.Where(i => i.Reasons.Length > 0).Select(i => $"{i.Ordinal}．{i.Reasons}")]);
         (LetterField Field, string? Text)[] all =
         [
             (Decision, content.Decision),
-            (Reasons, reply.Items.Count > 0 && content.Reasons.Length == 0 ? Lines(reply.Items.Where(i => i.Reasons.Length > 0).Select(i => $"{i.Ordinal}．{i.Reasons}")) : content.Reasons.Length > 0 ? content.Reasons : content.Decision),
-            (Provision, content.Provision is { } way ? WordOf(way) : "随本告知书一并提供"),
-            (Attachments, content.Enclosures),
-            (Information, content.Whereabouts.Length > 0 ? content.Whereabouts : content.Enclosures.Length > 0 ? content.Enclosures : "详见本告知书所附材料。"),
+            (Reasons, reply.Outcome is ReplyOutcome.Publication ? Lines([reasons, Labelled("获取途径", content.Whereabouts)]) : reasons),
+            (Provision, content.Provision is { } way ? WordOf(way) : reply.Outcome is ReplyOutcome.AlreadyPublic ? "按上列获取方式、途径" : null),
+            (Attachments, enclosed.Length > 0 ? enclosed : "无"),
+            (Information, given),
             (ProperChannel, content.Whereabouts.Length > 0 ? content.Whereabouts : content.SpecialLaw),
             (CompetentOrgan, content.IsCompetentUnknown ? "负责公开该政府信息的行政机关无法确定。" : Lines([content.CompetentOrgan, content.CompetentContact])),
             (EarlierReply, content.EarlierReply),
             (LetterField.Search, SearchOf(reply.Search)),
-            (DisclosedPart, PartOf(reply, outcome => outcome is ReplyOutcome.Granted or ReplyOutcome.AlreadyPublic) ?? (content.Enclosures.Length > 0 ? content.Enclosures : "详见本告知书所附材料。")),
-            (WithheldPart, PartOf(reply, outcome => outcome is not (ReplyOutcome.Granted or ReplyOutcome.AlreadyPublic or ReplyOutcome.PartiallyGranted)) ?? "其余部分，即前述区分处理后不予公开的内容。"),
-            (Unclear, content.Reasons.Length > 0 ? content.Reasons : content.Decision),
+            (DisclosedPart, PartOf(reply, outcome => outcome is ReplyOutcome.Granted or ReplyOutcome.AlreadyPublic) ?? given),
+            (WithheldPart, PartOf(reply, outcome => outcome is not (ReplyOutcome.Granted or ReplyOutcome.AlreadyPublic or ReplyOutcome.PartiallyGranted)) ?? "见上述决定。"),
+            (Unclear, reasons),
         ];
         foreach (var (field, text) in all)
         {

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
@@ -34,7 +35,7 @@ internal sealed class VoidLetterFormValidator : AbstractValidator<VoidLetterForm
 internal sealed class VoidLetter(CommandGate gate, IValidator<VoidLetterForm> validator)
 {
     /// <returns>编号 of the case.</returns>
-    /// <exception cref="RuleViolationException">Void already.</exception>
+    /// <exception cref="RuleViolationException">Void already, or it tells a reply that is sealed or has left.</exception>
     /// <exception cref="NotAllowedException">No such letter within reach.</exception>
     public Task<string> RunAsync(VoidLetterForm form, CancellationToken cancellationToken = default) =>
         gate.RunAsync(new Command(nameof(VoidLetter), Permission.HandleCase, form.Number, form, form.CommandId), async scope =>
@@ -47,7 +48,28 @@ internal sealed class VoidLetter(CommandGate gate, IValidator<VoidLetterForm> va
             }
 
             CommandScope.DemandFresh(letter.Version, form.Version);
+            await DemandNotOfReplyAsync(scope, letter, cancellationToken);
             letter.MakeVoid(scope.Today, form.Reason.Trim(), scope.Actor.Name);
             return await scope.Db.Applications.Where(a => a.Id == letter.ApplicationId).Select(a => a.Number).SingleAsync(cancellationToken);
         }, cancellationToken);
+
+    /// <summary>The letter that tells a sealed reply shares its number: while it lies here, the reply goes back; once it has left, nothing undoes it.</summary>
+    private static async Task DemandNotOfReplyAsync(CommandScope scope, Letter letter, CancellationToken cancellationToken)
+    {
+        var reply = letter.ReplyId is { } id ? await scope.Db.Replies.SingleAsync(r => r.Id == id, cancellationToken) : null;
+        if (reply is null || letter.VoidedOn is not null || LetterForms.For(reply.Outcome) != letter.Kind)
+        {
+            return;
+        }
+
+        if (reply.EffectiveOn is not null)
+        {
+            throw new RuleViolationException(Rule.LetterOfDispatchedReply, null, letter.Number);
+        }
+
+        if (reply.Stage is ReplyStage.Sealed && !reply.IsDiscarded)
+        {
+            throw new RuleViolationException(Rule.LetterOfSealedReply, null, letter.Number);
+        }
+    }
 }

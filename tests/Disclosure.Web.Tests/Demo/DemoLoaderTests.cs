@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Demo;
 using Disclosure.Web.Identity;
@@ -14,6 +15,18 @@ namespace Disclosure.Web.Tests.Demo;
 
 public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
 {
+    [Fact]
+    public async Task The_clerk_finds_letters_of_every_sort_and_a_void_one()
+    {
+        await using var db = await demo.Office.DbAsync();
+        var letters = await db.Letters.AsNoTracking().ToListAsync(CancellationToken);
+
+        Assert.Superset(new HashSet<LetterKind> { LetterKind.Receipt, LetterKind.CorrectionNotice, LetterKind.ExtensionNotice }, letters.Select(l => l.Kind).ToHashSet());
+        Assert.Contains(letters, l => l.ReplyId is not null);
+        Assert.Single(letters, l => l.VoidedOn is not null);
+        Assert.All(letters, l => Assert.StartsWith("呼环公开", l.Number, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Loading_is_one_command_with_one_audit_entry()
     {

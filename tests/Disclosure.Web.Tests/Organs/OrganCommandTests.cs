@@ -63,6 +63,21 @@ public sealed class OrganCommandTests
     }
 
     [Fact]
+    public async Task An_organ_gets_the_mark_of_its_documents_and_nothing_else_in_it()
+    {
+        await using var office = await OpenAsync();
+        var form = await ChangeAsync(office, "HHHT-006");
+        form.Mark = " 呼环公开 ";
+        await office.Get<ChangeOrgan>().RunAsync(form, CancellationToken);
+        Assert.Equal("呼环公开", (await ViewAsync(office, "HHHT-006")).Mark);
+
+        form = await ChangeAsync(office, "HHHT-006");
+        form.Mark = "呼环公开〔2026〕";
+        var refusal = await Assert.ThrowsAsync<ValidationException>(() => office.Get<ChangeOrgan>().RunAsync(form, CancellationToken));
+        Assert.Equal(nameof(form.Mark), Assert.Single(refusal.Errors).PropertyName);
+    }
+
+    [Fact]
     public async Task No_organ_stands_above_itself()
     {
         await using var office = await OpenAsync();

@@ -18,7 +18,7 @@ public sealed class ReplyStepTests : IAsyncLifetime
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _office = await CaseOffice.OpenAsync();
+    public async ValueTask InitializeAsync() => _office = await LetterOffice.OpenAsync();
 
     public ValueTask DisposeAsync() => _office.DisposeAsync();
 

@@ -1,0 +1,133 @@
+using System.IO.Compression;
+using System.Text;
+using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
+using Disclosure.Web.Documents;
+using Disclosure.Web.Replies;
+
+namespace Disclosure.Web.Tests.Documents;
+
+/// <summary>上传模板: one hostile or careless template for every refusal.</summary>
+public sealed class TemplateCheckTests
+{
+    private const string Relations = "word/_rels/document.xml.rels", Types = "[Content_Types].xml", Main = "word/document.xml";
+
+    [Fact]
+    public void What_is_no_package_is_no_word_document()
+    {
+        Assert.Equal(Rule.TemplateNotDocx, Refused("%PDF-1.7 and more"u8.ToArray()));
+        Assert.Equal(Rule.TemplateNotDocx, Refused("PK and then rubbish"u8.ToArray()));
+        Assert.Equal(Rule.TemplateNotDocx, Refused(Changed(archive => archive.GetEntry(Main)!.Delete())));
+    }
+
+    [Fact]
+    public void A_template_has_at_most_a_megabyte() => Assert.Equal(Rule.TemplateTooLarge, Refused(new byte[TemplateCheck.MaxSize + 1]));
+
+    [Fact]
+    public void Macros_are_refused_by_part_and_by_type()
+    {
+        Assert.Equal(Rule.TemplateMacro, Refused(Changed(archive => Add(archive, "word/vbaProject.bin", "macro"))));
+        Assert.Equal(Rule.TemplateMacro, Refused(Changed(archive => Replace(archive, Types, "wordprocessingml.document.main+xml", "ms-word.document.macroEnabled.main+xml"))));
+    }
+
+    [Theory]
+    [InlineData("attachedTemplate", "http://evil.example/t.dotm", " TargetMode=\"External\"")]
+    [InlineData("image", "http://evil.example/pixel.png", " TargetMode=\"External\"")]
+    [InlineData("hyperlink", "file://server/share/a.docx", "")]
+    [InlineData("attachedTemplate", "local.dotx", "")]
+    public void Whatever_is_loaded_from_elsewhere_is_refused(string type, string target, string mode) =>
+        Assert.Equal(Rule.TemplateExternal, Refused(Related(type, target, mode)));
+
+    [Theory]
+    [InlineData("oleObject", "x.bin")]
+    [InlineData("package", "x.bin")]
+    [InlineData("aFChunk", "x.html")]
+    [InlineData("subDocument", "x.docx")]
+    public void Whatever_is_embedded_is_refused(string type, string target) => Assert.Equal(Rule.TemplateEmbedded, Refused(Related(type, target, "")));
+
+    [Theory]
+    [InlineData("word/embeddings/oleObject1.bin")]
+    [InlineData("word/activeX/activeX1.xml")]
+    [InlineData("word/afchunk1.html")]
+    [InlineData("../outside.xml")]
+    public void A_part_that_runs_or_leaves_the_package_is_refused(string part) => Assert.Equal(Rule.TemplateEmbedded, Refused(Changed(archive => Add(archive, part, "x"))));
+
+    [Fact]
+    public void An_entity_is_refused() => Assert.Equal(Rule.TemplateXml,
+        Refused(Changed(archive => Add(archive, "word/extra.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"))));
+
+    [Fact]
+    public void A_package_that_swells_is_refused() => Assert.Equal(Rule.TemplateBomb, Refused(Changed(archive => Add(archive, "word/media/image1.bin", new string('0', 2_000_000)))));
+
+    [Fact]
+    public void A_package_of_a_thousand_parts_is_refused() => Assert.Equal(Rule.TemplateBomb, Refused(Changed(archive =>
+    {
+        for (var i = 0; i < 1000; i++)
+        {
+            Add(archive, $"word/part{i}.bin", "x");
+        }
+    })));
+
+    [Fact]
+    public void A_missing_control_is_named()
+    {
+        var refusal = Assert.Throws<RuleViolationException>(() => Demand(Changed(archive => Replace(archive, Main, "\"DueOn\"", "\"ReceivedOn\""))));
+
+        Assert.Equal(Rule.TemplateFieldMissing, refusal.Rule);
+        Assert.Contains("DueOn", (string)refusal.Arguments[0]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_control_is_named()
+    {
+        var refusal = Assert.Throws<RuleViolationException>(() => TemplateCheck.Demand(Shipped(), [], tag => tag != nameof(LetterField.DueOn), tag => tag));
+
+        Assert.Equal((Rule.TemplateFieldUnknown, (object)nameof(LetterField.DueOn)), (refusal.Rule, refusal.Arguments[0]));
+    }
+
+    private static byte[] Shipped() => new LetterTemplates(new LetterSettings(DocumentNumber.Pattern, HasRedHead: false)).Shipped(LetterKind.Receipt);
+
+    private static Rule Refused(byte[] docx) => Assert.Throws<RuleViolationException>(() => Demand(docx)).Rule;
+
+    private static void Demand(byte[] docx)
+    {
+        var form = LetterForms.Of(LetterKind.Receipt);
+        TemplateCheck.Demand(docx, form.Fields.Select(f => f.ToString()), tag => Enum.TryParse<LetterField>(tag, out var field) && form.Knows(field), tag => tag);
+    }
+
+    private static byte[] Related(string type, string target, string mode) => Changed(archive =>
+    {
+        archive.GetEntry(Relations)?.Delete();
+        Add(archive, Relations, $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{type}" Target="{target}"{mode}/></Relationships>""");
+    });
+
+    private static byte[] Changed(Action<ZipArchive> change)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(Shipped());
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            change(archive);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Add(ZipArchive archive, string name, string text)
+    {
+        using var entry = archive.CreateEntry(name).Open();
+        entry.Write(Encoding.UTF8.GetBytes(text));
+    }
+
+    private static void Replace(ZipArchive archive, string name, string old, string changed)
+    {
+        string text;
+        using (var reader = new StreamReader(archive.GetEntry(name)!.Open(), Encoding.UTF8))
+        {
+            text = reader.ReadToEnd();
+        }
+
+        archive.GetEntry(name)!.Delete();
+        Add(archive, name, text.Replace(old, changed, StringComparison.Ordinal));
+    }
+}
