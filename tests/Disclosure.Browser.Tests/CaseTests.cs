@@ -101,7 +101,9 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
     {
         var page = await RegisteredAsync("格某");
         await page.ChooseActAsync(ActKind.Withdraw);
-        await page.Locator("#WithdrawnOn, #EffectiveOn").First.FillAsync(Today);
+        await page.Locator("#StatedOn").FillAsync(Today);
+        await page.Locator("#EffectiveOn").FillAsync(Today);
+        await page.Locator("#Form").SelectOptionAsync(nameof(WithdrawalForm.Written));
         await page.DoAsync();
         await page.Locator(".state").Should().ToContainTextAsync(Text.Of(ApplicationStage.Withdrawn));
         await page.ChooseActAsync(ActKind.Void);

@@ -36,8 +36,8 @@ public sealed partial class Application
     }
 
     /// <summary>
-    /// 收到意见或期满: the clock runs on from the next working day. A silence ends a letter under the 2019 regulation from the last of
-    /// the party's working days on, and with that day; the 2008 regulation knows no period, so the office names the day.
+    /// 收到意见或期满: the clock runs on from the next working day. A silence ends a letter under the 2019 regulation once the last of
+    /// the party's working days is over, and with that day; the 2008 regulation knows no period, so the office names the day.
     /// </summary>
     /// <exception cref="RuleViolationException">No such letter is open, the silence is not long enough, or the day is not lawful.</exception>
     public void EndConsultation(int ordinal, PartyOpinion given, DateOnly today, ReplyClock clock)
@@ -47,7 +47,7 @@ public sealed partial class Application
         if (given.Opinion is ConsultationOpinion.Silent && letter.PeriodUnder(Regulation) is { } period)
         {
             var last = letter.LastDay(Regulation, clock.Calendar) ?? throw new RuleViolationException(Rule.PartyReceiptMissing, period.Source);
-            if (today < last.On)
+            if (today <= last.On)
             {
                 throw new RuleViolationException(Rule.SilenceTooEarly, period.Source, last.On);
             }

@@ -27,7 +27,7 @@ public enum CaseEventKind
 public sealed record CaseEvent(DateOnly On, string Title, IReadOnlyList<string> Notes, CaseEventKind Kind);
 
 /// <summary>Tells a case from its facts, the latest first; beside each fact the due date as it stood from that day on.</summary>
-internal static class CaseHistory
+internal static partial class CaseHistory
 {
     public static IReadOnlyList<CaseEvent> Of(CaseFile file, ReplyClock clock)
     {
@@ -49,61 +49,9 @@ internal static class CaseHistory
             yield return new CaseEvent(received, DashboardTexts.Event_Received, Some(how, DueFrom(found, received, clock)), CaseEventKind.Fact);
         }
 
-        foreach (var correction in found.EarlierCorrections.Append(found.Correction).OfType<Correction>())
+        foreach (var step in Corrections(found, clock).Concat(Letters(found, clock)).Concat(Extensions(found, clock)))
         {
-            if (correction.AskedOn is { } asked)
-            {
-                yield return new CaseEvent(asked, DashboardTexts.Event_CorrectionAsked, Some(DueFrom(found, asked, clock), correction.ToAdd, correction.LateReason, correction.RepeatReason), CaseEventKind.Pause);
-            }
-
-            if (correction.ServedOn is { } served)
-            {
-                yield return new CaseEvent(served, DashboardTexts.Event_CorrectionServed, Some(correction.LastDay(clock) is { } last ? Text.Format(DashboardTexts.UntilDay, Text.IsoDay(last)) : null, correction.PostponeReason), CaseEventKind.Plain);
-            }
-
-            if (correction.ReceivedOn is { } corrected)
-            {
-                yield return new CaseEvent(corrected, DashboardTexts.Event_CorrectionReceived, Some(DueFrom(found, corrected, clock)), CaseEventKind.Fact);
-            }
-        }
-
-        foreach (var letter in found.Consultations)
-        {
-            yield return new CaseEvent(letter.SentOn, Text.Format(DashboardTexts.Event_ConsultationSent, letter.Party), Some(letter.Name, DueFrom(found, letter.SentOn, clock)), CaseEventKind.Pause);
-            if (letter.ReceivedOn is { } reached)
-            {
-                yield return new CaseEvent(reached, Text.Format(DashboardTexts.Event_PartyReached, letter.Party),
-                    Some(letter.Name, letter.LastDay(found.Regulation, clock.Calendar) is { } last ? Text.Format(DashboardTexts.UntilDay, Text.IsoDay(last.On)) : null), CaseEventKind.Plain);
-            }
-
-            if (letter.EndedOn is { } ended)
-            {
-                yield return new CaseEvent(ended, Text.Format(DashboardTexts.Event_ConsultationEnded, letter.Party), Some(letter.Name, letter.Opinion is { } opinion ? Text.Of(opinion) : null, DueFrom(found, ended, clock), letter.Reasons, letter.Unfounded), CaseEventKind.Pause);
-            }
-
-            if (letter is { OpinionOn: { } came, Opinion: { } late } && came != letter.EndedOn)
-            {
-                yield return new CaseEvent(came, Text.Format(DashboardTexts.Event_LateOpinion, letter.Party), Some(letter.Name, Text.Of(late)), CaseEventKind.Plain);
-            }
-
-            if (letter.OverrideToldOn is { } told)
-            {
-                yield return new CaseEvent(told, DashboardTexts.Event_Override, Some(letter.Name, letter.OverrideReason), CaseEventKind.Fact);
-            }
-        }
-
-        foreach (var request in found.ExtensionRequests)
-        {
-            yield return new CaseEvent(request.AskedOn, Text.Format(DashboardTexts.Event_ExtensionAsked, request.Days), Some(request.AskedBy, request.Reason), CaseEventKind.Plain);
-            if (request.DecidedOn is { } decided)
-            {
-                yield return new CaseEvent(decided, request.State is ExtensionRequestState.Refused ? DashboardTexts.Event_ExtensionDenied : DashboardTexts.Event_ExtensionConsented, Some(request.DecidedBy, request.DecisionReason), CaseEventKind.Plain);
-            }
-        }
-
-        if (found.Extension is { } extension)
-        {
-            yield return new CaseEvent(extension.ApprovedOn, Text.Format(DashboardTexts.Event_Extended, extension.Days), Some(DueFrom(found, extension.ApprovedOn, clock), extension.Reason), CaseEventKind.Fact);
+            yield return step;
         }
 
         if (found.VoidedOn is { } voided)

@@ -9,6 +9,9 @@ namespace Disclosure.Web.Dashboard;
 /// <summary>What the law makes of a letter, in words: its last day, its light, and what silence means.</summary>
 internal static class ConsultationWords
 {
+    /// <summary>The other side's days have run out. Never red: the office is not late, it may go on.</summary>
+    public static readonly LightReading RunOut = new(DeadlineLight.Yellow, null);
+
     /// <summary>What silence means: three rules, two regulations.</summary>
     public static string Silence(ConsultedParty party, Regulation regulation) => (party, regulation) switch
     {
@@ -22,9 +25,13 @@ internal static class ConsultationWords
     public static string Option(Consultation letter) =>
         Text.Format(DashboardTexts.LetterOption, letter.Ordinal, letter.Name ?? Text.Of(letter.Party), Text.IsoDay(letter.SentOn));
 
-    /// <summary>The light of a letter that is still out; null where no last day stands.</summary>
-    public static LightReading? Light(Consultation letter, Regulation regulation, DateOnly today, WorkCalendar calendar) =>
-        letter is { EndedOn: null } && letter.LastDay(regulation, calendar) is { } last ? DeadlineLights.Of(last, today, calendar, LightThresholds.Opinion) : null;
+    /// <summary>The light of a letter that is still out, with its word in place of a number; null where no last day stands.</summary>
+    public static (LightReading Light, string? Word)? Light(Consultation letter, Regulation regulation, DateOnly today, WorkCalendar calendar) =>
+        letter is { EndedOn: null } && letter.LastDay(regulation, calendar) is { } last ? LightOf(last, today, calendar) : null;
+
+    /// <summary>The light of the other side's last day, a party's or the applicant's.</summary>
+    public static (LightReading Light, string? Word) LightOf(LegalDay last, DateOnly today, WorkCalendar calendar) =>
+        today > last.On ? (RunOut, DashboardTexts.RunOut) : (DeadlineLights.Of(last, today, calendar, LightThresholds.Opinion), null);
 
     /// <summary>What is known of the end of a letter.</summary>
     public static string State(Consultation letter, Regulation regulation, WorkCalendar calendar) => letter switch

@@ -39,7 +39,7 @@ public sealed partial class EndConsultationPart
     private string SilenceEnd => Last switch
     {
         null => DashboardTexts.SilenceNeedsReceipt,
-        { On: var day } when day > File.Today => Text.Format(DashboardTexts.SilenceNotYet, Text.FullDay(day)),
+        { On: var day } when day >= File.Today => Text.Format(DashboardTexts.SilenceNotYet, Text.FullDay(day)),
         { On: var day } => Text.Format(DashboardTexts.SilenceEnds, Text.FullDay(day)),
     };
 

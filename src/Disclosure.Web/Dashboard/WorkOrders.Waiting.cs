@@ -93,14 +93,15 @@ internal sealed partial class WorkOrders
             last, ActKind.EndConsultation);
     }
 
-    /// <summary>The other side's days have run out: the office may go on.</summary>
-    private WorkItem Over(WorkCase found, string act, string why, DateOnly last, ActKind kind) => new()
+    /// <summary>The other side's days have run out: the office may go on, and is not late itself.</summary>
+    private static WorkItem Over(WorkCase found, string act, string why, DateOnly last, ActKind kind) => new()
     {
         Group = WorkGroup.Today,
         Case = found,
         Act = act,
         Why = why,
-        Light = DeadlineLights.Of(new LegalDay(last, false), Today, lights.Calendar, LightThresholds.Opinion),
+        Light = ConsultationWords.RunOut,
+        LightWord = DashboardTexts.RunOut,
         DueOn = last,
         DueNote = DashboardTexts.Work_OpinionDue,
         Kind = kind,

@@ -22,7 +22,7 @@ public sealed class ConsultationTests
         application.Consult(Letter(sent, party), D(sent), Clock);
         application.ReachParty(1, D(reached), D(reached), Clock);
 
-        var refusal = Refused(() => application.EndConsultation(1, new PartyOpinion(Silent, D(last)), D(last).AddDays(-1), Clock));
+        var refusal = Refused(() => application.EndConsultation(1, new PartyOpinion(Silent, D(last)), D(last), Clock));
         Assert.Equal((Rule.SilenceTooEarly, D(last)), (refusal.Rule, (DateOnly)refusal.Arguments[0]));
         Assert.Equal(Statutes.R2019(party is ConsultedParty.ThirdParty ? 32 : 34), refusal.Article);
         application.EndConsultation(1, new PartyOpinion(Silent, Today), Today, Clock);
@@ -171,8 +171,8 @@ public sealed class ConsultationTests
                 var last = LegalPeriods.ThirdPartyOpinion.DueOn(reached, Clock.Calendar).On;
                 var (silent, late) = (Reached(received, sent, reached), Reached(received, sent, reached));
 
-                Assert.Equal(Rule.SilenceTooEarly, Refused(() => silent.EndConsultation(1, new PartyOpinion(Silent, last), last.AddDays(-1), Clock)).Rule);
-                silent.EndConsultation(1, new PartyOpinion(Silent, reached), last, Clock);
+                Assert.Equal(Rule.SilenceTooEarly, Refused(() => silent.EndConsultation(1, new PartyOpinion(Silent, last), last, Clock)).Rule);
+                silent.EndConsultation(1, new PartyOpinion(Silent, reached), last.AddDays(1), Clock);
                 late.EndConsultation(1, new PartyOpinion(Disagree, last.AddDays(9)), last.AddDays(9), Clock);
 
                 Assert.Equal((last, last), (silent.Consultations[0].EndedOn!.Value, late.Consultations[0].EndedOn!.Value));

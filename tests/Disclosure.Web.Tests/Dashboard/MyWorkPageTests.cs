@@ -53,6 +53,7 @@ public sealed class MyWorkPageTests : CaseDesk
         var page = Open(); // 24 Aug is day 1, 11 Sep day 15
 
         Assert.Equal("今天必须办", page.Find(".todo__g h2").TextContent);
+        Assert.Equal("黄灯·期满", page.Find(".todo .dl").TextContent); // the party ran out of days, the office is not late
         Assert.Contains("期满，可以终止征询", page.Find(".todo .act").TextContent, StringComparison.Ordinal);
         Assert.Contains("由行政机关自行决定", page.Find(".todo .why").TextContent, StringComparison.Ordinal);
         Assert.EndsWith("?act=EndConsultation", page.Find(".todo .go").GetAttribute("href"), StringComparison.Ordinal);
