@@ -278,6 +278,9 @@ public enum Rule
     /// <summary>The statement bears a day after it came. {0} stated, {1} received.</summary>
     StatementAfterReceipt,
 
+    /// <summary>A withdrawal is recorded with its statement, never as a bare closing.</summary>
+    WithdrawalNeedsStatement,
+
     /// <summary>The day set by a decision lies before the decision came. {0} due, {1} received.</summary>
     ReopeningDueBeforeReceipt,
 

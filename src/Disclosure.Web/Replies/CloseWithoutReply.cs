@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Replies;
 
-/// <summary>不经答复办结: 撤回, a lapse, or what the forms call 其他.</summary>
+/// <summary>不经答复办结: a lapse, or what the forms call 其他.</summary>
 public sealed class ClosingForm : ActForm
 {
     public ReplyOutcome? Outcome { get; set; }
@@ -24,10 +24,10 @@ internal sealed class ClosingFormValidator : AbstractValidator<ClosingForm>
     }
 }
 
-/// <summary>不经答复办结: the applicant withdrew or stayed silent. A draft that was being written is given up.</summary>
+/// <summary>不经答复办结: the applicant stayed silent. A draft that was being written is given up; 撤回 has its own use case, as it needs the statement.</summary>
 internal sealed class CloseWithoutReply(CaseAct act)
 {
-    private static readonly ReplyOutcome[] Closings = [ReplyOutcome.Withdrawn, ReplyOutcome.LapsedCorrection, ReplyOutcome.LapsedFee, ReplyOutcome.Other];
+    private static readonly ReplyOutcome[] Closings = [ReplyOutcome.LapsedCorrection, ReplyOutcome.LapsedFee, ReplyOutcome.Other];
 
     /// <returns>编号.</returns>
     /// <exception cref="RuleViolationException">The outcome is a reply, is not lawful here, or the day can't stand.</exception>
@@ -35,6 +35,11 @@ internal sealed class CloseWithoutReply(CaseAct act)
         act.RunAsync(nameof(CloseWithoutReply), Permission.HandleCase, form, async scope =>
         {
             var (outcome, day) = (form.Outcome!.Value, form.EffectiveOn!.Value);
+            if (outcome is ReplyOutcome.Withdrawn)
+            {
+                throw new RuleViolationException(Rule.WithdrawalNeedsStatement);
+            }
+
             if (!Closings.Contains(outcome))
             {
                 throw new RuleViolationException(Rule.ClosingNeedsReply, null, outcome);

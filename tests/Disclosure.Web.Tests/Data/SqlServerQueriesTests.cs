@@ -47,6 +47,8 @@ public sealed class SqlServerQueriesTests
         ["case, files"] = db => AttachmentList.Query(db, 1),
         ["case, file to open"] = db => AttachmentContent.Query(db, 1),
         ["case, kinds of files"] = db => ArchiveEvidence.Kinds(db, 1),
+        ["case, letters that stand"] = db => ArchiveEvidence.Letters(db, 1),
+        ["case, replies that left"] = db => ArchiveEvidence.Replies(db, 1),
         ["case, archive"] = db => ArchiveSheets.Query(db, 1),
         ["case, desks"] = db => CaseFolders.HandOverQuery(db, 1),
         ["case, contacts"] = db => CaseFolders.CorrespondenceQuery(db, 1),

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Dashboard;
@@ -152,6 +153,26 @@ public sealed class CaseFolderTests : IAsyncLifetime
         found = await _office.ReadAsync(found.Number);
         Assert.Equal((null, "市政府", "呼政复决〔2026〕9号"), (found.ArchivedOn, found.Reopening!.Body, found.Reopening.DocumentNumber));
         Assert.Equal("责令重作", (await db.Archivings.AsNoTracking().SingleAsync(Cancel)).TakenOutReason);
+    }
+
+    [Fact]
+    public async Task A_letter_that_stands_needs_no_remark_and_a_void_one_does()
+    {
+        var found = await ClosedAsync();
+        await using (var db = await _office.DbAsync())
+        {
+            var tracked = await db.Applications.SingleAsync(a => a.Number == found.Number, Cancel);
+            db.Letters.Add(new Letter(tracked, LetterKind.Receipt, null, "", "孙某", D, "clerk"));
+            var wrong = new Letter(tracked, LetterKind.SecrecyReviewSheet, null, "", "", D, "clerk");
+            wrong.MakeVoid(D, "写错", "clerk");
+            db.Letters.Add(wrong);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var papers = (await _office.Get<ArchiveSheets>().ReadAsync(found, Cancel)).Papers;
+        Assert.True(papers.Single(p => p.Paper is ArchivePaper.Receipt).IsFound);
+        Assert.False(papers.Single(p => p.Paper is ArchivePaper.ReviewSheet).IsFound);
+        Assert.False(papers.Single(p => p.Paper is ArchivePaper.Reply).IsFound);
     }
 
     [Fact]

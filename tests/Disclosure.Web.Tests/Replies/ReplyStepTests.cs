@@ -213,7 +213,10 @@ public sealed class ReplyStepTests : IAsyncLifetime
         Assert.Equal(Rule.ClosingNeedsReply, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<CloseWithoutReply>().RunAsync(closing, Cancel))).Rule);
 
         closing.Outcome = ReplyOutcome.Withdrawn;
-        await _office.Get<CloseWithoutReply>().RunAsync(closing, Cancel);
+        Assert.Equal(Rule.WithdrawalNeedsStatement, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<CloseWithoutReply>().RunAsync(closing, Cancel))).Rule);
+
+        var (number, version, day) = (reply.Application.Number, reply.Application.Version, TestOffice.D("2026-09-14"));
+        await _office.Get<WithdrawCase>().RunAsync(new WithdrawForm { Number = number, Version = version, StatedOn = day, EffectiveOn = day, Form = WithdrawalForm.Written }, Cancel);
         await using var db = await _office.DbAsync();
         Assert.True((await db.Replies.AsNoTracking().SingleAsync(r => r.Id == reply.Id, Cancel)).IsDiscarded);
         Assert.Equal(ApplicationStage.Withdrawn, (await _office.ReadAsync(reply.Application.Number)).Stage);
