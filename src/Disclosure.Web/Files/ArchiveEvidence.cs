@@ -32,7 +32,7 @@ internal static class ArchiveEvidence
     {
         var files = await Kinds(db, caseId).ToListAsync(cancellationToken);
         var letters = await Letters(db, caseId).ToListAsync(cancellationToken);
-        var replies = await Replies(db, caseId).ToListAsync(cancellationToken);
+        var replies = await Replies(db, caseId).AsSplitQuery().ToListAsync(cancellationToken);
         return new HashSet<ArchivePaper>(
         [
             .. files.Where(Files.ContainsKey).Select(kind => Files[kind]),
@@ -48,7 +48,7 @@ internal static class ArchiveEvidence
         db.Letters.AsNoTracking().Where(l => l.ApplicationId == caseId && l.VoidedOn == null);
 
     internal static IQueryable<Reply> Replies(DisclosureDbContext db, long caseId) =>
-        db.Replies.AsNoTracking().AsSplitQuery().Where(r => r.ApplicationId == caseId && (r.Stage == ReplyStage.Dispatched || r.Stage == ReplyStage.Served)).OrderBy(r => r.Id);
+        db.Replies.AsNoTracking().Where(r => r.ApplicationId == caseId && (r.Stage == ReplyStage.Dispatched || r.Stage == ReplyStage.Served)).OrderBy(r => r.Id);
 
     /// <summary>What a reply holds itself; a day of service without its proof is no proof.</summary>
     private static IEnumerable<ArchivePaper> Of(Reply reply, List<Letter> letters)

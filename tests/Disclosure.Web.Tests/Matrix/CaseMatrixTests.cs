@@ -53,7 +53,7 @@ public sealed class CaseMatrixTests
         [nameof(ReopenCase)] = [.. Closed, "archived"],
         [nameof(ChangeFact)] = All,
         ["ChangeFact.VoidAsync"] = All,
-        [nameof(HandOverCase)] = [.. All.Except(["archived"])],
+        [nameof(HandOverCase)] = All,
         [nameof(ArchiveCase)] = [.. Closed, "withdrawn"],
         [nameof(TakeOutOfArchive)] = ["archived"],
         [nameof(WriteNote)] = [.. All, "void"],
