@@ -82,11 +82,11 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task A_fact_is_corrected_with_its_reason_and_the_due_date_computed_again()
     {
-        var page = await RegisteredAsync("斯某", arrived: new DateOnly(2017, 10, 18));
+        var page = await RegisteredAsync("斯某", arrived: new DateOnly(2018, 10, 18));
         await page.Locator(".state").Should().ToContainTextAsync("11月8日");
         await page.ChooseActAsync(ActKind.ChangeFact);
         await page.Locator("#Fact").SelectOptionAsync(nameof(ApplicationFact.ArrivedOn));
-        await page.Locator("#NewValue").FillAsync("20171019");
+        await page.Locator("#NewValue").FillAsync("20181019");
         await page.ActAsync();
         await page.Locator("#Reason[aria-invalid=true]").Should().ToBeVisibleAsync();
 

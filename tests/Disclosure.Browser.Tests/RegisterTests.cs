@@ -16,7 +16,7 @@ public sealed class RegisterTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Locator("#Channel-PostSigned").Should().ToBeFocusedAsync();
 
         await page.TabToAsync("ArrivedOn");
-        await page.Keyboard.TypeAsync("20171018");
+        await page.Keyboard.TypeAsync("20181018");
         await page.Locator(".side").Should().ToContainTextAsync("11月8日");
         await page.TabToAsync("ApplicantName");
         await page.Keyboard.TypeAsync("额某某");

@@ -8,9 +8,6 @@ namespace Disclosure.Browser.Tests;
 /// <summary>What a person does on any page.</summary>
 internal static class Steps
 {
-    /// <summary>Tests share accounts and an account has one draft of the form: one registers at a time.</summary>
-    private static readonly SemaphoreSlim Registering = new(1);
-
     public static ILocatorAssertions Should(this ILocator locator) => Assertions.Expect(locator);
 
     public static IPageAssertions Should(this IPage page) => Assertions.Expect(page);
@@ -73,18 +70,10 @@ internal static class Steps
     /// <returns>Its number.</returns>
     public static async Task<string> RegisterAsync(this IPage page, string applicant, DateOnly arrived, Channel channel = Channel.InPerson)
     {
-        await Registering.WaitAsync();
-        try
-        {
-            await page.FillRegistrationAsync(applicant, arrived, channel);
-            await page.Locator("main form button[type=submit]").ClickAsync();
-            await page.Locator("main .state").Should().ToBeVisibleAsync();
-            return Uri.UnescapeDataString(new Uri(page.Url).Segments[^1]);
-        }
-        finally
-        {
-            Registering.Release();
-        }
+        await page.FillRegistrationAsync(applicant, arrived, channel);
+        await page.Locator("main form button[type=submit]").ClickAsync();
+        await page.Locator("main .state").Should().ToBeVisibleAsync();
+        return Uri.UnescapeDataString(new Uri(page.Url).Segments[^1]);
     }
 
     /// <summary>Goes on by Tab until a field has the focus, as somebody without a mouse does.</summary>

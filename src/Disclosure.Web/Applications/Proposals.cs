@@ -36,7 +36,7 @@ internal static class Proposals
             return;
         }
 
-        if (await db.Set<PublicationProposal>().FirstOrDefaultAsync(p => keys.Contains(p.ApplicationId), cancellationToken) is { } known)
+        if (await db.Set<PublicationProposal>().OrderBy(p => p.Id).FirstOrDefaultAsync(p => keys.Contains(p.ApplicationId), cancellationToken) is { } known)
         {
             known.AskedBy(applicants);
             return;
@@ -74,7 +74,7 @@ internal static class Proposals
         var fresh = new List<long> { caseId };
         for (var step = 0; step < MaxSteps && fresh.Count > 0 && known.Count < MaxCases; step++)
         {
-            var links = await LinksQuery(db, fresh).AsNoTracking().Take(MaxCases).ToListAsync(cancellationToken);
+            var links = await LinksQuery(db, fresh).AsNoTracking().OrderBy(l => l.Id).Take(MaxCases).ToListAsync(cancellationToken);
             fresh = [.. links.SelectMany(l => new[] { l.EarlierId, l.LaterId }).Where(known.Add)];
         }
 
