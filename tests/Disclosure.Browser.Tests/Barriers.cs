@@ -14,6 +14,7 @@ internal static class Barriers
 
     public static async Task HasNoBarrierAsync(this IPage page, string state = "")
     {
+        await page.Locator(".mud-snackbar").Should().ToHaveCountAsync(0); // a message that fades has whatever contrast the moment gives it
         var found = await page.RunAxe(Rules);
         Assert.True(found.Violations.Length == 0, state + string.Join('\n', found.Violations.Select(v =>
             $"{v.Id}: {v.Help}\n{string.Join('\n', v.Nodes.Take(4).Select(node => "   " + node.Html + "\n   " + string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))))}")));
