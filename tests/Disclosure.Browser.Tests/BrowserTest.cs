@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using Disclosure.Web.Identity;
 using Microsoft.Playwright;
 
 namespace Disclosure.Browser.Tests;
 
 /// <summary>
 /// A test in the browser. Whatever it does, no window of it may write an error to the console or ask any other host for anything;
-/// where it fails, a picture of each window and what was written are left in <c>artifacts/browser</c>.
+/// where it fails, a picture of each window and what was written are left in <c>artifacts/browser</c>. Who may open a window as whom: <see cref="BrowserFixture"/>.
 /// </summary>
 public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
 {
@@ -23,7 +24,16 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A new window, signed in as an account of the demonstration.</summary>
+    /// <summary>The name of this class's own account with a role.</summary>
+    protected Task<string> AccountAsync(Role role) => Browser.AccountAsync(GetType(), role);
+
+    /// <summary>A new window, signed in as this class's own account with a role: for whoever changes something.</summary>
+    protected async Task<IPage> WindowAsync(Role role) => await WindowAsync(await AccountAsync(role));
+
+    /// <summary>A new window of this class's own account with a role, on a page that is ready.</summary>
+    protected async Task<IPage> OpenAsync(Role role, string path) => await OpenAsync(await AccountAsync(role), path);
+
+    /// <summary>A new window, signed in as an account of the demonstration: for whoever only looks.</summary>
     protected async Task<IPage> WindowAsync(string? account, Action<BrowserNewContextOptions>? with = null)
     {
         var context = await Browser.OpenAsync(account, with);

@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Demo;
+using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using Microsoft.Playwright;
 
@@ -14,7 +15,7 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task A_case_is_answered()
     {
-        var page = await RegisteredAsync("达某", account: DemoAccounts.Head);
+        var page = await RegisteredAsync("达某", role: Role.HeadOfOffice);
         await page.ChooseActAsync(ActKind.RecordReply);
         await page.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Granted));
         await page.Locator("#EffectiveOn").FillAsync(Today);
@@ -28,7 +29,7 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task A_case_is_withheld_only_with_a_ground()
     {
-        var page = await RegisteredAsync("朝某", account: DemoAccounts.Head);
+        var page = await RegisteredAsync("朝某", role: Role.HeadOfOffice);
         await page.ChooseActAsync(ActKind.RecordReply);
         await page.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Refused));
         await page.Locator("#EffectiveOn").FillAsync(Today);
@@ -54,7 +55,7 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Locator("main").Should().ToContainTextAsync(DashboardTexts.ExtensionWaits);
         await page.Locator(".state .big").Nth(1).Should().ToHaveTextAsync(before);
 
-        var head = await OpenAsync(DemoAccounts.Head, new Uri(page.Url).AbsolutePath);
+        var head = await OpenAsync(Role.HeadOfOffice, new Uri(page.Url).AbsolutePath);
         await head.ChooseActAsync(ActKind.DecideExtension);
         await head.HasNoBarrierAsync();
         await head.Locator("input[name=Decision]").First.CheckAsync(new() { Force = true });
@@ -111,7 +112,7 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
         await page.DoAsync();
         await page.Locator("main").Should().ToContainTextAsync(DashboardTexts.ChangeWaits);
 
-        var head = await OpenAsync(DemoAccounts.Head, new Uri(page.Url).AbsolutePath);
+        var head = await OpenAsync(Role.HeadOfOffice, new Uri(page.Url).AbsolutePath);
         await head.Button(DashboardTexts.Approve).ClickAsync();
         await head.DoAsync();
         await head.Locator("main").Should().ToContainTextAsync("作废");
@@ -121,8 +122,8 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task Of_two_windows_the_later_is_told_and_loses_nothing()
     {
-        var page = await RegisteredAsync("乌某", account: DemoAccounts.Head);
-        var other = await OpenAsync(DemoAccounts.Clerk, new Uri(page.Url).AbsolutePath);
+        var page = await RegisteredAsync("乌某", role: Role.HeadOfOffice);
+        var other = await OpenAsync(Role.Clerk, new Uri(page.Url).AbsolutePath);
         await page.ChooseActAsync(ActKind.RecordReply);
         await page.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Granted));
         await page.Locator("#EffectiveOn").FillAsync(Today);
@@ -151,9 +152,9 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Locator("main h1").Should().ToHaveTextAsync(DashboardTexts.NoCase);
     }
 
-    private async Task<IPage> RegisteredAsync(string applicant, DateOnly? arrived = null, Channel channel = Channel.InPerson, string account = DemoAccounts.Clerk)
+    private async Task<IPage> RegisteredAsync(string applicant, DateOnly? arrived = null, Channel channel = Channel.InPerson, Role role = Role.Clerk)
     {
-        var page = await WindowAsync(account);
+        var page = await WindowAsync(role);
         await page.RegisterAsync(applicant, arrived ?? BrowserFixture.Today, channel);
         return page;
     }

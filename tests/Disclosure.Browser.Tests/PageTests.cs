@@ -79,7 +79,7 @@ public sealed class CasePageTests(BrowserFixture browser) : PageTests(browser)
     [InlineData("extended", "stage=Extended")]
     [InlineData("answered", "view=All&stage=Answered")]
     public async Task A_case_is_there_for_everybody(string name, string filter) =>
-        await LookAsync("case-" + name, "city", await FirstCaseAsync("city", filter));
+        await LookAsync("case-" + name, "city", await FirstCaseAsync("city", $"{filter}&organ={HohhotOrgans.Environment}"));
 }
 
 public sealed class WorkPageTests(BrowserFixture browser) : PageTests(browser)

@@ -1,5 +1,5 @@
 using Disclosure.Web.Applications;
-using Disclosure.Web.Demo;
+using Disclosure.Web.Identity;
 using Microsoft.Playwright;
 
 namespace Disclosure.Browser.Tests;
@@ -9,7 +9,7 @@ public sealed class RegisterTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task An_application_is_registered_by_keyboard_alone_and_its_due_date_shows_while_typing()
     {
-        var page = await OpenAsync(DemoAccounts.SecondClerk, "/");
+        var page = await OpenAsync(Role.Clerk, "/");
         await page.Keyboard.PressAsync("n");
         await page.Locator("#Channel-InPerson").Should().ToBeFocusedAsync();
         await page.Keyboard.PressAsync("2");
@@ -35,7 +35,7 @@ public sealed class RegisterTests(BrowserFixture browser) : BrowserTest(browser)
     public async Task A_double_click_registers_once()
     {
         var applicant = $"双某{Guid.NewGuid():N}"[..10];
-        var page = await WindowAsync(DemoAccounts.SecondClerk);
+        var page = await WindowAsync(Role.Clerk);
         await page.FillRegistrationAsync(applicant, BrowserFixture.Today);
         await page.Locator("main form button[type=submit]").DblClickAsync();
         await page.Locator("main .state").Should().ToBeVisibleAsync();
@@ -47,7 +47,7 @@ public sealed class RegisterTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task An_empty_form_says_what_is_missing_and_leads_there()
     {
-        var page = await OpenAsync("city", "/applications/register");
+        var page = await OpenAsync(Role.CityOffice, "/applications/register");
         await page.Locator("main form button[type=submit]").ClickAsync();
         await page.Locator("#ApplicantName[aria-invalid=true]").Should().ToBeVisibleAsync();
         await page.Locator("main").Should().ToContainTextAsync(ApplicationsTexts.Form_ContentMissing);
@@ -57,12 +57,12 @@ public sealed class RegisterTests(BrowserFixture browser) : BrowserTest(browser)
     [Fact]
     public async Task What_was_typed_is_there_again_after_the_window_was_closed()
     {
-        var page = await WindowAsync(DemoAccounts.Head);
+        var page = await WindowAsync(Role.HeadOfOffice);
         await page.FillRegistrationAsync("谷某", BrowserFixture.Today);
         await page.GetByText("草稿已存").Should().ToBeVisibleAsync();
         await page.Context.CloseAsync();
 
-        var again = await OpenAsync(DemoAccounts.Head, "/applications/register");
+        var again = await OpenAsync(Role.HeadOfOffice, "/applications/register");
         await again.Locator("#ApplicantName").Should().ToHaveValueAsync("谷某");
         await again.GetByRole(AriaRole.Button, new() { Name = ApplicationsTexts.RegisterDiscard }).First.ClickAsync();
         await again.Locator("#ApplicantName").Should().ToHaveValueAsync("");

@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Demo;
+using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 
 namespace Disclosure.Browser.Tests;
@@ -14,20 +15,20 @@ public sealed class ReplyTests(BrowserFixture browser) : PageTests(browser)
     [Fact]
     public async Task A_reply_goes_through_five_hands_and_closes_the_case()
     {
-        var clerk = await WindowAsync(DemoAccounts.Clerk);
+        var clerk = await WindowAsync(Role.Clerk);
         await clerk.RegisterAsync("布某", BrowserFixture.Today);
         var desk = new Uri(clerk.Url).AbsolutePath + "/reply";
         await clerk.DraftAsync(desk, ReplyOutcome.Granted);
 
-        var secrecy = await OpenAsync("secrecy", desk);
+        var secrecy = await OpenAsync(Role.SecrecyOfficer, desk);
         await secrecy.StepAsync(ReplyStep.ReviewSecrecy, async () =>
         {
             await secrecy.ReviewAsync(ReviewConclusion.Disclose);
             await secrecy.HasNoBarrierAsync();
         });
-        var legal = await OpenAsync("legal", desk);
+        var legal = await OpenAsync(Role.LegalOfficer, desk);
         await legal.StepAsync(ReplyStep.CheckLegality, () => legal.Locator("#Note").FillAsync("依据无误"));
-        var head = await OpenAsync(DemoAccounts.Head, desk);
+        var head = await OpenAsync(Role.HeadOfOffice, desk);
         await head.StepAsync(ReplyStep.Approve, () => head.Locator("#Note").FillAsync("同意"));
 
         await clerk.OpenAsync(desk);
@@ -41,14 +42,14 @@ public sealed class ReplyTests(BrowserFixture browser) : PageTests(browser)
     [Fact]
     public async Task A_draft_survives_the_window_it_was_typed_in()
     {
-        var clerk = await WindowAsync(DemoAccounts.Clerk);
+        var clerk = await WindowAsync(Role.Clerk);
         await clerk.RegisterAsync("查某", BrowserFixture.Today);
         var desk = new Uri(clerk.Url).AbsolutePath + "/reply";
         await clerk.OpenAsync(desk);
         await clerk.Locator("#Reasons").FillAsync("还没有写完的理由");
         await clerk.Locator(".head").Should().ToContainTextAsync("草稿已存");
 
-        var again = await OpenAsync(DemoAccounts.Clerk, desk);
+        var again = await OpenAsync(Role.Clerk, desk);
         await again.Locator("#Reasons").Should().ToHaveValueAsync("还没有写完的理由");
     }
 

@@ -23,8 +23,11 @@ internal sealed partial class StartedProgram : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Where it stands; holds <c>data/disclosure.db</c>.</summary>
+    /// <summary>Where it stands.</summary>
     public string Folder { get; }
+
+    /// <summary>The file of its database.</summary>
+    public string Database => Path.Combine(Folder, "data", "disclosure.db");
 
     /// <summary>Where it listens, e.g. <c>http://127.0.0.1:41234</c>.</summary>
     public string Address { get; private set; } = "";

@@ -9,7 +9,7 @@ public sealed class UserTests(BrowserFixture browser) : BrowserTest(browser)
     public async Task A_new_user_signs_in_with_the_one_time_password_and_has_to_change_it()
     {
         var name = $"u{Guid.NewGuid():N}"[..10];
-        var page = await OpenAsync("secadmin", "/users");
+        var page = await OpenAsync(Role.SecurityAdministrator, "/users");
         await page.Button(IdentityTexts.NewUser).ClickAsync();
         var dialog = page.OpenDialog();
         await dialog.Locator("#Name").FillAsync(name);

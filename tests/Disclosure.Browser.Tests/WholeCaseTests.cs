@@ -5,7 +5,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
-using Disclosure.Web.Demo;
+using Disclosure.Web.Identity;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
 using Microsoft.Playwright;
@@ -81,7 +81,7 @@ public sealed class WholeCaseTests(BrowserFixture browser) : BrowserTest(browser
         await clerk.Locator("#Reason").FillAsync("需要向三个部门调取材料");
         await clerk.DoAsync();
 
-        var head = await OpenAsync(DemoAccounts.Head, new Uri(clerk.Url).AbsolutePath);
+        var head = await OpenAsync(Role.HeadOfOffice, new Uri(clerk.Url).AbsolutePath);
         await head.ChooseActAsync(ActKind.DecideExtension);
         await head.OpenDialog().GetByRole(AriaRole.Radio, new() { Name = DashboardTexts.Consent, Exact = true }).CheckAsync();
         await head.DoAsync();
@@ -111,7 +111,7 @@ public sealed class WholeCaseTests(BrowserFixture browser) : BrowserTest(browser
         var answered = WorkingDay(arrived, 5);
         var clerk = await RegisteredAsync("巴雅尔某", arrived);
         var path = new Uri(clerk.Url).AbsolutePath;
-        var head = await OpenAsync(DemoAccounts.Head, path);
+        var head = await OpenAsync(Role.HeadOfOffice, path);
         await head.ChooseActAsync(ActKind.RecordReply);
         await head.Locator("#Outcome").SelectOptionAsync(nameof(ReplyOutcome.Refused));
         await head.Locator("#Ground").SelectOptionAsync(nameof(WithholdingGround.InternalAffairs));
@@ -137,7 +137,7 @@ public sealed class WholeCaseTests(BrowserFixture browser) : BrowserTest(browser
 
     private async Task<IPage> RegisteredAsync(string applicant, DateOnly arrived)
     {
-        var clerk = await WindowAsync(DemoAccounts.Clerk);
+        var clerk = await WindowAsync(Role.Clerk);
         await clerk.RegisterAsync(applicant, arrived);
         return clerk;
     }
@@ -147,11 +147,11 @@ public sealed class WholeCaseTests(BrowserFixture browser) : BrowserTest(browser
     {
         var (path, desk) = (new Uri(clerk.Url).AbsolutePath, clerk.DeskOf());
         await clerk.DraftAsync(desk, outcome, ground);
-        var secrecy = await OpenAsync("secrecy", desk);
+        var secrecy = await OpenAsync(Role.SecrecyOfficer, desk);
         await secrecy.StepAsync(ReplyStep.ReviewSecrecy, () => secrecy.ReviewAsync(conclusion));
-        var legal = await OpenAsync("legal", desk);
+        var legal = await OpenAsync(Role.LegalOfficer, desk);
         await legal.StepAsync(ReplyStep.CheckLegality, () => legal.Locator("#Note").FillAsync("依据无误"));
-        var head = await OpenAsync(DemoAccounts.Head, desk);
+        var head = await OpenAsync(Role.HeadOfOffice, desk);
         await head.StepAsync(ReplyStep.Approve, () => head.Locator("#Note").FillAsync("同意"));
         await clerk.OpenAsync(desk);
         await clerk.StepAsync(ReplyStep.Seal, () => Task.CompletedTask); // the next number of the series
