@@ -2,8 +2,8 @@ using Disclosure.Domain.Law;
 
 namespace Disclosure.Domain.Disputes;
 
-/// <summary>复议诉讼: the facts of one reconsideration or lawsuit as the ledger holds them.</summary>
-public sealed class Dispute
+/// <summary>复议诉讼: one reconsideration, or one instance of a lawsuit, with its own docket number.</summary>
+public sealed partial class Dispute
 {
     /// <summary>Longest 编号, 案号 or name of a body, in characters.</summary>
     public const int MaxText = 100;
@@ -23,6 +23,7 @@ public sealed class Dispute
 
         (Number, OrganId, Facts) = (number, organId, facts);
         ResultKind = facts.Result is { } result ? DisputeResults.KindOf(result) : null;
+        Stage = facts.Result is null ? DisputeStage.Accepted : DisputeStage.Concluded;
     }
 
     /// <summary>Surrogate key; never shown.</summary>

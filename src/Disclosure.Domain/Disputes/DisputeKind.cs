@@ -18,4 +18,7 @@ public enum CourtInstance
 
     /// <summary>二审.</summary>
     Second,
+
+    /// <summary>再审.</summary>
+    Retrial,
 }

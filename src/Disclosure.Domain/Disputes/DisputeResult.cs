@@ -53,6 +53,9 @@ public enum DisputeResult
 
     /// <summary>和解.</summary>
     Settled,
+
+    /// <summary>发回重审: the judgment below falls, nothing is decided yet; the new first instance is a dispute of its own.</summary>
+    Remanded,
 }
 
 /// <summary>Which column of the statistics each result falls into, a line each.</summary>
@@ -66,6 +69,6 @@ public static class DisputeResults
             or DisputeResult.DeclaredVoid or DisputeResult.OrderedToPerform or DisputeResult.OrderedToReplyAgain => DisputeResultKind.Corrected,
         DisputeResult.ReconsiderationClaimDismissed or DisputeResult.ReconsiderationDismissed or DisputeResult.NotAccepted
             or DisputeResult.SuitDismissed or DisputeResult.Withdrawn or DisputeResult.Terminated or DisputeResult.Mediated
-            or DisputeResult.Settled => DisputeResultKind.Other,
+            or DisputeResult.Settled or DisputeResult.Remanded => DisputeResultKind.Other,
     };
 }

@@ -86,7 +86,7 @@ internal sealed class DisputeIntake : NumberedIntake<LedgerDispute>
     {
         var db = Scope.Command.Db;
         var named = IsOneParameter ? db.Disputes.Where(d => EF.Parameter(numbers).Contains(d.Number)) : db.Disputes.Where(d => numbers.Contains(d.Number));
-        return await StoredDispute.Query(db, named).ToDictionaryAsync(s => s.Dispute.Number, s => new StoredRow(s.Cells, s.Dispute.ImportId), StringComparer.Ordinal, Scope.CancellationToken);
+        return await StoredDispute.Query(db, named).ToDictionaryAsync(s => s.Number, s => new StoredRow(s.Cells, s.ImportId), StringComparer.Ordinal, Scope.CancellationToken);
     }
 
     protected override async Task StoreAsync(IReadOnlyList<(LedgerRow Row, LedgerDispute Entry)> entries)

@@ -12,13 +12,15 @@ namespace Disclosure.Web.Disputes;
 internal sealed record LedgerDispute(string OrganCode, string ApplicationNumber, DisputeFactsheet Facts);
 
 /// <summary>A stored dispute as the ledger needs it.</summary>
-internal sealed record StoredDispute(Dispute Dispute, string Organ, string? Case)
+internal sealed record StoredDispute(string Number, long? ImportId, DisputeFactsheet Facts, string Organ, string? Case)
 {
-    public string[] Cells => DisputeLedger.Cells(Dispute.Number, new LedgerDispute(Organ, Case ?? "", Dispute.Facts));
+    public string[] Cells => DisputeLedger.Cells(Number, new LedgerDispute(Organ, Case ?? "", Facts));
 
     /// <summary>Disputes with their organ's code and the number of the case.</summary>
     public static IQueryable<StoredDispute> Query(DisclosureDbContext db, IQueryable<Dispute> disputes) => disputes.AsNoTracking().Select(d => new StoredDispute(
-        d,
+        d.Number,
+        d.ImportId,
+        d.Facts,
         db.Organs.First(o => o.Id == d.OrganId).Code,
         db.Applications.Where(a => a.Id == d.ApplicationId).Select(a => a.Number).FirstOrDefault()));
 }
@@ -28,7 +30,7 @@ internal static class DisputeLabels
 {
     public static readonly LedgerLabels<DisputeKind> Kinds = new((DisputeKind.Reconsideration, "行政复议"), (DisputeKind.Lawsuit, "行政诉讼"));
 
-    public static readonly LedgerLabels<CourtInstance> Instances = new((CourtInstance.First, "一审"), (CourtInstance.Second, "二审"));
+    public static readonly LedgerLabels<CourtInstance> Instances = new((CourtInstance.First, "一审"), (CourtInstance.Second, "二审"), (CourtInstance.Retrial, "再审"));
 
     public static readonly LedgerLabels<Answer> Answers = new((Answer.Yes, "是"), (Answer.No, "否"));
 
@@ -37,7 +39,7 @@ internal static class DisputeLabels
         (DisputeResult.Changed, "变更"), (DisputeResult.DeclaredIllegal, "确认违法"), (DisputeResult.DeclaredVoid, "确认无效"), (DisputeResult.OrderedToPerform, "责令履行"),
         (DisputeResult.OrderedToReplyAgain, "责令重新答复"), (DisputeResult.ReconsiderationClaimDismissed, "驳回复议请求"), (DisputeResult.ReconsiderationDismissed, "驳回复议申请"),
         (DisputeResult.NotAccepted, "不予受理"), (DisputeResult.SuitDismissed, "驳回起诉"), (DisputeResult.Withdrawn, "撤回"), (DisputeResult.Terminated, "终止"),
-        (DisputeResult.Mediated, "调解"), (DisputeResult.Settled, "和解"));
+        (DisputeResult.Mediated, "调解"), (DisputeResult.Settled, "和解"), (DisputeResult.Remanded, "发回重审"));
 
     internal enum Answer
     {

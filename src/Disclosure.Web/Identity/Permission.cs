@@ -85,6 +85,9 @@ public enum Permission
 
     /// <summary>交办申请: hand over any case within reach, not only one's own.</summary>
     AssignCases,
+
+    /// <summary>办理复议诉讼: open, answer, defend, conclude, perform.</summary>
+    HandleDisputes,
 }
 
 /// <summary>Which role may do what, a line each, and which roles act for all organs.</summary>
@@ -96,10 +99,10 @@ internal static class RolePermissions
     {
         [Role.Clerk] = Set([.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld]),
         [Role.SecrecyOfficer] = Set([.. Look, ReadAttachments, ReviewSecrecy]),
-        [Role.LegalOfficer] = Set([.. Look, ReadAttachments, CheckLegality]),
+        [Role.LegalOfficer] = Set([.. Look, ReadAttachments, CheckLegality, HandleDisputes]),
         [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals]),
         [Role.Leader] = Set([.. Look, ReadAttachments, ApproveReply]),
-        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals]),
+        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes]),
         [Role.Supervisor] = Set([.. Look, ExportLedgers]),
         [Role.Assessor] = Set(Look),
         [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword]),

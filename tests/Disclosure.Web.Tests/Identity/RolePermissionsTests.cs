@@ -12,10 +12,10 @@ public sealed class RolePermissionsTests
     {
         [Role.Clerk] = [.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld],
         [Role.SecrecyOfficer] = [.. Look, ReadAttachments, ReviewSecrecy],
-        [Role.LegalOfficer] = [.. Look, ReadAttachments, CheckLegality],
+        [Role.LegalOfficer] = [.. Look, ReadAttachments, CheckLegality, HandleDisputes],
         [Role.HeadOfOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals],
         [Role.Leader] = [.. Look, ReadAttachments, ApproveReply],
-        [Role.CityOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals],
+        [Role.CityOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes],
         [Role.Supervisor] = [.. Look, ExportLedgers],
         [Role.Assessor] = Look,
         [Role.SystemAdministrator] = [ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword],

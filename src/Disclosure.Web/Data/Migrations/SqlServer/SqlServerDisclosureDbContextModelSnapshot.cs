@@ -780,11 +780,64 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AppealedOn")
+                        .HasColumnType("date");
+
                     b.Property<long?>("ApplicationId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Claimant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("CopyReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CorrectedReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("DecisionForm")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("DecisionServedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Handler")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
                     b.Property<long?>("ImportId")
                         .HasColumnType("bigint");
+
+                    b.Property<bool?>("IsOwnAppeal")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NextDuty")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -793,13 +846,44 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Disclosure:Code", true);
 
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("date");
+
                     b.Property<long>("OrganId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("OriginalOrgan")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("PrecedingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Procedure")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("ReplyId")
                         .HasColumnType("bigint");
 
                     b.Property<string>("ResultKind")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Accepted")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("SwitchedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -809,10 +893,22 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("ApplicationId");
 
+                    b.HasIndex("NextDueOn")
+                        .HasFilter("NextDueOn IS NOT NULL");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.HasIndex("OrganId");
+
+                    b.HasIndex("PrecedingId")
+                        .HasFilter("PrecedingId IS NOT NULL");
+
+                    b.HasIndex("ReplyId")
+                        .HasFilter("ReplyId IS NOT NULL");
+
+                    b.HasIndex("OrganId", "NextDueOn")
+                        .HasFilter("NextDueOn IS NOT NULL");
 
                     b.ToTable("Disputes", (string)null);
                 });
@@ -2712,6 +2808,79 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeAgent", "Agents", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeAgents", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeCost", "Costs", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Yuan")
+                                .HasColumnType("int");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeCosts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
                     b.OwnsOne("Disclosure.Domain.Disputes.DisputeFactsheet", "Facts", b1 =>
                         {
                             b1.Property<long>("DisputeId")
@@ -2776,8 +2945,348 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasForeignKey("DisputeId");
                         });
 
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeObligation", "Obligations", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("DocumentNumber")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("PerformedHow")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateOnly?>("PerformedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("ReceivedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<long?>("ReplyId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateOnly?>("SetDueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeObligations", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeParty", "Parties", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeParties", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputePoint", "Points", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Matter")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputePoints", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeReview", "Reviews", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeReviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeSuspension", "Suspensions", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeSuspensions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputedApplication", "FurtherApplications", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateOnly>("LinkedOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("DisputeId", "ApplicationId");
+
+                            b1.HasIndex("ApplicationId");
+
+                            b1.ToTable("DisputeApplications", (string)null);
+
+                            b1.HasOne("Disclosure.Domain.Applications.Application", null)
+                                .WithMany()
+                                .HasForeignKey("ApplicationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.EvidencePiece", "Evidence", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly>("AddedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("FiledOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<int?>("Pages")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Proves")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeEvidence", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.Hearing", "Hearings", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("AbsenceReason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<string>("Appearance")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("AppearedBy")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<TimeOnly?>("At")
+                                .HasColumnType("time");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateOnly?>("NoticedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.HasIndex("On");
+
+                            b1.ToTable("DisputeHearings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.SupplementRequest", "Supplements", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("FiledOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("ReceivedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("SetDueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeSupplements", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.Navigation("Agents");
+
+                    b.Navigation("Costs");
+
+                    b.Navigation("Evidence");
+
                     b.Navigation("Facts")
                         .IsRequired();
+
+                    b.Navigation("FurtherApplications");
+
+                    b.Navigation("Hearings");
+
+                    b.Navigation("Obligations");
+
+                    b.Navigation("Parties");
+
+                    b.Navigation("Points");
+
+                    b.Navigation("Reviews");
+
+                    b.Navigation("Supplements");
+
+                    b.Navigation("Suspensions");
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Organs.Organ", b =>

@@ -728,11 +728,60 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AppealedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ApplicationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Claimant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CopyReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectedReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionForm")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecisionServedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Handler")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ImportId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsOwnAppeal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextDuty")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -740,11 +789,39 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasAnnotation("Disclosure:Code", true);
 
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("OrganId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("OriginalOrgan");
+
+                    b.Property<long?>("PrecedingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Procedure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReplyId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ResultKind")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Accepted");
+
+                    b.Property<DateOnly?>("SwitchedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -755,10 +832,22 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ApplicationId");
 
+                    b.HasIndex("NextDueOn")
+                        .HasFilter("NextDueOn IS NOT NULL");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
                     b.HasIndex("OrganId");
+
+                    b.HasIndex("PrecedingId")
+                        .HasFilter("PrecedingId IS NOT NULL");
+
+                    b.HasIndex("ReplyId")
+                        .HasFilter("ReplyId IS NOT NULL");
+
+                    b.HasIndex("OrganId", "NextDueOn")
+                        .HasFilter("NextDueOn IS NOT NULL");
 
                     b.ToTable("Disputes", (string)null);
                 });
@@ -2584,6 +2673,77 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeAgent", "Agents", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeAgents", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeCost", "Costs", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Yuan")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeCosts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
                     b.OwnsOne("Disclosure.Domain.Disputes.DisputeFactsheet", "Facts", b1 =>
                         {
                             b1.Property<long>("DisputeId")
@@ -2645,8 +2805,342 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasForeignKey("DisputeId");
                         });
 
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeObligation", "Obligations", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("DocumentNumber")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PerformedHow")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("PerformedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ReceivedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long?>("ReplyId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("SetDueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeObligations", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeParty", "Parties", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeParties", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputePoint", "Points", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Matter")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputePoints", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeReview", "Reviews", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeReviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputeSuspension", "Suspensions", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeSuspensions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.DisputedApplication", "FurtherApplications", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("LinkedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DisputeId", "ApplicationId");
+
+                            b1.HasIndex("ApplicationId");
+
+                            b1.ToTable("DisputeApplications", (string)null);
+
+                            b1.HasOne("Disclosure.Domain.Applications.Application", null)
+                                .WithMany()
+                                .HasForeignKey("ApplicationId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.EvidencePiece", "Evidence", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("AddedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("FiledOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Pages")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Proves")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeEvidence", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.Hearing", "Hearings", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("AbsenceReason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Appearance")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AppearedBy")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<TimeOnly?>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("NoticedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.HasIndex("On");
+
+                            b1.ToTable("DisputeHearings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Disputes.SupplementRequest", "Supplements", b1 =>
+                        {
+                            b1.Property<long>("DisputeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("FiledOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ReceivedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("SetDueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DisputeId", "Ordinal");
+
+                            b1.ToTable("DisputeSupplements", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+                        });
+
+                    b.Navigation("Agents");
+
+                    b.Navigation("Costs");
+
+                    b.Navigation("Evidence");
+
                     b.Navigation("Facts")
                         .IsRequired();
+
+                    b.Navigation("FurtherApplications");
+
+                    b.Navigation("Hearings");
+
+                    b.Navigation("Obligations");
+
+                    b.Navigation("Parties");
+
+                    b.Navigation("Points");
+
+                    b.Navigation("Reviews");
+
+                    b.Navigation("Supplements");
+
+                    b.Navigation("Suspensions");
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Organs.Organ", b =>
