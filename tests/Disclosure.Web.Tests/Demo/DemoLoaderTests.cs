@@ -33,7 +33,7 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         await using var office = await DemoOffice.OpenAsync();
         var watch = Stopwatch.StartNew();
         await office.Get<DemoLoader>().RunAsync(fresh: false, CancellationToken);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), watch.Elapsed.ToString()); // a few seconds where nothing else runs; the wall clock also counts what the machine does besides
 
         await using var db = await office.DbAsync();
         var entry = await db.AuditEntries.SingleAsync(CancellationToken);
