@@ -125,6 +125,16 @@ public sealed class WorkCalendar
     public DateOnly NextWorkingDay(DateOnly day) =>
         NatureOf(day).IsWorked ? day : _worked.Day(WorkedThrough(day) + 1);
 
+    /// <summary>
+    /// 顺延: where a period of calendar days, months or years ends on a published day off, it ends on the first worked day after it. A day outside
+    /// the published years stays where it is: whoever relied on a guess could be late.
+    /// </summary>
+    public LegalDay RollOver(DateOnly day)
+    {
+        day = Covers(day) ? NextWorkingDay(day) : day;
+        return new LegalDay(day, !Covers(day));
+    }
+
     /// <summary>The day itself if it is worked, otherwise the last worked day before it.</summary>
     /// <exception cref="RuleViolationException">No such day is published: <see cref="Rule.CalendarMissing"/>.</exception>
     public DateOnly PreviousWorkingDay(DateOnly day) =>

@@ -26,12 +26,6 @@ public sealed record LegalPeriod(int Days, DayKind Kind, int MaxExtension, Artic
     /// <exception cref="RuleViolationException">The start lies before the calendar: <see cref="Rule.CalendarMissing"/>.</exception>
     public LegalDay DueOn(DateOnly start, WorkCalendar calendar)
     {
-        if (Kind is DayKind.Working)
-        {
-            return calendar.NthWorkingDayAfter(start, Days);
-        }
-
-        var day = calendar.NextWorkingDay(start.AddDays(Days));
-        return new LegalDay(day, day > calendar.LastDay);
+        return Kind is DayKind.Working ? calendar.NthWorkingDayAfter(start, Days) : calendar.RollOver(start.AddDays(Days));
     }
 }

@@ -71,4 +71,30 @@ public static class DisputeResults
             or DisputeResult.SuitDismissed or DisputeResult.Withdrawn or DisputeResult.Terminated or DisputeResult.Mediated
             or DisputeResult.Settled or DisputeResult.Remanded => DisputeResultKind.Other,
     };
+
+    /// <summary>The result of several points as a whole: the first of those that weigh most, corrected before upheld before other.</summary>
+    public static DisputeResult Overall(IReadOnlyCollection<DisputeResult> results) => results.MinBy(result => KindOf(result) switch
+    {
+        DisputeResultKind.Corrected => 0,
+        DisputeResultKind.Upheld => 1,
+        DisputeResultKind.Other => 2,
+    });
+
+    /// <summary>Whether a proceeding can end with a result. A ledger may hold any: it is history.</summary>
+    public static bool MayEnd(DisputeKind kind, CourtInstance? instance, DisputeResult result) => result switch
+    {
+        DisputeResult.ClaimDismissed or DisputeResult.SuitDismissed => kind is DisputeKind.Lawsuit,
+        DisputeResult.ReconsiderationClaimDismissed or DisputeResult.ReconsiderationDismissed or DisputeResult.Terminated => kind is DisputeKind.Reconsideration,
+        DisputeResult.Remanded => kind is DisputeKind.Lawsuit && instance is CourtInstance.Second or CourtInstance.Retrial,
+        DisputeResult.Upheld => kind is DisputeKind.Reconsideration || instance is CourtInstance.Second or CourtInstance.Retrial, // a court of first instance upholds no act, it dismisses the claim
+        _ => true,
+    };
+
+    /// <summary>Whether a result can order something of a kind.</summary>
+    public static bool MayOrder(DisputeResult result, ObligationKind kind) => kind switch
+    {
+        ObligationKind.ReplyAgain or ObligationKind.Perform => KindOf(result) is DisputeResultKind.Corrected,
+        ObligationKind.Mediation => result is DisputeResult.Mediated or DisputeResult.Settled,
+        ObligationKind.OpinionLetter => false,
+    };
 }
