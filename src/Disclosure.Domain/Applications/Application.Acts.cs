@@ -41,7 +41,7 @@ public sealed partial class Application
     {
         var step = ApplicationFlow.ClosingStep(outcome);
         Demand(step);
-        if (step is not ApplicationStep.Withdraw && _consultations.Exists(c => c.EndedOn is null))
+        if (step is not ApplicationStep.Withdraw && LettersOut(closedOn, clock.Calendar).Any())
         {
             throw new RuleViolationException(Rule.ConsultationOpen, Statutes.Of(Regulation, 23, 32));
         }
@@ -50,7 +50,8 @@ public sealed partial class Application
         DemandNoObjection(outcome);
         DemandEvidence(outcome, closedOn, clock);
 
-        var reply = Facts with { ClosedOn = closedOn, Outcome = outcome, Ground = ground };
+        var facts = WithSilence(Facts, closedOn, clock.Calendar);
+        var reply = facts with { ClosedOn = closedOn, Outcome = outcome, Ground = ground };
         if (Reopening is not { } reopening)
         {
             Take(step, reply, today, clock);
@@ -63,6 +64,7 @@ public sealed partial class Application
             throw new RuleViolationException(Rule.FactBeforeReceipt, null, ApplicationFact.RepliedOn, closedOn, reopening.ReceivedOn);
         }
 
+        Replace(_consultations, facts.Consultations);
         RenewedOn = closedOn;
         Machine().Fire(step);
         Recompute(clock);
@@ -126,7 +128,7 @@ public sealed partial class Application
     {
         DemandNotVoid();
         DemandReason(reason);
-        (VoidedOn, VoidReason) = (today, reason);
+        (VoidedOn, VoidReason, PausedUntil) = (today, reason, null);
         MoveTo(Stage);
     }
 

@@ -1,3 +1,4 @@
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 
@@ -12,6 +13,10 @@ public sealed partial class Application
     /// </summary>
     public IReadOnlyList<Consultation> DisclosureObjections =>
         [.. _consultations.Where(c => c.IsRefusal(Regulation) && (c.OverrideReason is null || c.OverrideToldOn is null))];
+
+    /// <summary>未结束的征求意见: letters that may still be answered on a day; one that has run out holds nothing up.</summary>
+    public IEnumerable<Consultation> LettersOut(DateOnly today, WorkCalendar calendar) =>
+        _consultations.Where(letter => letter.EndedOn is null && !letter.HasRunOut(today, Regulation, calendar));
 
     /// <inheritdoc cref="Consult(Consultation, DateOnly, ReplyClock)"/>
     public void Consult(ConsultedParty party, DateOnly sentOn, DateOnly today, ReplyClock clock) =>
@@ -89,6 +94,17 @@ public sealed partial class Application
 
     private ApplicationFacts With(Consultation letter) =>
         Facts with { Consultations = [.. _consultations.Select(c => c.Ordinal == letter.Ordinal ? letter : c)] };
+
+    /// <summary>Records the silence of every letter that had run out before a day: a closed case tells how each of them ended.</summary>
+    private ApplicationFacts WithSilence(ApplicationFacts facts, DateOnly day, WorkCalendar calendar) => facts with
+    {
+        Consultations =
+        [
+            .. facts.Consultations.Select(letter => letter.HasRunOut(day, Regulation, calendar)
+                ? letter.EndedBy(new PartyOpinion(ConsultationOpinion.Silent, day), Regulation, calendar)
+                : letter),
+        ],
+    };
 
     private void DemandNoObjection(ReplyOutcome outcome)
     {

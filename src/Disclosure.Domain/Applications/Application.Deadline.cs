@@ -6,7 +6,7 @@ namespace Disclosure.Domain.Applications;
 /// <content>What the facts amount to: due dates, timeliness, defects. The stored values are caches, written with the facts.</content>
 public sealed partial class Application
 {
-    /// <summary>应复日 without the extension; null while paused, awaiting a correction or not received.</summary>
+    /// <summary>应复日 without the extension; null while paused without a known end, awaiting a correction or a fee, or not received. See <see cref="IsPausedOn"/>.</summary>
     public DateOnly? DueOn { get; private set; }
 
     /// <summary>延期后的应复日, or null.</summary>
@@ -23,6 +23,15 @@ public sealed partial class Application
 
     /// <summary>暂停起始日: since when the period stands still; null while it runs.</summary>
     public DateOnly? PausedSince { get; private set; }
+
+    /// <summary>
+    /// 最迟暂停至: the last day of the other side's period; then the period runs on without anybody recording it, and <see cref="FinalDueOn"/> is the
+    /// latest due date. Null where nothing pauses, or nobody knows the end.
+    /// </summary>
+    public DateOnly? PausedUntil { get; private set; }
+
+    /// <summary>Whether the period stands still on a day.</summary>
+    public bool IsPausedOn(DateOnly day) => IsOpen && PausedSince is not null && !(PausedUntil < day);
 
     /// <summary>按期与否 of the reply that counts; null while open.</summary>
     public Timeliness? Timeliness { get; private set; }
@@ -59,14 +68,14 @@ public sealed partial class Application
     public bool Recompute(ReplyClock clock)
     {
         clock = ClockOf(clock);
-        var before = (DueOn, ExtendedDueOn, FinalDueOn, DueStatus, PausedSince, Timeliness);
+        var before = (DueOn, ExtendedDueOn, FinalDueOn, DueStatus, PausedSince, PausedUntil, Timeliness);
         (ReceivedYear, ClosedYear) = (ReceivedOn?.Year, ClosedOn?.Year);
         clock = clock.Held();
         if (!IsSettledBefore(clock.Calendar.Version))
         {
             var due = ClockFacts is { } facts ? clock.Read(facts) : null;
             (DueOn, ExtendedDueOn, FinalDueOn) = (due?.Due?.On, due?.Extended?.On, due?.Final?.On);
-            (DueStatus, PausedSince) = (due?.Status, due?.PausedSince);
+            (DueStatus, PausedSince, PausedUntil) = (due?.Status, due?.PausedSince, due?.PausedUntil);
             Timeliness = ClosedOn is { } closed ? TimelinessOf(closed) : null;
             CalendarVersion = ClosedOn is null ? null : clock.Calendar.Version;
         }
@@ -74,13 +83,14 @@ public sealed partial class Application
         if (Reopening is { } reopening)
         {
             var renewed = clock.Read(RenewalFacts!);
-            (FinalDueOn, DueStatus, PausedSince) = reopening.DueOn is { } ordered
-                ? (ordered, Deadlines.DueStatus.Fixed, null)
-                : (renewed.Final?.On, renewed.Status, renewed.PausedSince);
+            (FinalDueOn, DueStatus, PausedSince, PausedUntil) = reopening.DueOn is { } ordered
+                ? (ordered, Deadlines.DueStatus.Fixed, null, null)
+                : (renewed.Final?.On, renewed.Status, renewed.PausedSince, renewed.PausedUntil);
         }
 
+        PausedUntil = VoidedOn is null ? PausedUntil : null;
         QueueOn = FinalDueOn ?? DateOnly.MaxValue;
-        return before != (DueOn, ExtendedDueOn, FinalDueOn, DueStatus, PausedSince, Timeliness);
+        return before != (DueOn, ExtendedDueOn, FinalDueOn, DueStatus, PausedSince, PausedUntil, Timeliness);
     }
 
     /// <summary>程序瑕疵 of the case, in the order in which they happened.</summary>
@@ -193,7 +203,7 @@ public sealed partial class Application
     [
         .. from c in _consultations
            where c.SentOn >= day && (c.Party is ConsultedParty.ThirdParty || Regulation is Regulation.R2019)
-           select new ConsultationSpan(c.SentOn, c.EndedOn ?? (day == DateOnly.MinValue ? ClosedOn : RenewedOn)),
+           select new ConsultationSpan(c.SentOn, c.EndedOn ?? (day == DateOnly.MinValue ? ClosedOn : RenewedOn), c.ReceivedOn, c.PeriodUnder(Regulation)),
         .. from c in Regulation is Regulation.R2008 ? _earlierCorrections : [] // under the 2019 regulation the later correction voids them
            where c.ReceivedOn is not null && c.AskedOn >= day
            select new ConsultationSpan(c.AskedOn!.Value, c.ReceivedOn),

@@ -85,6 +85,10 @@ public sealed record Consultation(int Ordinal, ConsultedParty Party, DateOnly Se
     public LegalDay? LastDay(Regulation regulation, WorkCalendar calendar) =>
         ReceivedOn is { } received ? PeriodUnder(regulation)?.DueOn(received, calendar) : null;
 
+    /// <summary>期满未答复: nothing came within the period, so silence has its effect from the next day on, recorded or not.</summary>
+    public bool HasRunOut(DateOnly today, Regulation regulation, WorkCalendar calendar) =>
+        EndedOn is null && LastDay(regulation, calendar) is { } last && today > last.On;
+
     /// <summary>
     /// Whether the third party stands against disclosure: it refused, wholly or in part, or under the 2008 regulation did not
     /// consent (art. 23). Silence under the 2019 regulation leaves the decision to the organ (art. 32); a co-producing organ

@@ -9,6 +9,12 @@ namespace Disclosure.Domain.Deadlines;
 /// </summary>
 public sealed class ReplyClock
 {
+    /// <summary>
+    /// 计算规则版本: raised whenever the same facts would give other dates than before, so that stored ones are computed again. 1 corrections, consultations
+    /// and extensions; 2 fees (国办函〔2020〕109号) and delayed replies (2019 art. 35); 3 consultations that end with the other side's period.
+    /// </summary>
+    public const int Edition = 3;
+
     private const int OnStack = 16;
 
     private readonly WorkCalendar? _fixed;
@@ -50,10 +56,11 @@ public sealed class ReplyClock
             return Held().Read(facts);
         }
 
-        facts = WithoutLateFee(facts);
+        var pause = PausedBy(facts);
+        facts = Ended(WithoutLateFee(facts));
         var start = StartOn(facts);
         var unpaused = Calendar.WorkedThrough(start) + facts.Period.Days;
-        if (StoppedBy(facts) is { } stopped)
+        if (StoppedBy(facts, pause) is { } stopped)
         {
             return new ReplyDue
             {
@@ -85,6 +92,8 @@ public sealed class ReplyClock
             Due = due,
             Extended = extended,
             Delayed = delayed,
+            PausedSince = pause?.Since,
+            PausedUntil = pause?.Until,
             UnpausedDueOn = dueOrdinal == unpaused ? due.On : Calendar.WorkedDay(unpaused).On,
             StrictDueOn = count == 0 || delayed is not null ? final.On : StrictDueOn(pauses, facts, start, unpaused + days),
             PausedDays = finalOrdinal - unpaused - days,
@@ -105,6 +114,48 @@ public sealed class ReplyClock
     internal ReplyFacts WithoutLateFee(ReplyFacts facts) =>
         facts.Fee is { } fee && Read(facts with { Fee = null }).Final is { } last && fee.NoticedOn > last.On ? facts with { Fee = null } : facts;
 
+    /// <summary>The facts with every letter ended that the law ends by itself.</summary>
+    internal ReplyFacts Ended(ReplyFacts facts) => Has(facts, static letter => letter is { ReachedOn: not null, Period: not null })
+        ? facts with { Consultations = [.. facts.Consultations.Select(letter => letter with { EndedOn = letter.PauseEndsOn(Calendar) })] }
+        : facts;
+
+    /// <summary>
+    /// The pause by letters of which no end is recorded; without end where a last day is not known. No fact lies ahead, so a stretch that ended before
+    /// the next letter left is over.
+    /// </summary>
+    private (DateOnly Since, DateOnly? Until)? PausedBy(ReplyFacts facts)
+    {
+        if (!Has(facts, static letter => letter.EndedOn is null))
+        {
+            return null;
+        }
+
+        var (since, until) = (DateOnly.MinValue, DateOnly.MinValue);
+        foreach (var letter in facts.Consultations.Where(letter => letter.EndedOn is null).OrderByDescending(letter => letter.SentOn))
+        {
+            var last = letter.PauseEndsOn(Calendar) ?? DateOnly.MaxValue;
+            if (last >= since)
+            {
+                (since, until) = (letter.SentOn, last > until ? last : until);
+            }
+        }
+
+        return (since, until == DateOnly.MaxValue ? null : until);
+    }
+
+    private static bool Has(ReplyFacts facts, Func<ConsultationSpan, bool> condition)
+    {
+        for (var i = 0; i < facts.Consultations.Count; i++)
+        {
+            if (condition(facts.Consultations[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private DateOnly StartOn(ReplyFacts facts)
     {
         var start = facts.Correction?.ReceivedOn is { } corrected && EffectOfCorrection(facts.Regulation) is CorrectionEffect.Restart
@@ -116,7 +167,7 @@ public sealed class ReplyClock
     private bool CorrectionPauses(ReplyFacts facts) =>
         facts.Correction is not null && EffectOfCorrection(facts.Regulation) is CorrectionEffect.Pause;
 
-    private static (DueStatus Status, DateOnly Since)? StoppedBy(ReplyFacts facts)
+    private static (DueStatus Status, DateOnly Since)? StoppedBy(ReplyFacts facts, (DateOnly Since, DateOnly? Until)? pause)
     {
         if (facts.Correction is { ReceivedOn: null } correction)
         {
@@ -128,17 +179,7 @@ public sealed class ReplyClock
             return (DueStatus.AwaitingPayment, fee.NoticedOn);
         }
 
-        DateOnly? since = null;
-        for (var i = 0; i < facts.Consultations.Count; i++)
-        {
-            var letter = facts.Consultations[i];
-            if (letter.EndedOn is null && !(since <= letter.SentOn))
-            {
-                since = letter.SentOn;
-            }
-        }
-
-        return since is { } sent ? (DueStatus.Paused, sent) : null;
+        return pause is { Until: null } endless ? (DueStatus.Paused, endless.Since) : null;
     }
 
     private DateOnly StrictDueOn(Span<PauseSpan> pauses, ReplyFacts facts, DateOnly start, int target)

@@ -1,11 +1,22 @@
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Law;
 
 namespace Disclosure.Domain.Deadlines;
 
 /// <summary>征求意见的起止日: a consultation whose time is not counted (2019 art. 33; 2008 art. 24, third parties only).</summary>
 /// <param name="SentOn">发函日.</param>
-/// <param name="EndedOn">The day the opinion arrived or its period ran out, whichever came first; null while open.</param>
-public readonly record struct ConsultationSpan(DateOnly SentOn, DateOnly? EndedOn);
+/// <param name="EndedOn">The day the opinion arrived or its period ran out, whichever came first; null while nothing is recorded.</param>
+/// <param name="ReachedOn">对方收到日, or null while it is not known.</param>
+/// <param name="Period">答复期限 of the other side; null where the law knows none.</param>
+public readonly record struct ConsultationSpan(DateOnly SentOn, DateOnly? EndedOn, DateOnly? ReachedOn = null, LegalPeriod? Period = null)
+{
+    /// <summary>
+    /// 暂停终止日: the recorded end, or the last day of the other side's period where that comes first. The period ends by itself, whether anybody
+    /// records it or not (2019 arts. 32, 34). Null while neither is known.
+    /// </summary>
+    public DateOnly? PauseEndsOn(WorkCalendar calendar) =>
+        ReachedOn is { } reached && Period?.DueOn(reached, calendar).On is { } last && !(EndedOn <= last) ? last : EndedOn;
+}
 
 /// <summary>补正的起止日 (2019 art. 30; 2008 art. 21).</summary>
 /// <param name="AskedOn">补正告知日.</param>

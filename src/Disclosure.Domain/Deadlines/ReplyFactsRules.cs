@@ -23,7 +23,7 @@ public static class ReplyFactsRules
     /// <param name="strict">Whether an extension over the law's limit is refused; records of the past are taken up to the limit.</param>
     /// <exception cref="RuleViolationException">
     /// <see cref="Rule.ReceivedBeforeRegulation"/>, <see cref="Rule.FactBeforeReceipt"/>, <see cref="Rule.CorrectionReceivedBeforeAsked"/>,
-    /// <see cref="Rule.ConsultationEndedBeforeSent"/>, <see cref="Rule.ExtensionIncomplete"/> (negative days) or
+    /// <see cref="Rule.ConsultationEndedBeforeSent"/>, <see cref="Rule.PartyReceivedBeforeSent"/>, <see cref="Rule.ExtensionIncomplete"/> (negative days) or
     /// <see cref="Rule.ExtensionTooLong"/>, whichever is found first.
     /// </exception>
     public static void Check(ReplyFacts facts, bool strict = true)
@@ -48,6 +48,11 @@ public static class ReplyFactsRules
             if (letter.EndedOn < letter.SentOn)
             {
                 throw new RuleViolationException(Rule.ConsultationEndedBeforeSent, null, letter.EndedOn, letter.SentOn);
+            }
+
+            if (letter.ReachedOn < letter.SentOn)
+            {
+                throw new RuleViolationException(Rule.PartyReceivedBeforeSent, null, letter.ReachedOn, letter.SentOn);
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class TraceWriter
 
     public TraceWriter(ReplyClock clock, ReplyFacts facts, DateOnly? until)
     {
-        (_clock, _facts, _due) = (clock, facts = clock.WithoutLateFee(facts), clock.Read(facts));
+        (_clock, _facts, _due) = (clock, facts = clock.Ended(clock.WithoutLateFee(facts)), clock.Read(facts));
         _end = _due.Final?.On ?? until ?? LastFact();
         foreach (var letter in facts.Consultations)
         {

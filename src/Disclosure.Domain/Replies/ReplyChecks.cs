@@ -117,7 +117,7 @@ public static class ReplyChecks
         var asksThirdParty = reply.Outcomes.Any(one => one is { Outcome: Refused, Ground: WithholdingGround.ThirdPartyRights or WithholdingGround.CommercialSecret or WithholdingGround.PersonalPrivacy });
         if (situation.Case.Consultations.Count > 0 || asksThirdParty)
         {
-            yield return Sealing(ReplyElement.Consultations, Statutes.Of(regulation, 23, 32), situation.Case.Consultations.All(letter => letter.EndedOn is not null)
+            yield return Sealing(ReplyElement.Consultations, Statutes.Of(regulation, 23, 32), !situation.Case.LettersOut(situation.Today, situation.Calendar).Any()
                 && (!asksThirdParty || situation.Case.Consultations.Any(letter => letter.Party is ConsultedParty.ThirdParty)));
         }
 

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Law;
 
 namespace Disclosure.Domain.Replies;
@@ -48,7 +49,7 @@ public enum ReplyElement
     /// <summary>保密审查.</summary>
     SecrecyReview,
 
-    /// <summary>征求意见已结束; for a refusal to protect a third party, one was asked (2019 art. 32; 2008 art. 23).</summary>
+    /// <summary>征求意见已结束, answered or run out; for a refusal to protect a third party, one was asked (2019 art. 32; 2008 art. 23).</summary>
     Consultations,
 
     /// <summary>第三方同意公开, or its refusal overridden by a public interest and told to it.</summary>
@@ -86,4 +87,5 @@ public sealed record ReplyCheck(ReplyElement Element, Article? Source, bool IsMe
 /// <param name="Items">Numbers of the request's items; empty where it is one whole.</param>
 /// <param name="Attachments">How many files go along.</param>
 /// <param name="Today">Today's legal day.</param>
-public sealed record ReplySituation(Application Case, RemedyAddresses? Remedies, IReadOnlyList<int> Items, int Attachments, DateOnly Today);
+/// <param name="Calendar">工作日历: it says which consultations have run out.</param>
+public sealed record ReplySituation(Application Case, RemedyAddresses? Remedies, IReadOnlyList<int> Items, int Attachments, DateOnly Today, WorkCalendar Calendar);

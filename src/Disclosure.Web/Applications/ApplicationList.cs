@@ -38,7 +38,7 @@ internal sealed class ApplicationList(
         var rows = new List<CaseRow>(query.Size);
         await foreach (var (row, organ) in found.WithCancellation(cancellationToken))
         {
-            rows.Add(row with { Organ = await directory.NameOfAsync(organ, cancellationToken) });
+            rows.Add(row with { Organ = await directory.NameOfAsync(organ, cancellationToken), Standing = row.Standing.On(lights.Today) });
         }
 
         var isLast = rows.Count < query.Size && (rows.Count > 0 || query.Skip == 0);
@@ -84,14 +84,14 @@ internal sealed class ApplicationList(
     internal static IQueryable<RowOfOrgan> Rows(IQueryable<Application> page) => page.Select(a => new RowOfOrgan(
         new CaseRow(
             a.Id, a.Number, "", a.Content.Substring(0, MaxContent), a.Applicant.Name, a.ReceivedOn,
-            new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince), a.Timeliness, a.VoidedOn != null),
+            new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince, a.PausedUntil), a.Timeliness, a.VoidedOn != null),
         a.OrganId));
 
     private (IAsyncEnumerable<RowOfOrgan> Rows, Func<Task<int>> Count) Plain(
         DisclosureDbContext db, CaseView view, long? organId, ListQuery query, CancellationToken cancellationToken)
     {
         var (shape, day) = (new ListShape(view, organId is not null, query.Sort, query.Descending), CaseFilter.DayOf(view, lights));
-        return (compiled.Rows(db, shape, organId, day, query.Skip, query.Size), () => compiled.CountAsync(db, shape, organId, day, cancellationToken));
+        return (compiled.Rows(db, shape, organId, day, lights.Today, query.Skip, query.Size), () => compiled.CountAsync(db, shape, organId, day, lights.Today, cancellationToken));
     }
 
     private (IAsyncEnumerable<RowOfOrgan> Rows, Func<Task<int>> Count) Any(

@@ -81,7 +81,8 @@ public sealed partial class ApplicationsPage : IDisposable
 
     private RenderFragment DueOf(CaseRow row) => row.Standing.FinalDueOn is { } due && !row.IsVoid
         ? builder => builder.AddContent(0, Text.ShortDay(due, Lights.Today))
-        : Muted(row.Standing.IsOpen ? ApplicationsTexts.NoDue : "–");
+        : Muted(row.Standing is { LatestDueOn: { } latest } && !row.IsVoid ? Text.Format(ApplicationsTexts.LatestDue, Text.ShortDay(latest, Lights.Today))
+            : row.Standing.IsOpen ? ApplicationsTexts.NoDue : "–");
 
     private RenderFragment ReceivedOf(CaseRow row) => row switch
     {

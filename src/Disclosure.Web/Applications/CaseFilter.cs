@@ -138,7 +138,7 @@ public sealed record CaseFilter
         cases = Year is { } year ? cases.Where(a => a.ReceivedOn >= new DateOnly(year, 1, 1) && a.ReceivedOn <= new DateOnly(year, 12, 31)) : cases;
         cases = Channel is { } channel ? cases.Where(a => a.Channel == channel) : cases;
         cases = Outcome is { } outcome ? cases.Where(a => a.Outcome == outcome && a.VoidedOn == null) : cases;
-        cases = DueOn is { } due ? cases.Where(a => a.IsOpen && a.QueueOn == due) : cases;
+        cases = DueOn is { } due ? CaseLights.Running(cases, lights.Today).Where(a => a.IsOpen && a.QueueOn == due) : cases;
         cases = Handler is { } handler ? cases.Where(a => a.Handler == handler) : cases;
         cases = Desk switch
         {
@@ -154,15 +154,15 @@ public sealed record CaseFilter
         };
     }
 
-    /// <summary>Which cases stand in a view, given its day.</summary>
-    internal static Expression<Func<Application, DateOnly, bool>> Condition(CaseView view) => view switch
+    /// <summary>Which cases stand in a view, given its day and today.</summary>
+    internal static Expression<Func<Application, DateOnly, DateOnly, bool>> Condition(CaseView view) => view switch
     {
-        CaseView.Open => (a, day) => a.IsOpen,
-        CaseView.Near => (a, day) => a.IsOpen && a.QueueOn <= day,
-        CaseView.Paused => (a, day) => a.IsOpen && a.QueueOn == DateOnly.MaxValue && a.Stage != ApplicationStage.Arrived,
-        CaseView.ToConfirm => (a, day) => a.IsOpen && a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived,
-        CaseView.ThisWeek or CaseView.ThisYear => (a, day) => a.ReceivedOn >= day,
-        CaseView.All => (a, day) => true,
+        CaseView.Open => (a, day, today) => a.IsOpen,
+        CaseView.Near => (a, day, today) => a.IsOpen && a.QueueOn <= day && (a.PausedUntil == null || a.PausedUntil < today),
+        CaseView.Paused => (a, day, today) => a.IsOpen && ((a.QueueOn == DateOnly.MaxValue && a.Stage != ApplicationStage.Arrived) || a.PausedUntil >= today),
+        CaseView.ToConfirm => (a, day, today) => a.IsOpen && a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived,
+        CaseView.ThisWeek or CaseView.ThisYear => (a, day, today) => a.ReceivedOn >= day,
+        CaseView.All => (a, day, today) => true,
     };
 
     /// <summary>The day on which a view turns: the last near one, Monday, New Year; any where it has none.</summary>
@@ -175,10 +175,10 @@ public sealed record CaseFilter
 
     private IQueryable<Application> InView(IQueryable<Application> cases, CaseLights lights)
     {
-        var (condition, day) = (Condition(View), DayOf(View, lights));
-        Expression<Func<DateOnly>> captured = () => day; // stays a parameter of the SQL
+        var (condition, day, today) = (Condition(View), DayOf(View, lights), lights.Today);
+        (Expression<Func<DateOnly>> turns, Expression<Func<DateOnly>> now) = (() => day, () => today); // stay parameters of the SQL
         return View is CaseView.All ? cases : cases.Where(Expression.Lambda<Func<Application, bool>>(
-            ReplacingExpressionVisitor.Replace(condition.Parameters[1], captured.Body, condition.Body), condition.Parameters[0]));
+            new ReplacingExpressionVisitor([condition.Parameters[1], condition.Parameters[2]], [turns.Body, now.Body]).Visit(condition.Body), condition.Parameters[0]));
     }
 
     private static T? Member<T>(string? text)

@@ -12,7 +12,27 @@ namespace Disclosure.Web.Applications;
 /// <param name="FinalDueOn">应复日; null while none stands.</param>
 /// <param name="DueStatus">Whether it is provisional.</param>
 /// <param name="PausedSince">Since when the period stands still.</param>
-public sealed record CaseStanding(ApplicationStage Stage, bool IsOpen, DateOnly? ArrivedOn, DateOnly? FinalDueOn, DueStatus? DueStatus, DateOnly? PausedSince);
+/// <param name="PausedUntil">The last day of the pause, where it ends by itself.</param>
+public sealed record CaseStanding(
+    ApplicationStage Stage, bool IsOpen, DateOnly? ArrivedOn, DateOnly? FinalDueOn, DueStatus? DueStatus, DateOnly? PausedSince, DateOnly? PausedUntil)
+{
+    /// <summary>最迟应复日, while paused with a known end; null otherwise.</summary>
+    public DateOnly? LatestDueOn { get; init; }
+
+    /// <summary>期满日 of the pause that ended by itself; null otherwise.</summary>
+    public DateOnly? RanOutOn { get; init; }
+
+    internal static CaseStanding Of(Application found) =>
+        new(found.Stage, found.IsOpen, found.ArrivedOn, found.FinalDueOn, found.DueStatus, found.PausedSince, found.PausedUntil);
+
+    /// <summary>The case as it stands on a day: while it is paused no due date is certain, and a pause whose last day is over pauses no more.</summary>
+    public CaseStanding On(DateOnly day) => this switch
+    {
+        { PausedUntil: null } or { IsOpen: false } => this,
+        _ when PausedUntil < day => this with { PausedSince = null, PausedUntil = null, RanOutOn = PausedUntil },
+        _ => this with { FinalDueOn = null, LatestDueOn = FinalDueOn ?? LatestDueOn },
+    };
+}
 
 /// <summary>Which light each case shows today, and which due dates each light spans, so that the database can look for it.</summary>
 internal sealed class CaseLights(ReplyClock clock, LightThresholds thresholds, TimeProvider time)
@@ -27,7 +47,7 @@ internal sealed class CaseLights(ReplyClock clock, LightThresholds thresholds, T
     /// <summary>The last due date that still shows a reminder today.</summary>
     public DateOnly LastReminder => LastWith(thresholds.Reminder);
 
-    public LightReading Of(CaseStanding standing) => standing switch
+    public LightReading Of(CaseStanding standing) => standing.On(Today) switch
     {
         { IsOpen: false } => new LightReading(DeadlineLight.Done, null),
         { Stage: ApplicationStage.Arrived, ArrivedOn: { } arrived } => DeadlineLights.OfConfirmation(arrived, Today, Calendar),
@@ -37,12 +57,17 @@ internal sealed class CaseLights(ReplyClock clock, LightThresholds thresholds, T
 
     /// <summary>第几个工作日 of the pause, counted from 1; null while the period runs.</summary>
     public int? PausedDays(CaseStanding standing) =>
-        standing is { IsOpen: true, PausedSince: { } since } ? Math.Max(0, Calendar.WorkingDaysBetween(since, Today)) : null;
+        standing.On(Today) is { IsOpen: true, PausedSince: { } since } ? Math.Max(0, Calendar.WorkingDaysBetween(since, Today)) : null;
 
     /// <summary>The open or closed cases that show a light. A confirmation duty has a view of its own.</summary>
     public IQueryable<Application> Showing(IQueryable<Application> cases, DeadlineLight light)
     {
         var (today, yellow, reminder, published) = (Today, LastYellow, LastReminder, Calendar.LastDay);
+        if (light is not (DeadlineLight.Done or DeadlineLight.Paused))
+        {
+            cases = Running(cases, today);
+        }
+
         return light switch
         {
             DeadlineLight.Done => cases.Where(a => !a.IsOpen && a.VoidedOn == null),
@@ -51,9 +76,16 @@ internal sealed class CaseLights(ReplyClock clock, LightThresholds thresholds, T
             DeadlineLight.Reminder => cases.Where(a => a.IsOpen && a.QueueOn > yellow && a.QueueOn <= reminder),
             DeadlineLight.InTime => cases.Where(a => a.IsOpen && a.QueueOn > reminder && a.QueueOn <= published),
             DeadlineLight.Provisional => cases.Where(a => a.IsOpen && a.QueueOn > reminder && a.QueueOn > published && a.QueueOn < DateOnly.MaxValue),
-            DeadlineLight.Paused => cases.Where(a => a.IsOpen && a.QueueOn == DateOnly.MaxValue && a.Stage != ApplicationStage.Arrived),
+            DeadlineLight.Paused => Paused(cases, today),
         };
     }
+
+    /// <summary>The cases whose due date stands today, or never stood: a pause that ends by itself is over.</summary>
+    public static IQueryable<Application> Running(IQueryable<Application> cases, DateOnly today) => cases.Where(a => a.PausedUntil == null || a.PausedUntil < today);
+
+    /// <summary>The open cases whose period stands still today: it walks no closed case.</summary>
+    public static IQueryable<Application> Paused(IQueryable<Application> cases, DateOnly today) =>
+        cases.Where(a => a.IsOpen && ((a.QueueOn == DateOnly.MaxValue && a.Stage != ApplicationStage.Arrived) || a.PausedUntil >= today));
 
     private DateOnly LastWith(int workingDaysLeft) => Calendar.NthWorkingDayAfter(Today, workingDaysLeft + 1).On.AddDays(-1);
 }

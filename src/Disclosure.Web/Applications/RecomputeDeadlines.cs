@@ -15,7 +15,7 @@ internal sealed class DeadlineBasis
 
     public int Id { get; init; } = TheOne;
 
-    /// <summary>Version of the calendar and the settings of the clock.</summary>
+    /// <summary>Version of the calendar, the settings of the clock, and the edition of its rules.</summary>
     public string Text { get; set; } = "";
 }
 
@@ -30,7 +30,7 @@ internal sealed class DeadlineBasisConfiguration : IEntityTypeConfiguration<Dead
 }
 
 /// <summary>
-/// 重算应复日: when the calendar or the settings of the clock are others than those the stored due dates rest on, open cases
+/// 重算应复日: when the calendar, the settings or the rules of the clock are others than those the stored due dates rest on, open cases
 /// are computed again. Closed cases are never touched.
 /// </summary>
 internal sealed class RecomputeDeadlines(CommandGate gate, IDbContextFactory<DisclosureDbContext> contexts, ReplyClock clock)
@@ -112,7 +112,8 @@ internal sealed class RecomputeDeadlines(CommandGate gate, IDbContextFactory<Dis
         return moved;
     }
 
-    private static string BasisOf(ReplyClock clock) => $"{clock.Calendar.Version} {clock.Settings.PauseBoundary} {clock.Settings.CorrectionEffect2008}";
+    /// <summary>Everything that stored dates rest on beside the facts. The edition of the rules is there so that a program that counts otherwise than the one before counts again.</summary>
+    internal static string BasisOf(ReplyClock clock) => $"{clock.Calendar.Version} {clock.Settings.PauseBoundary} {clock.Settings.CorrectionEffect2008} #{ReplyClock.Edition}";
 
     private static async Task NoteAsync(CommandScope scope, ReplyClock clock, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Replies;
+using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
 
@@ -20,6 +21,15 @@ public sealed record CaseFile
     public required CaseRights Rights { get; init; }
 
     public required LightReading Light { get; init; }
+
+    /// <summary>How its period stands today: no due date while it is paused, though the latest one may be known.</summary>
+    public CaseStanding Standing => CaseStanding.Of(Case).On(Today);
+
+    /// <summary>期满日 of each letter that nobody has ended, where its receipt is known, by its number.</summary>
+    public IReadOnlyDictionary<int, DateOnly> LastDays { get; init; } = new Dictionary<int, DateOnly>();
+
+    /// <summary>期满未答复: letters whose silence has its effect though nobody recorded it.</summary>
+    public IEnumerable<Consultation> RunOut => Case.Consultations.Where(c => c.EndedOn is null && LastDays.TryGetValue(c.Ordinal, out var last) && last < (Case.RenewedOn ?? Case.ClosedOn ?? Today));
 
     /// <summary>第几个工作日 of the pause, or null.</summary>
     public int? PausedDays { get; init; }
@@ -71,7 +81,7 @@ public sealed record CaseFile
     public Reply? OnDesk => Draft ?? Replies.LastOrDefault(r => r is { IsDiscarded: false, Drafter: not null });
 
     /// <summary>征求意见中: a letter is out and the period stands still.</summary>
-    public bool IsConsulting => Case is { IsOpen: true, PausedSince: not null, Stage: not ApplicationStage.AwaitingCorrection, DueStatus: not DueStatus.AwaitingPayment };
+    public bool IsConsulting => Standing is { IsOpen: true, PausedSince: not null, Stage: not ApplicationStage.AwaitingCorrection, DueStatus: not DueStatus.AwaitingPayment };
 }
 
 /// <summary>What whoever looks at the case may do with it.</summary>

@@ -27,7 +27,7 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
         }
 
         var rights = CaseRights.Of(actor);
-        var standing = new CaseStanding(found.Stage, found.IsOpen, found.ArrivedOn, found.FinalDueOn, found.DueStatus, found.PausedSince);
+        var standing = CaseStanding.Of(found);
         var file = new CaseFile
         {
             Case = found,
@@ -36,6 +36,8 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
             Rights = rights,
             Light = lights.Of(standing),
             PausedDays = lights.PausedDays(standing),
+            LastDays = found.Consultations.Where(c => c.EndedOn is null).Select(c => (c.Ordinal, Last: c.LastDay(found.Regulation, clock.Calendar)))
+                .Where(c => c.Last is not null).ToDictionary(c => c.Ordinal, c => c.Last!.Value.On),
             Trace = TraceOf(found, await shelf.ClockOfAsync(found, clock, cancellationToken)),
             Defects = found.Defects(clock, lights.Today),
             Replies = await ReplyQuery(db, found.Id).AsSplitQuery().ToListAsync(cancellationToken),

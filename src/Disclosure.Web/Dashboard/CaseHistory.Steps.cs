@@ -28,15 +28,22 @@ internal static partial class CaseHistory
         }
     }
 
-    private static IEnumerable<CaseEvent> Letters(Application found, ReplyClock clock)
+    private static IEnumerable<CaseEvent> Letters(CaseFile file, ReplyClock clock)
     {
+        var found = file.Case;
         foreach (var letter in found.Consultations)
         {
             yield return new CaseEvent(letter.SentOn, Text.Format(DashboardTexts.Event_ConsultationSent, letter.Party), Some(letter.Name, DueFrom(found, letter.SentOn, clock)), CaseEventKind.Pause);
             if (letter.ReceivedOn is { } reached)
             {
                 yield return new CaseEvent(reached, Text.Format(DashboardTexts.Event_PartyReached, letter.Party),
-                    Some(letter.Name, letter.LastDay(found.Regulation, clock.Calendar) is { } last ? Text.Format(DashboardTexts.UntilDay, Text.IsoDay(last.On)) : null), CaseEventKind.Plain);
+                    Some(letter.Name, letter.LastDay(found.Regulation, clock.Calendar) is { } last ? Text.Format(DashboardTexts.UntilDay, Text.IsoDay(last.On)) : null, DueFrom(found, reached, clock)), CaseEventKind.Plain);
+            }
+
+            if (file.RunOut.Contains(letter))
+            {
+                var over = file.LastDays[letter.Ordinal];
+                yield return new CaseEvent(over, Text.Format(DashboardTexts.Event_RanOut, letter.Party), Some(letter.Name, ConsultationWords.Silence(letter.Party, found.Regulation), DueFrom(found, over.AddDays(1), clock)), CaseEventKind.Pause);
             }
 
             var isLate = letter.OpinionOn is { } on && on != letter.EndedOn;

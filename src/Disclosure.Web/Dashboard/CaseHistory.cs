@@ -31,12 +31,13 @@ internal static partial class CaseHistory
 {
     public static IReadOnlyList<CaseEvent> Of(CaseFile file, ReplyClock clock)
     {
-        List<CaseEvent> events = [.. Facts(file.Case, clock), .. Replies(file), .. Changes(file), .. Disputes(file)];
+        List<CaseEvent> events = [.. Facts(file, clock), .. Replies(file), .. Changes(file), .. Disputes(file)];
         return [.. events.Select((e, i) => (Event: e, Order: i)).OrderByDescending(e => e.Event.On).ThenByDescending(e => e.Order).Select(e => e.Event)];
     }
 
-    private static IEnumerable<CaseEvent> Facts(Application found, ReplyClock clock)
+    private static IEnumerable<CaseEvent> Facts(CaseFile file, ReplyClock clock)
     {
+        var found = file.Case;
         if (found.ArrivedOn is { } arrived)
         {
             yield return new CaseEvent(arrived, Text.Format(DashboardTexts.Event_Arrived, Text.Of(found.Channel)), [], CaseEventKind.Plain);
@@ -49,7 +50,7 @@ internal static partial class CaseHistory
             yield return new CaseEvent(received, DashboardTexts.Event_Received, Some(how, DueFrom(found, received, clock)), CaseEventKind.Fact);
         }
 
-        foreach (var step in Corrections(found, clock).Concat(Letters(found, clock)).Concat(Extensions(found, clock)))
+        foreach (var step in Corrections(found, clock).Concat(Letters(file, clock)).Concat(Extensions(found, clock)))
         {
             yield return step;
         }
@@ -114,6 +115,7 @@ internal static partial class CaseHistory
         {
             DueStatus.AwaitingCorrection => found.Regulation is Regulation.R2019 ? DashboardTexts.DueAfterCorrection : DashboardTexts.DuePaused,
             DueStatus.Paused or DueStatus.AwaitingPayment => DashboardTexts.DuePaused,
+            _ when due.IsPausedOn(day) => Text.Format(DashboardTexts.DuePausedLatest, Text.Day(due.Final!.Value.On)),
             _ => Text.Format(DashboardTexts.DueIs, Text.Day(due.Final!.Value.On)),
         };
     }
@@ -121,7 +123,7 @@ internal static partial class CaseHistory
     /// <summary>What was known of the facts on a day.</summary>
     private static ReplyFacts KnownOn(ReplyFacts facts, CorrectionSpan? earlier, DateOnly day) => facts with
     {
-        Consultations = [.. facts.Consultations.Where(c => c.SentOn <= day).Select(c => c with { EndedOn = c.EndedOn <= day ? c.EndedOn : null })],
+        Consultations = [.. facts.Consultations.Where(c => c.SentOn <= day).Select(c => c with { EndedOn = c.EndedOn <= day ? c.EndedOn : null, ReachedOn = c.ReachedOn <= day ? c.ReachedOn : null })],
         Correction = facts.Correction is { } c && c.AskedOn <= day ? c with { ReceivedOn = c.ReceivedOn <= day ? c.ReceivedOn : null } : earlier,
         Extension = facts.Extension is { } e && e.ApprovedOn <= day ? e : null,
         Fee = facts.Fee is { } fee && fee.NoticedOn <= day ? fee with { PaidOn = fee.PaidOn <= day ? fee.PaidOn : null } : null,

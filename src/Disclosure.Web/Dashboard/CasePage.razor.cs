@@ -104,7 +104,7 @@ public sealed partial class CasePage
     private async Task DoneAsync(string what)
     {
         await LoadAsync();
-        Announcer.Done(_file?.Case is { IsOpen: true, FinalDueOn: { } due }
+        Announcer.Done(_file?.Standing is { IsOpen: true, FinalDueOn: { } due }
             ? Text.Format(DashboardTexts.DoneDue, what, Text.Day(due))
             : what);
     }

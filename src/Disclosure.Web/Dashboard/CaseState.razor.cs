@@ -30,7 +30,7 @@ public sealed partial class CaseState
         Text.Format(DashboardTexts.Under, Case.Regulation),
     }.OfType<string>());
 
-    private DateOnly? Day => Case.IsOpen ? Case.FinalDueOn : Case.VoidedOn ?? Case.RenewedOn ?? Case.ClosedOn;
+    private DateOnly? Day => Case.IsOpen ? File.Standing.FinalDueOn : Case.VoidedOn ?? Case.RenewedOn ?? Case.ClosedOn;
 
     private string? LampWord => !Case.IsOpen && Case.Timeliness is { } timeliness ? Text.Of(timeliness)
         : Case is { IsOpen: true, Stage: ApplicationStage.Arrived } ? ShellTexts.LampToConfirm
@@ -42,13 +42,15 @@ public sealed partial class CaseState
         { IsOpen: false, FinalDueOn: { } due } => Text.Format(DashboardTexts.WasDue, Text.Day(due)),
         { IsOpen: false } => null,
         { Stage: ApplicationStage.Arrived } => DashboardTexts.DueAfterReceipt,
-        { PausedSince: { } since } => Text.Format(Case.Stage is ApplicationStage.AwaitingCorrection ? DashboardTexts.AwaitingSince : DashboardTexts.PausedSince, Text.MonthDay(since)),
+        _ when File.Standing is { LatestDueOn: { } latest, PausedSince: { } from } => Text.Format(DashboardTexts.PausedLatest, Text.MonthDay(from), Text.Day(latest)),
+        _ when File.Standing is { PausedSince: { } since } => Text.Format(Case.Stage is ApplicationStage.AwaitingCorrection ? DashboardTexts.AwaitingSince : DashboardTexts.PausedSince, Text.MonthDay(since)),
+        _ when File.Standing is { RanOutOn: { } ranOut } => Text.Format(DashboardTexts.RanOutNote, Text.MonthDay(ranOut)),
         _ when File.Trace?.Due is { StrictDueOn: { } strict } && strict != Case.FinalDueOn => Text.Format(DashboardTexts.StrictDue, Text.MonthDay(strict)),
         { DueStatus: DueStatus.Provisional } => DashboardTexts.ProvisionalNote,
         _ => null,
     };
 
-    private ActKind? Next => PossibleActs.Next(Case);
+    private ActKind? Next => PossibleActs.Next(Case, File.Today);
 
     private bool IsMine => Next is { } next && File.Acts.Any(a => a.Kind == next);
 

@@ -33,7 +33,8 @@ internal static class CaseSteps
 
         foreach (var letter in found.Consultations)
         {
-            steps.Add(new CaseStep(Text.Of(letter.Party), Span(letter.SentOn, letter.EndedOn, file), letter.EndedOn is null && found.IsOpen ? Here : Passed));
+            var ended = letter.EndedOn ?? (file.RunOut.Contains(letter) ? file.LastDays[letter.Ordinal] : null);
+            steps.Add(new CaseStep(Text.Of(letter.Party), Span(letter.SentOn, ended, file), ended is null && found.IsOpen ? Here : Passed));
         }
 
         if (found.Extension is { } extension)
@@ -53,8 +54,8 @@ internal static class CaseSteps
 
     private static CaseStep Reply(string title, DateOnly? left, bool isLast, DateOnly? due, CaseFile file) => left is { } day
         ? new CaseStep(title, Short(day, file), Passed)
-        : new CaseStep(title, due is { } limit ? Text.Format(DashboardTexts.Before, Short(limit, file)) : null,
-            isLast && file.Case is { IsOpen: true, PausedSince: null, Stage: not ApplicationStage.Arrived } ? Here : null);
+        : new CaseStep(title, due is { } limit ? Text.Format(file.Standing.LatestDueOn is null ? DashboardTexts.Before : DashboardTexts.LatestBefore, Short(limit, file)) : null,
+            isLast && file.Standing is { IsOpen: true, PausedSince: null, Stage: not ApplicationStage.Arrived } ? Here : null);
 
     private static string Span(DateOnly? from, DateOnly? until, CaseFile file) =>
         $"{(from is { } start ? Short(start, file) : "–")} {DashboardTexts.Until} {(until is { } end ? Short(end, file) : "…")}";

@@ -34,13 +34,14 @@ internal static class ConsultationWords
         today > last.On ? (RunOut, DashboardTexts.RunOut) : (DeadlineLights.Of(last, today, calendar, LightThresholds.Opinion), null);
 
     /// <summary>What is known of the end of a letter.</summary>
-    public static string State(Consultation letter, Regulation regulation, WorkCalendar calendar) => letter switch
+    public static string State(Consultation letter, Regulation regulation, WorkCalendar calendar, DateOnly today) => letter switch
     {
         { Opinion: ConsultationOpinion.Silent, EndedOn: { } ended } => Text.Format(DashboardTexts.LetterSilent, Text.IsoDay(ended)),
         { Opinion: { } opinion, EndedOn: { } ended } => letter.OpinionOn > ended
             ? Text.Format(DashboardTexts.LetterLate, Text.IsoDay(letter.OpinionOn.Value), Text.Of(opinion), Text.IsoDay(ended))
             : Text.Format(DashboardTexts.LetterAnswered, Text.IsoDay(letter.OpinionOn ?? ended), Text.Of(opinion)),
         { EndedOn: { } ended } => Text.Format(DashboardTexts.LetterEnded, Text.IsoDay(ended)),
+        _ when letter.HasRunOut(today, regulation, calendar) => Text.Format(DashboardTexts.LetterSilent, Text.IsoDay(letter.LastDay(regulation, calendar)!.Value.On)),
         _ when letter.LastDay(regulation, calendar) is { } last => Text.Format(DashboardTexts.LetterUntil, Text.FullDay(last.On)),
         _ => regulation is Regulation.R2008 ? DashboardTexts.LetterNoLimit : DashboardTexts.LetterNotReached,
     };

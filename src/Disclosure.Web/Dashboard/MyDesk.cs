@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ public sealed record HandedCase(long HandOverId, string Number, string Content, 
 public sealed record WatchedCase(string Number, string Content, ApplicationStage Stage, bool IsOpen, DateOnly? FinalDueOn);
 
 /// <summary>移交给我, 我关注的: beside what the law asks for.</summary>
-internal sealed class MyDesk(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current)
+internal sealed class MyDesk(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, CaseLights lights)
 {
     public const int MaxShown = 10;
     private const int MaxContent = 60;
@@ -23,7 +24,7 @@ internal sealed class MyDesk(IDbContextFactory<DisclosureDbContext> contexts, Cu
         var organId = actor.ReachesAll ? null : actor.OrganId;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var handed = await HandedQuery(db, actor.Name, organId).ToListAsync(cancellationToken);
-        var watched = await WatchedQuery(db, actor.Name, organId).ToListAsync(cancellationToken);
+        var watched = await WatchedQuery(db, actor.Name, organId, lights.Today).ToListAsync(cancellationToken);
         return (handed, watched, await UserNames.ReadAsync(db, handed.Select(h => h.By), cancellationToken));
     }
 
@@ -35,10 +36,10 @@ internal sealed class MyDesk(IDbContextFactory<DisclosureDbContext> contexts, Cu
         orderby h.Id descending
         select new HandedCase(h.Id, a.Number, a.Content.Substring(0, MaxContent), h.By, h.Reason, h.On);
 
-    internal static IQueryable<WatchedCase> WatchedQuery(DisclosureDbContext db, string me, long? organId) =>
+    internal static IQueryable<WatchedCase> WatchedQuery(DisclosureDbContext db, string me, long? organId, DateOnly today) =>
         (from w in db.CaseWatches
          join a in db.Applications on w.ApplicationId equals a.Id
          where w.Watcher == me && (organId == null || a.OrganId == organId)
          orderby a.IsOpen descending, a.QueueOn, a.Id
-         select new WatchedCase(a.Number, a.Content.Substring(0, MaxContent), a.Stage, a.IsOpen, a.FinalDueOn)).Take(MaxShown);
+         select new WatchedCase(a.Number, a.Content.Substring(0, MaxContent), a.Stage, a.IsOpen, a.IsOpen && a.PausedUntil >= today ? null : a.FinalDueOn)).Take(MaxShown);
 }

@@ -47,7 +47,7 @@ internal sealed class OfficeYear(IDbContextFactory<DisclosureDbContext> contexts
         var received = await ReceivedQuery(db, organId, year, year).CountAsync(cancellationToken) + await ReceivedQuery(db, organId, year, null).CountAsync(cancellationToken);
         return (
             new YearFigures(year, received, closed.Values.Sum(), closed.GetValueOrDefault(Timeliness.Extended), closed.GetValueOrDefault(Timeliness.Overdue)),
-            await DueQuery(db, organId, FirstDay, FirstDay.AddDays(7 * Weeks - 1)).ToListAsync(cancellationToken),
+            await DueQuery(db, organId, FirstDay, FirstDay.AddDays(7 * Weeks - 1), lights.Today).ToListAsync(cancellationToken),
             await RecentQuery(db, organ).ToListAsync(cancellationToken));
     }
 
@@ -58,8 +58,8 @@ internal sealed class OfficeYear(IDbContextFactory<DisclosureDbContext> contexts
     internal static IQueryable<Application> ReceivedQuery(DisclosureDbContext db, long? organId, int year, int? closedYear) =>
         Counted(db, organId).Where(a => a.ClosedYear == closedYear && a.ReceivedYear == year);
 
-    internal static IQueryable<DueCount> DueQuery(DisclosureDbContext db, long? organId, DateOnly from, DateOnly until) =>
-        (organId is { } own ? db.Applications.Where(a => a.OrganId == own) : db.Applications)
+    internal static IQueryable<DueCount> DueQuery(DisclosureDbContext db, long? organId, DateOnly from, DateOnly until, DateOnly today) =>
+        CaseLights.Running(organId is { } own ? db.Applications.Where(a => a.OrganId == own) : db.Applications, today)
             .Where(a => a.IsOpen && a.QueueOn >= from && a.QueueOn <= until).GroupBy(a => a.QueueOn).Select(g => new DueCount(g.Key, g.Count()));
 
     /// <summary>The last acts of an organ, looked for among the latest entries only.</summary>

@@ -23,7 +23,7 @@ internal static partial class PossibleActs
         ActKind.ReachParty => found.Regulation is Regulation.R2019 ? Text.Format(DashboardTexts.ActNote_ReachParty, LegalPeriods.ThirdPartyOpinion.Days) : DashboardTexts.ActNote_ReachParty2008,
         ActKind.OverrideRefusal => Text.Format(DashboardTexts.ActNote_OverrideRefusal, Text.Of(Statutes.Of(found.Regulation, 23, 32))),
         ActKind.DecideExtension => Text.Format(DashboardTexts.ActNote_DecideExtension, Text.Of(LegalPeriods.Reply(found.Regulation).Source)),
-        ActKind.NotifyExtension => found.DueOn is { } due ? Text.Format(DashboardTexts.ActNote_NotifyExtension, Text.Day(due), Text.Of(LegalPeriods.Reply(found.Regulation).Source)) : DashboardTexts.ActNote_NotifyExtensionPaused,
+        ActKind.NotifyExtension => found.DueOn is { } due && !found.IsPausedOn(today) ? Text.Format(DashboardTexts.ActNote_NotifyExtension, Text.Day(due), Text.Of(LegalPeriods.Reply(found.Regulation).Source)) : DashboardTexts.ActNote_NotifyExtensionPaused,
         ActKind.CancelExtension => DashboardTexts.ActNote_CancelExtension,
         ActKind.Extend => NoteOfExtension(found, today, clock),
         ActKind.LogContact => Text.Format(DashboardTexts.ActNote_LogContact, Text.Of(Receipt.SourceFor(found.ArrivedOn ?? today))),
@@ -65,7 +65,7 @@ internal static partial class PossibleActs
     private static string NoteOfExtension(Application found, DateOnly today, ReplyClock clock)
     {
         var period = LegalPeriods.Reply(found.Regulation);
-        if (found.DueOn is null)
+        if (found.DueOn is null || found.IsPausedOn(today))
         {
             return Text.Format(DashboardTexts.ActNote_ExtendPaused, period.MaxExtension, Text.Of(period.Source));
         }

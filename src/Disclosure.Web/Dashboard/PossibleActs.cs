@@ -21,7 +21,7 @@ internal static partial class PossibleActs
         Outcomes.Of(found.Regulation).Select(rule => rule.Outcome).Where(outcome => found.May(ApplicationFlow.ClosingStep(outcome)));
 
     /// <summary>The first act: what the case waits for.</summary>
-    public static ActKind? Next(Application found) => found switch
+    public static ActKind? Next(Application found, DateOnly today) => found switch
     {
         { IsOpen: false } => null,
         { Stage: ApplicationStage.Arrived } => ActKind.Confirm,
@@ -30,7 +30,7 @@ internal static partial class PossibleActs
         { OpenExtensionRequest.State: ExtensionRequestState.Approved } => ActKind.NotifyExtension,
         { OpenExtensionRequest: not null } => ActKind.DecideExtension,
         { DueStatus: DueStatus.AwaitingPayment } => found.Fee is { ReceivedOn: null } ? ActKind.NoteFeeReceived : ActKind.RecordPayment,
-        { PausedSince: not null } => ActKind.EndConsultation,
+        _ when found.IsPausedOn(today) => ActKind.EndConsultation,
         _ => ActKind.Reply,
     };
 
@@ -40,7 +40,7 @@ internal static partial class PossibleActs
         ActKind.DecideExtension => file.Rights.MayApproveExtension && IsLawful(kind, file.Case)
             && !string.Equals(file.Case.OpenExtensionRequest?.AskedBy, file.Rights.Name, StringComparison.OrdinalIgnoreCase),
         ActKind.Lapse => file.Rights.MayHandle && IsLawful(kind, file.Case) && file.Case.Correction?.LastDay(clock) < file.Today,
-        ActKind.RecordReply => file.Rights.May(Permission.RecordPastReply) && IsLawful(kind, file.Case),
+        ActKind.RecordReply => file.Rights.May(Permission.RecordPastReply) && IsLawful(kind, file.Case) && !file.Case.LettersOut(file.Today, clock.Calendar).Any(),
         ActKind.HandOver => file.Rights.MayHandle && IsLawful(kind, file.Case) && IsHers(file.Case, file.Rights),
         _ => file.Rights.MayHandle && IsLawful(kind, file.Case),
     });
@@ -55,7 +55,7 @@ internal static partial class PossibleActs
         ActKind.ReceiveCorrection => found.May(ApplicationStep.ReceiveCorrection),
         ActKind.EndConsultation => found.May(ApplicationStep.EndConsultation),
         ActKind.Reply => found.May(ApplicationStep.Answer),
-        ActKind.RecordReply => found.May(ApplicationStep.Answer) && found.Consultations.All(c => c.EndedOn is not null),
+        ActKind.RecordReply => found.May(ApplicationStep.Answer),
         ActKind.Lapse => found is { Stage: ApplicationStage.AwaitingCorrection } && OutcomesOf(found).Contains(ReplyOutcome.LapsedCorrection),
         ActKind.AskCorrection => found.May(ApplicationStep.AskCorrection),
         ActKind.Consult => found.May(ApplicationStep.Consult),

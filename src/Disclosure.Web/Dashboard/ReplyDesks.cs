@@ -29,7 +29,7 @@ internal sealed class ReplyDesks(IDbContextFactory<DisclosureDbContext> contexts
             Case = found,
             Organ = await CaseFiles.OrganQuery(db, found.OrganId).SingleAsync(cancellationToken),
             Today = lights.Today,
-            Light = lights.Of(new CaseStanding(found.Stage, found.IsOpen, found.ArrivedOn, found.FinalDueOn, found.DueStatus, found.PausedSince)),
+            Light = lights.Of(CaseStanding.Of(found)),
             Name = actor.DisplayName,
             Reply = reply,
             MayWrite = actor.May(Permission.HandleCase) && MayWrite(found, reply),
@@ -48,7 +48,7 @@ internal sealed class ReplyDesks(IDbContextFactory<DisclosureDbContext> contexts
     private async Task<ReplyDesk> WithAsync(DisclosureDbContext db, ReplyDesk desk, Reply reply, Actor actor, CancellationToken cancellationToken)
     {
         var day = reply.IssuedOn ?? lights.Today;
-        var situation = await ReplySituations.ReadAsync(db, desk.Case, reply.Id, day, lights.Today, cancellationToken);
+        var situation = await ReplySituations.ReadAsync(db, desk.Case, reply.Id, day, lights.Today, lights.Calendar, cancellationToken);
         var rule = ReplyChecks.RemedyOf(reply, day);
         var electronic = (reply.Delivery ?? reply.Content?.Delivery) is DeliveryMethod.Electronic;
         return desk with

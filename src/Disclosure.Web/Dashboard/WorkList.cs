@@ -20,11 +20,11 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var may = CaseRights.Of(actor);
         var decides = DecidesOnly(may);
-        var dated = decides ? await OfMineAsync(db, organId, may, cancellationToken) : await DatedQuery(db, organId).ToListAsync(cancellationToken);
+        var dated = decides ? await OfMineAsync(db, organId, may, cancellationToken) : await DatedQuery(db, organId, lights.Today).ToListAsync(cancellationToken);
         var arrived = decides ? [] : await ArrivedQuery(db, organId).ToListAsync(cancellationToken);
-        var still = decides ? [] : await StillQuery(db, organId).ToListAsync(cancellationToken);
+        var still = decides ? [] : await StillQuery(db, organId, lights.Today).ToListAsync(cancellationToken);
         var changes = await ChangeQuery(db, organId).ToListAsync(cancellationToken);
-        var extensions = await ExtensionQuery(db, organId).ToListAsync(cancellationToken);
+        var extensions = await ExtensionQuery(db, organId, lights.Today).ToListAsync(cancellationToken);
 
         List<WorkItem> items =
         [
@@ -35,9 +35,9 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         var undated = items.Count(i => i.Group is WorkGroup.Today && i.Case.Standing.FinalDueOn is null);
         return new WorkDay(
             [.. items.OrderBy(i => i.Group).ThenBy(i => i.DueOn ?? DateOnly.MaxValue)],
-            await CountQuery(db, organId, null, lights.Today).CountAsync(cancellationToken) + undated,
-            await CountQuery(db, organId, lights.Today, lights.LastYellow).CountAsync(cancellationToken),
-            await CountQuery(db, organId, null, DateOnly.MaxValue).CountAsync(cancellationToken),
+            await CountQuery(db, organId, null, lights.Today, lights.Today).CountAsync(cancellationToken) + undated,
+            await CountQuery(db, organId, lights.Today, lights.LastYellow, lights.Today).CountAsync(cancellationToken),
+            await Open(db, organId).CountAsync(cancellationToken),
             dated.Count == MaxShown || arrived.Count == MaxShown || still.Count == MaxShown,
             actor.ReachesAll);
     }
@@ -58,7 +58,7 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
             return (await OfMineAsync(db, organId, may, cancellationToken)).Count;
         }
 
-        return await CountQuery(db, organId, null, lights.Today).CountAsync(cancellationToken)
+        return await CountQuery(db, organId, null, lights.Today, lights.Today).CountAsync(cancellationToken)
             + await Open(db, organId).Where(a => a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived).CountAsync(cancellationToken);
     }
 
@@ -69,8 +69,8 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
     private static async Task<List<WorkCase>> OfMineAsync(DisclosureDbContext db, long? organId, CaseRights may, CancellationToken cancellationToken) =>
         [.. (await SubmittedQuery(db, organId).ToListAsync(cancellationToken)).Where(c => c.Reply?.WaitsFor(may) is true)];
 
-    internal static IQueryable<WorkCase> DatedQuery(DisclosureDbContext db, long? organId) =>
-        Read(db, Open(db, organId).Where(a => a.QueueOn < DateOnly.MaxValue).OrderBy(a => a.QueueOn).ThenBy(a => a.Id));
+    internal static IQueryable<WorkCase> DatedQuery(DisclosureDbContext db, long? organId, DateOnly today) =>
+        Read(db, CaseLights.Running(Open(db, organId), today).Where(a => a.QueueOn < DateOnly.MaxValue).OrderBy(a => a.QueueOn).ThenBy(a => a.Id));
 
     internal static IQueryable<WorkCase> ArrivedQuery(DisclosureDbContext db, long? organId) =>
         Read(db, Open(db, organId).Where(a => a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived).OrderBy(a => a.ArrivedOn).ThenBy(a => a.Id));
@@ -81,8 +81,8 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
             .OrderBy(a => a.QueueOn).ThenBy(a => a.Id));
 
     /// <summary>Cases whose period stands still.</summary>
-    internal static IQueryable<WorkCase> StillQuery(DisclosureDbContext db, long? organId) =>
-        Read(db, Open(db, organId).Where(a => a.QueueOn == DateOnly.MaxValue && a.Stage != ApplicationStage.Arrived).OrderBy(a => a.PausedSince).ThenBy(a => a.Id));
+    internal static IQueryable<WorkCase> StillQuery(DisclosureDbContext db, long? organId, DateOnly today) =>
+        Read(db, CaseLights.Paused(OfOrgan(db, organId), today).OrderBy(a => a.PausedSince).ThenBy(a => a.Id));
 
     internal static IQueryable<WorkChange> ChangeQuery(DisclosureDbContext db, long? organId) =>
         from change in db.FactChanges.Where(c => c.State == FactChangeState.Pending).OrderBy(c => c.Id)
@@ -91,11 +91,11 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         select new WorkChange(
             new WorkCase(
                 a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Regulation, a.Channel,
-                a.ReceivedOn, false, null, null, null, new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null)),
+                a.ReceivedOn, false, null, null, null, new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null, null)),
             change.Fact, change.RequestedBy, change.RequestedAt);
 
     /// <summary>Extensions that wait for the head of office, or for the applicant to be told.</summary>
-    internal static IQueryable<WorkExtension> ExtensionQuery(DisclosureDbContext db, long? organId) =>
+    internal static IQueryable<WorkExtension> ExtensionQuery(DisclosureDbContext db, long? organId, DateOnly today) =>
         from a in db.Applications
         from request in a.ExtensionRequests
         where (request.State == ExtensionRequestState.Asked || request.State == ExtensionRequestState.Approved) && a.IsOpen && (organId == null || a.OrganId == organId)
@@ -103,14 +103,17 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         select new WorkExtension(
             new WorkCase(
                 a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Regulation, a.Channel,
-                a.ReceivedOn, false, null, null, null, new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null)),
-            request.Days, request.Reason, request.AskedOn, request.AskedBy, request.State, a.FinalDueOn);
+                a.ReceivedOn, false, null, null, null, new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null, null)),
+            request.Days, request.Reason, request.AskedOn, request.AskedBy, request.State, a.IsOpen && a.PausedUntil >= today ? null : a.FinalDueOn);
 
-    internal static IQueryable<Application> CountQuery(DisclosureDbContext db, long? organId, DateOnly? after, DateOnly until) =>
-        after is { } last ? Open(db, organId).Where(a => a.QueueOn > last && a.QueueOn <= until) : Open(db, organId).Where(a => a.QueueOn <= until);
+    internal static IQueryable<Application> CountQuery(DisclosureDbContext db, long? organId, DateOnly? after, DateOnly until, DateOnly today) =>
+        CaseLights.Running(Open(db, organId), today) is var running && after is { } last
+            ? running.Where(a => a.QueueOn > last && a.QueueOn <= until) : running.Where(a => a.QueueOn <= until);
 
-    private static IQueryable<Application> Open(DisclosureDbContext db, long? organId) =>
-        organId is { } own ? db.Applications.Where(a => a.OrganId == own && a.IsOpen) : db.Applications.Where(a => a.IsOpen);
+    private static IQueryable<Application> Open(DisclosureDbContext db, long? organId) => OfOrgan(db, organId).Where(a => a.IsOpen);
+
+    private static IQueryable<Application> OfOrgan(DisclosureDbContext db, long? organId) =>
+        organId is { } own ? db.Applications.Where(a => a.OrganId == own) : db.Applications;
 
     private static IQueryable<WorkCase> Read(DisclosureDbContext db, IQueryable<Application> cases) => cases.Take(MaxShown).Select(a => new WorkCase(
         a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Regulation, a.Channel, a.ReceivedOn,
@@ -119,7 +122,7 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         a.Consultations.Max(c => c.EndedOn),
         a.Consultations.Where(c => c.EndedOn == null).OrderBy(c => c.ReceivedOn == null).ThenBy(c => c.ReceivedOn).ThenBy(c => c.Ordinal)
             .Select(c => new Consultation(c.Ordinal, c.Party, c.SentOn, null) { Name = c.Name, ReceivedOn = c.ReceivedOn }).FirstOrDefault(),
-        new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince),
+        new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince, a.PausedUntil),
         db.Replies.Where(r => r.ApplicationId == a.Id && r.EffectiveOn == null && !r.IsDiscarded).Select(r => new WorkReply(
             r.Stage, r.Outcome, r.Ground, r.SubmittedAt != null,
             EF.Property<IEnumerable<SecrecyReview>>(r, "_reviews").Any(v => !v.HasLapsed && v.Conclusion == ReviewConclusion.Refer), r.Drafter)).FirstOrDefault()));

@@ -88,10 +88,15 @@ internal sealed partial class WorkOrders
             return light.Light is DeadlineLight.Reminder or DeadlineLight.Yellow ? waiting with { Light = light, PausedDays = null, DueOn = last, DueNote = DashboardTexts.Work_OpinionDue } : waiting;
         }
 
-        return Over(found, Text.Format(DashboardTexts.Work_OpinionOver, party),
-            Text.Format(letter.Party is ConsultedParty.CoProducingOrgan ? DashboardTexts.Work_OrganSilent : DashboardTexts.Work_PartySilent, Text.MonthDay(last), Text.Of(period.Source)),
-            last, ActKind.EndConsultation);
+        return Over(found, Text.Format(DashboardTexts.Work_OpinionOver, party), Silence(found)!, last, ActKind.EndConsultation);
     }
+
+    /// <summary>What the silence of the letter that ran out first means; null where none has run out.</summary>
+    private string? Silence(WorkCase found) => found.Letter is { } letter && letter.HasRunOut(Today, found.Regulation, lights.Calendar)
+        ? Text.Format(
+            letter.Party is ConsultedParty.CoProducingOrgan ? DashboardTexts.Work_OrganSilent : DashboardTexts.Work_PartySilent,
+            Text.MonthDay(letter.LastDay(found.Regulation, lights.Calendar)!.Value.On), Text.Of(letter.PeriodUnder(found.Regulation)!.Source))
+        : null;
 
     /// <summary>The other side's days have run out: the office may go on, and is not late itself.</summary>
     private static WorkItem Over(WorkCase found, string act, string why, DateOnly last, ActKind kind) => new()
@@ -116,7 +121,7 @@ internal sealed partial class WorkOrders
         Why = why,
         Light = lights.Of(found.Standing),
         PausedDays = lights.PausedDays(found.Standing),
-        DueNote = DashboardTexts.Paused,
+        DueNote = found.Standing.LatestDueOn is { } latest ? Text.Format(DashboardTexts.PausedUpTo, Text.MonthDay(latest)) : DashboardTexts.Paused,
         Kind = kind,
         Button = Text.Of(kind),
     };

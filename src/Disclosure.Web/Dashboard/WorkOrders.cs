@@ -12,7 +12,9 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
 {
     private DateOnly Today => lights.Today;
 
-    public WorkItem Of(WorkCase found, CaseRights rights) => found.Standing switch
+    public WorkItem Of(WorkCase found, CaseRights rights) => Standing(found with { Standing = found.Standing.On(Today) }, rights);
+
+    private WorkItem Standing(WorkCase found, CaseRights rights) => found.Standing switch
     {
         { Stage: ApplicationStage.Arrived } => Allowed(Confirmation(found), rights),
         { Stage: ApplicationStage.AwaitingCorrection } => Allowed(Correction(found), rights),
@@ -85,6 +87,7 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
     {
         var light = lights.Of(found.Standing);
         var (act, why) = ReplyWords(found, due, light);
+        why = Silence(found) is { } silence ? Text.Format(DashboardTexts.Work_WhyAnd, why, silence) : why;
         return new WorkItem
         {
             Group = due <= Today ? WorkGroup.Today : due <= lights.LastYellow ? WorkGroup.Soon : WorkGroup.Later,

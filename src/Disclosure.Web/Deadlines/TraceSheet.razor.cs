@@ -59,12 +59,24 @@ public sealed partial class TraceSheet
         }
 
         said.AddRange(facts.Consultations.Select((letter, i) =>
-            (Text.Format(DeadlinesTexts.FactConsultation, i + 1), Span(DeadlinesTexts.SentEnded, letter.SentOn, letter.EndedOn))));
+            (Text.Format(DeadlinesTexts.FactConsultation, i + 1), letter is { ReachedOn: { } reached, Period: { } period }
+                ? $"{Span(DeadlinesTexts.SentEnded, letter.SentOn, letter.EndedOn)}；{Text.Format(DeadlinesTexts.ReachedPeriod, Text.FullDay(reached), period.Days, Text.Of(period.Source))}"
+                : Span(DeadlinesTexts.SentEnded, letter.SentOn, letter.EndedOn))));
         if (facts.Extension is { } extension)
         {
             said.Add((DeadlinesTexts.FactExtended, extension.ApprovedOn is { } approved
                 ? Text.Format(DeadlinesTexts.ExtendedBy, Text.FullDay(approved), extension.Days)
                 : Text.Format(DeadlinesTexts.ExtendedDays, extension.Days)));
+        }
+
+        if (facts.Fee is { } fee)
+        {
+            said.Add((DeadlinesTexts.FactFee, Span(DeadlinesTexts.NoticedPaid, fee.NoticedOn, fee.PaidOn)));
+        }
+
+        if (facts.Delay is { } delay)
+        {
+            said.Add((DeadlinesTexts.FactDelay, Text.Format(DeadlinesTexts.DelayedBy, Text.FullDay(delay.ToldOn), Text.FullDay(delay.Until))));
         }
 
         return said;
@@ -78,7 +90,7 @@ public sealed partial class TraceSheet
         yield return (DeadlinesTexts.StartOn, Text.FullDay(due.StartOn));
         if (due.Due is { } day)
         {
-            yield return (DeadlinesTexts.DueOn, Text.FullDay(day.On));
+            yield return (due.PausedUntil is null ? DeadlinesTexts.DueOn : DeadlinesTexts.LatestDueOn, Text.FullDay(day.On));
         }
         else
         {
@@ -88,6 +100,16 @@ public sealed partial class TraceSheet
         if (due.Extended is { } extended)
         {
             yield return (DeadlinesTexts.ExtendedDueOn, Text.FullDay(extended.On));
+        }
+
+        if (due.Delayed is { } delayed)
+        {
+            yield return (DeadlinesTexts.DelayedDueOn, Text.FullDay(delayed.On));
+        }
+
+        if (due.PausedUntil is { } until)
+        {
+            yield return (DeadlinesTexts.PausedUntil, Text.Format(DeadlinesTexts.Prose_PausedUntil, Text.FullDay(until)));
         }
 
         if (due.PausedDays > 0)

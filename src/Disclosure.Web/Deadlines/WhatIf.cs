@@ -14,6 +14,9 @@ public sealed class WhatIfSpan
 
     /// <summary>收到; empty while it is still awaited.</summary>
     public DateOnly? Until { get; set; }
+
+    /// <summary>对方收到, of a consultation: its period runs from it; empty while it is not known.</summary>
+    public DateOnly? Reached { get; set; }
 }
 
 /// <summary>期限试算: assumed facts of a reply. Its address says them all, in the words of the command line, so that it can be kept and passed on.</summary>
@@ -45,7 +48,7 @@ public sealed class WhatIf
     {
         ArgumentNullException.ThrowIfNull(facts);
         var question = new WhatIf { ReceivedOn = facts.ReceivedOn, Regulation = facts.Regulation, CaseNumber = caseNumber };
-        question.Consultations.AddRange(facts.Consultations.Select(letter => new WhatIfSpan { From = letter.SentOn, Until = letter.EndedOn }));
+        question.Consultations.AddRange(facts.Consultations.Select(letter => new WhatIfSpan { From = letter.SentOn, Until = letter.EndedOn, Reached = letter.Period is null ? null : letter.ReachedOn }));
         (question.Correction.From, question.Correction.Until) = (facts.Correction?.AskedOn, facts.Correction?.ReceivedOn);
         question.Extension = facts.Extension is { } granted ? granted.Days.ToString(CultureInfo.InvariantCulture) : "";
         return question;
@@ -88,7 +91,7 @@ public sealed class WhatIf
         Say("case", CaseNumber ?? "");
         Say("received", Iso(ReceivedOn));
         Say("regulation", Regulation switch { Domain.Law.Regulation.R2008 => "2008", Domain.Law.Regulation.R2019 => "2019", _ => "" });
-        Say("consultations", string.Join(';', Consultations.Select(Pair).Where(pair => pair.Length > 0)));
+        Say("consultations", string.Join(';', Consultations.Select(Triple).Where(pair => pair.Length > 0)));
         Say("correction", Pair(Correction));
         Say("extension", Extension.Trim());
         return QueryHelpers.AddQueryString(path, said);
@@ -97,17 +100,34 @@ public sealed class WhatIf
     /// <summary>The facts it assumes; null while the receipt is missing.</summary>
     /// <exception cref="FormatException">The extension is no number; the message says so for the user.</exception>
     /// <exception cref="RuleViolationException">The facts contradict each other or the law.</exception>
-    public ReplyFacts? Facts() => ReceivedOn is null ? null : new DeadlineLine(
+    public ReplyFacts? Facts() => ReceivedOn is null ? null : Reached(new DeadlineLine(
         Iso(ReceivedOn),
         Regulation switch { Domain.Law.Regulation.R2008 => "2008", Domain.Law.Regulation.R2019 => "2019", _ => "" },
         string.Join(';', Consultations.Where(letter => letter.From is not null).Select(Pair)),
         Correction.From is null ? "" : Pair(Correction),
-        Extension.Trim()).Read();
+        Extension.Trim()).Read());
+
+    /// <summary>The command line knows no receipt of the other side; both kinds of consultation have the same period.</summary>
+    private ReplyFacts Reached(ReplyFacts facts)
+    {
+        var sent = Consultations.Where(letter => letter.From is not null).ToList();
+        if (facts.Regulation is Domain.Law.Regulation.R2008 || sent.TrueForAll(letter => letter.Reached is null))
+        {
+            return facts;
+        }
+
+        facts = facts with { Consultations = [.. facts.Consultations.Select((letter, i) => letter with { ReachedOn = sent[i].Reached, Period = LegalPeriods.ThirdPartyOpinion })] };
+        ReplyFactsRules.Check(facts);
+        return facts;
+    }
+
+    private static string Triple(WhatIfSpan span) => span.Reached is { } reached ? $"{Iso(span.From)}/{Iso(span.Until)}/{Iso(reached)}" : Pair(span);
 
     private static string Pair(WhatIfSpan span) => span is { From: null, Until: null } ? "" : $"{Iso(span.From)}/{Iso(span.Until)}";
 
     private static WhatIfSpan Span(string pair) => pair.Split('/') switch
     {
+        [var from, var until, var reached] => new WhatIfSpan { From = Day(from), Until = Day(until), Reached = Day(reached) },
         [var from, var until] => new WhatIfSpan { From = Day(from), Until = Day(until) },
         [var from] => new WhatIfSpan { From = Day(from) },
         _ => new WhatIfSpan(),

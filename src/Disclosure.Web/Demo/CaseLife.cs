@@ -85,7 +85,7 @@ internal sealed class CaseLife(History history, string organ)
     public CaseLife Reply(DateOnly day, ReplyOutcome outcome, WithholdingGround? ground = null) => On(day, () => history.Reply(this, day, outcome, ground));
 
     /// <summary>A reply that is being worked on today.</summary>
-    public CaseLife Write(DateOnly day, DemoReply told) => On(day, () => history.Write(told.Make(Case, day)));
+    public CaseLife Write(DateOnly day, DemoReply told) => On(day, () => history.Write(told.Make(Case, day, history.Clock.Calendar)));
 
     public CaseLife Reopen(DateOnly day, DateOnly? dueOn, string reason) => On(day, () => Case.Reopen(day, dueOn, reason, day, history.Clock));
 

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 
@@ -24,7 +25,7 @@ internal sealed record DemoReply(ReplyOutcome Outcome, WithholdingGround? Ground
             "经查，申请所指现场检查笔录属于本机关行政执法案卷信息，根据《中华人民共和国政府信息公开条例》第十六条第二款的规定，可以不予公开。"),
     };
 
-    public Reply Make(Application application, DateOnly day)
+    public Reply Make(Application application, DateOnly day, WorkCalendar calendar)
     {
         var (clerk, secrecy, legal, head) = (By(DemoAccounts.Clerk, "苏某某", day, 0), By("secrecy", "那某", day, 20), By("legal", "包某", day, 40), By(DemoAccounts.Head, "云某某", day, 50));
         var reply = Reply.Draft(application, new ReplyDraft(Outcome, Ground, Content(application), []), clerk);
@@ -37,7 +38,7 @@ internal sealed record DemoReply(ReplyOutcome Outcome, WithholdingGround? Ground
 
         if (Stage > ReplyStage.SecrecyReviewed)
         {
-            reply.CheckLegality("依据和程序无误", new ReplySituation(application, null, [], 0, day), legal);
+            reply.CheckLegality("依据和程序无误", new ReplySituation(application, null, [], 0, day, calendar), legal);
         }
 
         if (Stage > ReplyStage.LegallyChecked)

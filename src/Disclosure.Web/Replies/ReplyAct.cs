@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
@@ -20,17 +21,18 @@ internal sealed record ReplyScope(ActScope Act, Reply Reply)
 
     /// <summary>What the reply is checked against, with the remedies of the day of its document.</summary>
     public Task<ReplySituation> SituationAsync(DateOnly issuedOn, CancellationToken cancellationToken) =>
-        ReplySituations.ReadAsync(Act.Command.Db, Act.Case, Reply.Id, issuedOn, Act.Today, cancellationToken);
+        ReplySituations.ReadAsync(Act.Command.Db, Act.Case, Reply.Id, issuedOn, Act.Today, Act.Clock.Calendar, cancellationToken);
 }
 
 /// <summary>Reads what replies are checked against.</summary>
 internal static class ReplySituations
 {
-    public static async Task<ReplySituation> ReadAsync(DisclosureDbContext db, Application found, long replyId, DateOnly issuedOn, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<ReplySituation> ReadAsync(
+        DisclosureDbContext db, Application found, long replyId, DateOnly issuedOn, DateOnly today, WorkCalendar calendar, CancellationToken cancellationToken)
     {
         var organ = await db.Organs.AsNoTracking().SingleAsync(o => o.Id == found.OrganId, cancellationToken);
         var attachments = await AttachmentQuery(db, found.Id, replyId).CountAsync(cancellationToken);
-        return new ReplySituation(found, organ.RemediesOn(issuedOn)?.ToAddresses(), [.. found.Items.Select(item => item.Ordinal)], attachments, today);
+        return new ReplySituation(found, organ.RemediesOn(issuedOn)?.ToAddresses(), [.. found.Items.Select(item => item.Ordinal)], attachments, today, calendar);
     }
 
     internal static IQueryable<Attachment> AttachmentQuery(DisclosureDbContext db, long caseId, long replyId) =>

@@ -30,6 +30,92 @@ public sealed class ConsultationTests
         Assert.Equal((D(last), D(due)), (application.Consultations[0].EndedOn!.Value, application.FinalDueOn!.Value));
     }
 
+    [Theory]
+    [InlineData("2023-06-08", "2023-06-13", "2023-06-15", ConsultedParty.ThirdParty, "2023-07-07", "2023-08-01")] // P23-01
+    [InlineData("2025-03-24", "2025-03-31", "2025-04-01", ConsultedParty.ThirdParty, "2025-04-23", "2025-05-16")] // P25-01
+    [InlineData("2025-03-24", "2025-03-31", "2025-04-01", ConsultedParty.CoProducingOrgan, "2025-04-23", "2025-05-16")]
+    public void The_pause_of_a_silent_party_ends_by_itself_though_nobody_records_it(string received, string sent, string reached, ConsultedParty party, string last, string due)
+    {
+        var application = Open(received);
+        application.Consult(Letter(sent, party), D(sent), Clock);
+        Assert.Equal((DueStatus.Paused, null, null), (application.DueStatus, application.FinalDueOn, application.PausedUntil)); // nobody knows when it came
+        Assert.True(application.IsPausedOn(Today));
+
+        application.ReachParty(1, D(reached), D(reached), Clock);
+
+        Assert.Equal((D(due), D(due), D(sent), D(last)), (application.FinalDueOn!.Value, application.QueueOn, application.PausedSince!.Value, application.PausedUntil!.Value));
+        Assert.Equal((true, false), (application.IsPausedOn(D(last)), application.IsPausedOn(D(last).AddDays(1))));
+        Assert.Equal((DueStatus.Fixed, D(due)), (application.DueStatus!.Value, Clock.Trace(application.ClockFacts!).Days[^1].On));
+        Assert.False(application.Recompute(Clock)); // no day that passes changes anything stored
+    }
+
+    [Fact]
+    public void An_opinion_that_comes_earlier_brings_the_due_date_forward()
+    {
+        var application = Reached("2026-06-01", "2026-06-08", "2026-06-10");
+        Assert.Equal((D("2026-07-23"), D("2026-07-02")), (application.FinalDueOn!.Value, application.PausedUntil!.Value)); // five days used, fifteen after 2 July
+
+        application.EndConsultation(1, new PartyOpinion(Agree, D("2026-06-25")), Today, Clock);
+
+        Assert.Equal((D("2026-07-16"), null, null), (application.FinalDueOn!.Value, application.PausedUntil, application.PausedSince)); // P26-01
+    }
+
+    [Fact]
+    public void Of_several_letters_the_last_day_of_their_union_counts_and_one_that_nobody_knows_the_receipt_of_keeps_the_end_open()
+    {
+        var application = Reached("2026-06-01", "2026-06-08", "2026-06-10"); // until 2 July
+        application.Consult(Letter("2026-06-15", ConsultedParty.CoProducingOrgan), Today, Clock);
+        Assert.Equal((DueStatus.Paused, D("2026-06-08"), null), (application.DueStatus!.Value, application.PausedSince!.Value, application.PausedUntil));
+
+        application.ReachParty(2, D("2026-06-16"), Today, Clock); // until 8 July
+
+        Assert.Equal((D("2026-07-29"), D("2026-06-08"), D("2026-07-08")), (application.FinalDueOn!.Value, application.PausedSince!.Value, application.PausedUntil!.Value));
+        application.EndConsultation(2, new PartyOpinion(Agree, D("2026-06-20")), Today, Clock);
+        Assert.Equal((D("2026-07-23"), D("2026-07-02")), (application.FinalDueOn!.Value, application.PausedUntil!.Value)); // the first is the longer one now
+    }
+
+    [Fact]
+    public void A_letter_sent_after_another_ran_out_begins_a_pause_of_its_own()
+    {
+        var application = Reached("2026-06-01", "2026-06-08", "2026-06-10"); // until 2 July
+        application.Consult(Letter("2026-07-06", ConsultedParty.CoProducingOrgan), Today, Clock);
+        application.ReachParty(2, D("2026-07-07"), Today, Clock);
+
+        Assert.Equal((D("2026-07-06"), D("2026-07-28")), (application.PausedSince!.Value, application.PausedUntil!.Value));
+        Assert.Equal(D("2026-08-14"), application.FinalDueOn); // five used, seven with 3 and 6 July; thirteen after 28 July
+    }
+
+    [Fact]
+    public void A_case_is_closed_over_a_letter_that_ran_out_and_records_its_silence()
+    {
+        var application = Reached("2025-03-24", "2025-03-31", "2025-04-01"); // until 23 April
+        Assert.Equal(Rule.ConsultationOpen, Refused(() => application.Close(ReplyOutcome.Granted, null, D("2025-04-23"), Today, Clock)).Rule);
+
+        application.Close(ReplyOutcome.Granted, null, D("2025-05-16"), Today, Clock);
+
+        Assert.Equal((Silent, D("2025-04-23")), (application.Consultations[0].Opinion!.Value, application.Consultations[0].EndedOn!.Value));
+        Assert.Equal((Timeliness.InTime, D("2025-05-16"), null), (application.Timeliness!.Value, application.FinalDueOn!.Value, application.PausedUntil)); // P25-01
+    }
+
+    [Fact]
+    public void Under_the_2008_regulation_no_pause_ends_by_itself()
+    {
+        var application = Reached("2017-06-05", "2017-06-12", "2017-06-13");
+
+        Assert.Equal((DueStatus.Paused, null, null), (application.DueStatus!.Value, application.FinalDueOn, application.PausedUntil));
+        Assert.Equal(Rule.ConsultationOpen, Refused(() => application.Close(ReplyOutcome.Granted, null, D("2017-12-01"), Today, Clock)).Rule);
+    }
+
+    [Fact]
+    public void A_case_withdrawn_before_the_period_ran_out_was_paused_to_its_end()
+    {
+        var application = Reached("2025-03-24", "2025-03-31", "2025-04-01");
+        application.Close(ReplyOutcome.Withdrawn, null, D("2025-04-10"), Today, Clock);
+
+        Assert.Equal((false, null), (application.IsPausedOn(Today), application.PausedUntil));
+        Assert.Equal(D("2025-04-30"), application.DueOn); // 22 April and the seven working days up to the withdrawal; 27 April is worked
+    }
+
     [Fact]
     public void Silence_can_not_be_told_while_nobody_knows_when_the_letter_came()
     {

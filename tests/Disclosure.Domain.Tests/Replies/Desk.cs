@@ -36,7 +36,7 @@ internal static class Desk
         new() { Answers = answers ?? Harmless, Conclusion = conclusion, Basis = "逐项对照", Reasons = "已逐项审查", ReferredTo = "市保密局" };
 
     public static ReplySituation Situation(Reply reply, RemedyAddresses? remedies = null, IReadOnlyList<int>? items = null, DateOnly? today = null) =>
-        new(reply.Application, remedies ?? Addresses, items ?? [], 0, today ?? Cases.Today);
+        new(reply.Application, remedies ?? Addresses, items ?? [], 0, today ?? Cases.Today, Cases.Clock.Calendar);
 
     public static Reply Draft(ReplyOutcome outcome = ReplyOutcome.Granted, WithholdingGround? ground = null, ReplyContent? content = null, string arrivedOn = "2026-11-02") =>
         Reply.Draft(Cases.Open(arrivedOn), new ReplyDraft(outcome, ground, content ?? Content, []), Clerk);

@@ -131,6 +131,18 @@ public sealed class ReplyChecksTests
         Assert.Equal(ReplyStage.Sealed, reply.Stage);
     }
 
+    [Fact]
+    public void A_letter_that_ran_out_holds_nothing_back_though_nobody_recorded_its_silence()
+    {
+        var reply = Draft(Refused, WithholdingGround.ThirdPartyRights, arrivedOn: "2026-10-12").To(ReplyStage.Approved);
+        reply.Application.Consult(ConsultedParty.ThirdParty, Cases.D("2026-10-26"), Cases.Today, Cases.Clock);
+        reply.Application.ReachParty(1, Cases.D("2026-10-27"), Cases.Today, Cases.Clock); // 17 November is its fifteenth day
+
+        Assert.False(ReplyChecks.Of(reply, Situation(reply, today: Cases.D("2026-11-17"))).Single(c => c.Element is ReplyElement.Consultations).IsMet);
+        reply.Seal("1号", Cases.Today, Situation(reply), Clerk);
+        Assert.Equal(ReplyStage.Sealed, reply.Stage);
+    }
+
     [Theory]
     [InlineData(false, true)]
     [InlineData(true, false)] // reasonable after all: it is to be answered

@@ -28,12 +28,12 @@ public sealed class CompiledListsTests
                 var cases = ApplicationList.Cases(db, new CaseFilter { View = view }, organId, lights);
                 var ordered = ApplicationList.Ordered(cases, sort, descending);
 
-                var rows = await compiled.Rows(db, shape, organId, CaseFilter.DayOf(view, lights), 5, 20).ToListAsync(TestContext.Current.CancellationToken);
+                var rows = await compiled.Rows(db, shape, organId, CaseFilter.DayOf(view, lights), lights.Today, 5, 20).ToListAsync(TestContext.Current.CancellationToken);
 
                 Assert.Equal(await ApplicationList.Rows(ordered.Skip(5).Take(20)).ToListAsync(TestContext.Current.CancellationToken), rows);
                 Assert.Equal(
                     await cases.CountAsync(TestContext.Current.CancellationToken),
-                    await compiled.CountAsync(db, shape, organId, CaseFilter.DayOf(view, lights), TestContext.Current.CancellationToken));
+                    await compiled.CountAsync(db, shape, organId, CaseFilter.DayOf(view, lights), lights.Today, TestContext.Current.CancellationToken));
             }
         }
     }

@@ -50,13 +50,26 @@ public sealed class MyWorkPageTests : CaseDesk
         letter.ReceivedOn = TestOffice.D("2026-08-21");
         await Office.Get<Consult>().RunAsync(letter, Cancel);
 
-        var page = Open(); // 24 Aug is day 1, 11 Sep day 15
+        var page = Open(); // 24 Aug is day 1, 11 Sep day 15; eight days were used, twelve are left from 14 Sep: 20 Sep is worked, 25 Sep is off
 
-        Assert.Equal("今天必须办", page.Find(".todo__g h2").TextContent);
-        Assert.Equal("黄灯·期满", page.Find(".todo .dl").TextContent); // the party ran out of days, the office is not late
-        Assert.Contains("期满，可以终止征询", page.Find(".todo .act").TextContent, StringComparison.Ordinal);
-        Assert.Contains("由行政机关自行决定", page.Find(".todo .why").TextContent, StringComparison.Ordinal);
-        Assert.EndsWith("?act=EndConsultation", page.Find(".todo .go").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("可以先办", page.Find(".todo__g h2").TextContent);
+        Assert.Contains("09-29", page.Find(".todo .due").TextContent, StringComparison.Ordinal);
+        Assert.Contains("9月11日期满未答复：由行政机关自行决定", page.Find(".todo .why").TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("/reply", page.Find(".todo .go").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_a_third_party_may_still_answer_the_case_waits_and_says_how_long_at_most()
+    {
+        var asked = await Office.RegisterAsync("2026-08-10");
+        var letter = asked.Letter("2026-08-20");
+        letter.ReceivedOn = TestOffice.D("2026-08-31"); // its last day is 21 Sep
+        await Office.Get<Consult>().RunAsync(letter, Cancel);
+
+        var page = Open();
+
+        Assert.Equal("等他人办", page.Find(".todo__g h2").TextContent);
+        Assert.DoesNotContain("期满未答复", page.Find(".todo .why").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
