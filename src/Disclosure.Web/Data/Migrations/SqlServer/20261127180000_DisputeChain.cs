@@ -12,6 +12,12 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<DateOnly>(
+                name: "PausedUntil",
+                table: "Applications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
                 name: "AnsweredOn",
                 table: "Disputes",
                 type: "date",
@@ -578,6 +584,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "SwitchedOn",
                 table: "Disputes");
+
+            migrationBuilder.DropColumn(
+                name: "PausedUntil",
+                table: "Applications");
         }
     }
 }

@@ -131,6 +131,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("PausedSince")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("QueueOn")
                         .HasColumnType("date");
 

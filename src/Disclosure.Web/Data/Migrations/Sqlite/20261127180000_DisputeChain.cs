@@ -12,6 +12,12 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<DateOnly>(
+                name: "PausedUntil",
+                table: "Applications",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
                 name: "AnsweredOn",
                 table: "Disputes",
                 type: "TEXT",
@@ -571,6 +577,10 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "SwitchedOn",
                 table: "Disputes");
+
+            migrationBuilder.DropColumn(
+                name: "PausedUntil",
+                table: "Applications");
         }
     }
 }

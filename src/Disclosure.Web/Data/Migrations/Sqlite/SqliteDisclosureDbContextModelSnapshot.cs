@@ -116,6 +116,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("PausedSince")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("QueueOn")
                         .HasColumnType("TEXT");
 
