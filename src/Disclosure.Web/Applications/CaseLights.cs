@@ -55,6 +55,9 @@ internal sealed class CaseLights(ReplyClock clock, LightThresholds thresholds, T
         _ => new LightReading(DeadlineLight.Paused, null),
     };
 
+    /// <summary>The light of any duty by its last day.</summary>
+    public LightReading Of(DateOnly dueOn) => DeadlineLights.Of(new LegalDay(dueOn, dueOn > Calendar.LastDay), Today, Calendar, thresholds);
+
     /// <summary>第几个工作日 of the pause, counted from 1; null while the period runs.</summary>
     public int? PausedDays(CaseStanding standing) =>
         standing.On(Today) is { IsOpen: true, PausedSince: { } since } ? Math.Max(0, Calendar.WorkingDaysBetween(since, Today)) : null;

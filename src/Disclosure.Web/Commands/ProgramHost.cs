@@ -58,6 +58,7 @@ internal static class ProgramHost
         app.MapShell();
         app.MapIdentity();
         app.MapReplies();
+        app.MapDisputes();
         app.MapReporting();
         app.MapFiles();
         return app;

@@ -4,5 +4,7 @@ namespace Disclosure.Web.Disputes;
 internal static class DisputesSlice
 {
     public static IServiceCollection AddDisputes(this IServiceCollection services) => services
-        .AddScoped<ImportDisputes>().AddScoped<ExportDisputes>();
+        .AddScoped<ImportDisputes>().AddScoped<ExportDisputes>().AddDisputePages();
+
+    public static IEndpointRouteBuilder MapDisputes(this IEndpointRouteBuilder app) => app.MapDisputePages();
 }

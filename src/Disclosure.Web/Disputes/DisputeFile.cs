@@ -1,0 +1,62 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Disputes;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Audit;
+
+namespace Disclosure.Web.Disputes;
+
+/// <summary>A dispute with everything that is known of it, as somebody sees it today.</summary>
+public sealed record DisputeFile
+{
+    public required Dispute Dispute { get; init; }
+
+    /// <summary>单位.</summary>
+    public required string Organ { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Her sign-in name.</summary>
+    public required string Me { get; init; }
+
+    /// <summary>办理复议诉讼.</summary>
+    public required bool MayHandle { get; init; }
+
+    /// <summary>The light of the next duty; null where none is open.</summary>
+    public LightReading? Light { get; init; }
+
+    /// <summary>The applications concerned, the leading one first.</summary>
+    public IReadOnlyList<ConcernedCase> Cases { get; init; } = [];
+
+    /// <summary>The reply contested, or null.</summary>
+    public ContestedReply? Reply { get; init; }
+
+    /// <summary>争议链.</summary>
+    public IReadOnlyList<ChainLink> Chain { get; init; } = [];
+
+    /// <summary>The names of people who stand in it, by sign-in name.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What was done to it, the latest first; only for those who may handle it.</summary>
+    public IReadOnlyList<DisputeAudit> Audit { get; init; } = [];
+
+    /// <summary>Reconsideration, not lawsuit.</summary>
+    public bool IsReconsideration => Dispute.Facts.Kind is DisputeKind.Reconsideration;
+}
+
+/// <summary>An application that a dispute is about.</summary>
+public sealed record ConcernedCase(string Number, string Content, string Applicant, ApplicationStage Stage, ReplyOutcome? Outcome, bool IsLeading);
+
+/// <summary>The reply that a dispute is about.</summary>
+public sealed record ContestedReply(ReplyOutcome Outcome, WithholdingGround? Ground, string DocumentNumber, DateOnly? EffectiveOn, DateOnly? ServedOn);
+
+/// <summary>One command on a dispute.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="Actor">Sign-in name.</param>
+/// <param name="Action">The act, named after its use case.</param>
+/// <param name="Result">How it ended, as the audit writes it.</param>
+public sealed record DisputeAudit(DateTime At, string Actor, string Action, string Result)
+{
+    /// <summary>Whether it was carried out.</summary>
+    public bool IsDone => Result == AuditResult.Done;
+}

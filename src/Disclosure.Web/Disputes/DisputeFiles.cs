@@ -1,0 +1,63 @@
+using Disclosure.Domain.Disputes;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Disputes;
+
+/// <summary>复议诉讼详情: one dispute from all rooms. A dispute of a foreign organ is not there at all.</summary>
+internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, CaseLights lights, DisputeChains chains)
+{
+    private const int MaxAudit = 30, MaxContent = 120;
+
+    /// <returns>The dispute, or null where the number stands nowhere within reach.</returns>
+    public async Task<DisputeFile?> FindAsync(string number, CancellationToken cancellationToken = default)
+    {
+        var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await Query(db, number).AsSplitQuery().SingleOrDefaultAsync(cancellationToken) is not { } found || !actor.Reaches(found.OrganId))
+        {
+            return null;
+        }
+
+        var mayHandle = actor.May(Permission.HandleDisputes);
+        return new DisputeFile
+        {
+            Dispute = found,
+            Organ = await OrganQuery(db, found.OrganId).SingleAsync(cancellationToken),
+            Today = lights.Today,
+            Me = actor.Name,
+            MayHandle = mayHandle,
+            Light = found.NextDueOn is { } due ? lights.Of(due) : null,
+            Cases = await CasesAsync(db, found, cancellationToken),
+            Reply = found.ReplyId is { } reply ? await ReplyQuery(db, reply).SingleOrDefaultAsync(cancellationToken) : null,
+            Chain = found.ApplicationId is { } leading
+                ? await chains.OfCaseAsync(db, leading, found.Number, cancellationToken)
+                : await chains.OfDisputeAsync(db, found, cancellationToken),
+            Names = await UserNames.ReadAsync(db, [found.Handler, .. found.Reviews.Select(r => r.By)], cancellationToken),
+            Audit = mayHandle ? await AuditQuery(db, number).ToListAsync(cancellationToken) : [],
+        };
+    }
+
+    internal static IQueryable<Dispute> Query(DisclosureDbContext db, string number) => db.Disputes.AsNoTracking().Where(d => d.Number == number);
+
+    internal static IQueryable<string> OrganQuery(DisclosureDbContext db, long organId) => db.Organs.Where(o => o.Id == organId).Select(o => o.Name);
+
+    internal static IQueryable<ContestedReply> ReplyQuery(DisclosureDbContext db, long replyId) => db.Replies.Where(r => r.Id == replyId)
+        .Select(r => new ContestedReply(r.Outcome, r.Ground, r.DocumentNumber, r.EffectiveOn, r.ServedOn));
+
+    internal static IQueryable<ConcernedCase> CaseQuery(DisclosureDbContext db, IReadOnlyList<long> keys, long? leading) => db.Applications.Where(a => keys.Contains(a.Id))
+        .OrderBy(a => a.Number)
+        .Select(a => new ConcernedCase(a.Number, a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Stage, a.Outcome, a.Id == leading));
+
+    internal static IQueryable<DisputeAudit> AuditQuery(DisclosureDbContext db, string number) =>
+        db.AuditEntries.Where(e => e.Target == number).OrderByDescending(e => e.Seq).Take(MaxAudit).Select(e => new DisputeAudit(e.At, e.Actor, e.Action, e.Result));
+
+    private static async Task<IReadOnlyList<ConcernedCase>> CasesAsync(DisclosureDbContext db, Dispute found, CancellationToken cancellationToken)
+    {
+        List<long> keys = [.. found.FurtherApplications.Select(link => link.ApplicationId), .. found.ApplicationId is { } own ? [own] : Array.Empty<long>()];
+        var cases = keys.Count == 0 ? [] : await CaseQuery(db, keys, found.ApplicationId).ToListAsync(cancellationToken);
+        return [.. cases.OrderByDescending(c => c.IsLeading)];
+    }
+}

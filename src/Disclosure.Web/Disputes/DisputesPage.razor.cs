@@ -1,0 +1,79 @@
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Disputes;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
+using Disclosure.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace Disclosure.Web.Disputes;
+
+/// <summary>复议诉讼: what must be answered, attended or performed, and by when.</summary>
+public sealed partial class DisputesPage : IDisposable
+{
+    private static readonly IReadOnlyDictionary<DisputeView, int> NoCounts = new Dictionary<DisputeView, int>();
+
+    private DisputeFilter _filter = new();
+    private IReadOnlyDictionary<DisputeView, int> _counts = NoCounts;
+    private IReadOnlyList<OrganItem> _organs = [];
+
+    [Inject]
+    private DisputeList List { get; init; } = null!;
+
+    [Inject]
+    private OrganDirectory Organs { get; init; } = null!;
+
+    [Inject]
+    private CaseLights Lights { get; init; } = null!;
+
+    [Inject]
+    private CurrentActor Current { get; init; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; init; } = null!;
+
+    private string? Summary => _counts.Count == 0 ? null
+        : Text.Format(DisputesTexts.List_Summary, Text.Number(_counts[DisputeView.Open]), Text.Number(_counts[DisputeView.Near]), Text.Number(_counts[DisputeView.ToPerform]));
+
+    public void Dispose() => Navigation.LocationChanged -= OnMoved;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Navigation.LocationChanged += OnMoved;
+        Read();
+        var actor = await Current.DemandAsync(Permission.ViewCases);
+        _organs = actor.ReachesAll ? await Organs.AllAsync() : [];
+        _counts = await List.CountAsync();
+    }
+
+    private static string HrefOf(DisputeView view) => view is DisputeView.Open ? DisputeFilter.Home : $"{DisputeFilter.Home}?view={view}";
+
+    private RenderFragment LampOf(DisputeLine row) => row switch
+    {
+        { DueOn: { } due } => DeadlineLamp.Draw(Lights.Of(due)),
+        { Stage: DisputeStage.Concluded } => DeadlineLamp.Draw(new LightReading(DeadlineLight.Done, null)),
+        { Stage: DisputeStage.Suspended } => DeadlineLamp.Draw(new LightReading(DeadlineLight.Paused, null)),
+        _ => Waiting,
+    };
+
+    private static RenderFragment Waiting => builder =>
+    {
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "class", "muted");
+        builder.AddContent(2, DisputesTexts.List_Waiting);
+        builder.CloseElement();
+    };
+
+    private void OnMoved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(() =>
+    {
+        Read();
+        StateHasChanged();
+    });
+
+    private void Read() => _filter = DisputeFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
+
+    private Task<ListPage<DisputeLine>> LoadAsync(ListQuery query, CancellationToken cancellationToken) => List.ReadAsync(query, cancellationToken);
+
+    private void Filter((string Name, object? Value)[] filters) => Navigation.Filter(filters);
+}
