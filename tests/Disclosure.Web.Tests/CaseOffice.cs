@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
+using Disclosure.Web.Disputes;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
@@ -16,7 +17,7 @@ internal static class CaseOffice
 {
     public static async Task<TestOffice> OpenAsync(string today = "2026-09-14")
     {
-        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>(), today);
+        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>(), today);
         office.ActAs(Role.Clerk);
         return office;
     }

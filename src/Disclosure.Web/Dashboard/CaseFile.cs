@@ -4,6 +4,7 @@ using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
+using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
 
 namespace Disclosure.Web.Dashboard;
@@ -63,7 +64,11 @@ public sealed record CaseFile
 
     public IReadOnlyList<FactChange> Changes { get; init; } = [];
 
+    /// <summary>Disputes about the case, be it their leading one or a further one.</summary>
     public IReadOnlyList<Dispute> Disputes { get; init; } = [];
+
+    /// <summary>争议链; empty where nothing was fought about.</summary>
+    public IReadOnlyList<ChainLink> Chain { get; init; } = [];
 
     /// <summary>The import that brought the case, or null.</summary>
     public CaseImport? Import { get; init; }

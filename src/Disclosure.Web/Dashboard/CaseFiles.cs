@@ -5,6 +5,7 @@ using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
+using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Web.Dashboard;
 
 /// <summary>申请详情: one case from all rooms. A case of a foreign organ is not there at all.</summary>
-internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, ReplyClock clock, CalendarShelf shelf, CaseLights lights)
+internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, ReplyClock clock, CalendarShelf shelf, CaseLights lights, DisputeChains chains)
 {
     private const int MaxAudit = 20;
 
@@ -45,12 +46,13 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
             EarlierItems = rights.MayHandle && found.May(ApplicationStep.IssueFeeNotice) ? await FeeItems.EarlierAsync(db, found, cancellationToken) : 0,
             FeeDueOn = found.FeeDueOn(clock),
             Changes = await ChangeQuery(db, found.Id).ToListAsync(cancellationToken),
-            Disputes = await DisputeQuery(db, found.Id).ToListAsync(cancellationToken),
+            Disputes = await DisputeQuery(db, found.Id).AsSplitQuery().ToListAsync(cancellationToken),
             Import = found.ImportId is { } import ? await ImportQuery(db, import, found.ImportRow ?? 0).SingleAsync(cancellationToken) : null,
             Audit = rights.MayHandle ? await AuditQuery(db, number).ToListAsync(cancellationToken) : [],
         };
         file = file with
         {
+            Chain = file.Disputes.Count > 0 || found.Reopening is not null ? await chains.OfCaseAsync(db, found.Id, found.Number, cancellationToken) : [],
             Windows = file.Replies.Where(r => !r.IsDiscarded).Select(r => (r.Id, Windows: r.WindowsOn(clock.Calendar))).Where(r => r.Windows is not null).ToDictionary(r => r.Id, r => r.Windows!),
             ReplyStep = file.OnDesk is { } reply ? DeskParts.Next(step => (found.IsOpen || step is ReplyStep.Serve) && actor.May(step, reply)) : null,
         };
@@ -68,7 +70,7 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
 
     internal static IQueryable<FactChange> ChangeQuery(DisclosureDbContext db, long caseId) => db.FactChanges.AsNoTracking().Where(c => c.ApplicationId == caseId).OrderBy(c => c.Id);
 
-    internal static IQueryable<Dispute> DisputeQuery(DisclosureDbContext db, long caseId) => db.Disputes.AsNoTracking().Where(d => d.ApplicationId == caseId).OrderBy(d => d.Facts.AcceptedOn);
+    internal static IQueryable<Dispute> DisputeQuery(DisclosureDbContext db, long caseId) => DisputeChains.OfCase(db, caseId).AsNoTracking().OrderBy(d => d.Facts.AcceptedOn);
 
     internal static IQueryable<CaseImport> ImportQuery(DisclosureDbContext db, long importId, int row) =>
         db.LedgerImports.Where(i => i.Id == importId).Select(i => new CaseImport(i.FileName, row, i.ImportedAt, i.ImportedBy));

@@ -1,5 +1,4 @@
 using Disclosure.Domain.Applications;
-using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;

@@ -38,7 +38,7 @@ internal static class HearingCalendar
     /// <summary>The file as text.</summary>
     public static string Write(IEnumerable<HearingLine> hearings, DateTimeOffset now)
     {
-        var calendar = new Calendar { Method = "PUBLISH", ProductId = "-//Disclosure//Hearings//ZH" };
+        var calendar = new Ical.Net.Calendar { Method = "PUBLISH", ProductId = "-//Disclosure//Hearings//ZH" };
         calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone));
         foreach (var hearing in hearings)
         {

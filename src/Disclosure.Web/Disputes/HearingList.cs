@@ -48,21 +48,27 @@ internal sealed class HearingList(IDbContextFactory<DisclosureDbContext> context
 
     internal static IQueryable<HearingLine> Query(DisclosureDbContext db, HearingView view, DateOnly today, long? organId, string me)
     {
-        var rows = Rows(db.Disputes.Where(d => organId == null || d.OrganId == organId));
+        var rows = Pairs(db.Disputes.Where(d => organId == null || d.OrganId == organId));
         rows = view switch
         {
-            HearingView.Ahead => rows.Where(h => h.On >= today && h.Outcome == null),
-            HearingView.Mine => rows.Where(h => h.On >= today && h.Outcome == null && h.Handler == me),
-            HearingView.Past => rows.Where(h => h.On < today || h.Outcome != null),
+            HearingView.Ahead => rows.Where(p => p.Hearing.On >= today && p.Hearing.Outcome == null),
+            HearingView.Mine => rows.Where(p => p.Hearing.On >= today && p.Hearing.Outcome == null && p.Dispute.Handler == me),
+            HearingView.Past => rows.Where(p => p.Hearing.On < today || p.Hearing.Outcome != null),
         };
-        return (view is HearingView.Past ? rows.OrderByDescending(h => h.On).ThenByDescending(h => h.At) : rows.OrderBy(h => h.On).ThenBy(h => h.At)).Take(MaxShown);
+        rows = view is HearingView.Past
+            ? rows.OrderByDescending(p => p.Hearing.On).ThenByDescending(p => p.Hearing.At)
+            : rows.OrderBy(p => p.Hearing.On).ThenBy(p => p.Hearing.At);
+        return Lines(rows.Take(MaxShown));
     }
 
     internal static IQueryable<HearingLine> OneQuery(DisclosureDbContext db, string number, int ordinal, long? organId) =>
-        Rows(db.Disputes.Where(d => d.Number == number && (organId == null || d.OrganId == organId))).Where(h => h.Ordinal == ordinal);
+        Lines(Pairs(db.Disputes.Where(d => d.Number == number && (organId == null || d.OrganId == organId))).Where(p => p.Hearing.Ordinal == ordinal));
 
-    private static IQueryable<HearingLine> Rows(IQueryable<Dispute> disputes) => disputes.SelectMany(d => d.Hearings, (d, h) => new HearingLine(
-        d.Number, h.Ordinal, h.On, h.At, h.Place, h.NoticedOn, h.Outcome, h.Appearance, d.Facts.Kind, d.Facts.Instance, d.Facts.Body, d.Facts.Docket, d.Claimant, d.Handler, d.OrganId, ""));
+    private static IQueryable<Pair> Pairs(IQueryable<Dispute> disputes) => disputes.SelectMany(d => d.Hearings, (d, h) => new Pair { Dispute = d, Hearing = h });
+
+    private static IQueryable<HearingLine> Lines(IQueryable<Pair> pairs) => pairs.Select(p => new HearingLine(
+        p.Dispute.Number, p.Hearing.Ordinal, p.Hearing.On, p.Hearing.At, p.Hearing.Place, p.Hearing.NoticedOn, p.Hearing.Outcome, p.Hearing.Appearance,
+        p.Dispute.Facts.Kind, p.Dispute.Facts.Instance, p.Dispute.Facts.Body, p.Dispute.Facts.Docket, p.Dispute.Claimant, p.Dispute.Handler, p.Dispute.OrganId, ""));
 
     private async Task<IReadOnlyList<HearingLine>> NamedAsync(IQueryable<HearingLine> query, CancellationToken cancellationToken)
     {
@@ -73,5 +79,13 @@ internal sealed class HearingList(IDbContextFactory<DisclosureDbContext> context
         }
 
         return rows;
+    }
+
+    /// <summary>A property each, so that conditions on it become SQL.</summary>
+    private sealed class Pair
+    {
+        public required Dispute Dispute { get; init; }
+
+        public required Hearing Hearing { get; init; }
     }
 }

@@ -1,6 +1,7 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Calendar;
@@ -24,6 +25,8 @@ public sealed class SqlServerQueriesTests
 {
     private static readonly string[] Numbers = ["A-1", "A-2"];
 
+    private static readonly CaseLights Lights = new(new ReplyClock(WorkCalendar.Published, ClockSettings.Default), LightThresholds.Reply, new FakeTimeProvider(new DateTimeOffset(2026, 9, 14, 9, 0, 0, TimeSpan.FromHours(8))));
+
     private static readonly Dictionary<string, Func<DisclosureDbContext, IQueryable>> Queries = new(StringComparer.Ordinal)
     {
         ["export of applications"] = db => ExportApplications.Query(db, 2017, 6),
@@ -31,6 +34,23 @@ public sealed class SqlServerQueriesTests
         ["export of disputes"] = db => ExportDisputes.Query(db, 2017, 6),
         ["stored disputes of numbers"] = db => StoredDispute.Query(db, db.Disputes.Where(d => Numbers.Contains(d.Number))),
         ["last number of a series of disputes"] = db => DisputeSeries.Query(db, "FY-HHHT-006-2026-"),
+        ["disputes, open, one organ"] = db => DisputeList.Rows(DisputeList.Ordered(DisputeList.Disputes(db, new DisputeFilter { Text = "行初" }, 6, Lights), new ListQuery(1, 50, "due", false))),
+        ["disputes, near"] = db => DisputeList.Disputes(db, new DisputeFilter { View = DisputeView.Near, Kind = DisputeKind.Lawsuit, Year = 2026 }, null, Lights),
+        ["disputes, to perform"] = db => DisputeList.Disputes(db, new DisputeFilter { View = DisputeView.ToPerform, Ground = DisputeGround.Silence }, null, Lights),
+        ["disputes, Ctrl+K"] = db => DisputeFind.Query(db, "行初", 6, 5),
+        ["dispute"] = db => DisputeFiles.Query(db, "FY-HHHT-006-2026-00001"),
+        ["dispute, organ"] = db => DisputeFiles.OrganQuery(db, 6),
+        ["dispute, reply"] = db => DisputeFiles.ReplyQuery(db, 1),
+        ["dispute, cases"] = db => DisputeFiles.CaseQuery(db, [1, 2], 1),
+        ["dispute, audit"] = db => DisputeFiles.AuditQuery(db, "FY-HHHT-006-2026-00001"),
+        ["chain, case"] = db => DisputeChains.CaseQuery(db, 1),
+        ["chain, replies"] = db => DisputeChains.ReplyQuery(db, 1),
+        ["chain, disputes"] = db => DisputeChains.DisputeQuery(db, DisputeChains.OfCase(db, 1)),
+        ["chain, neighbours"] = db => DisputeChains.NeighbourQuery(db, [1], [2]),
+        ["hearings ahead"] = db => HearingList.Query(db, HearingView.Ahead, new DateOnly(2026, 9, 14), 6, "legal"),
+        ["hearings of mine"] = db => HearingList.Query(db, HearingView.Mine, new DateOnly(2026, 9, 14), null, "legal"),
+        ["hearings past"] = db => HearingList.Query(db, HearingView.Past, new DateOnly(2026, 9, 14), null, "legal"),
+        ["one hearing"] = db => HearingList.OneQuery(db, "FY-HHHT-006-2026-00001", 1, 6),
         ["search, one organ"] = db => CaseSearch.Matching(db, "排污监测 2016", 6)!,
         ["search, all organs"] = db => CaseSearch.Matching(db, "监测", null)!,
         ["search, one character"] = db => CaseSearch.Matching(db, "征", 6)!,
@@ -117,8 +137,6 @@ public sealed class SqlServerQueriesTests
         ["notices of a desk"] = db => DeskNotices.Query(db, 6, 1, new DateTime(2026, 9, 14, 0, 0, 0, DateTimeKind.Utc)),
         ["users"] = db => UserList.Sort(UserList.Filter(db.Users, Asked("organ", ("q", "苏"), ("role", "Clerk"), ("state", "Locked"))), Asked("organ")).Skip(50).Take(50).Include(u => u.Organ),
     };
-
-    private static readonly CaseLights Lights = new(new ReplyClock(WorkCalendar.Published, ClockSettings.Default), LightThresholds.Reply, new FakeTimeProvider(new DateTimeOffset(2026, 9, 14, 9, 0, 0, TimeSpan.FromHours(8))));
 
     /// <summary>Every view, light and order of the list, and every other condition once.</summary>
     private static readonly IEnumerable<(string Name, CaseFilter Filter, ListQuery Order)> Lists =
