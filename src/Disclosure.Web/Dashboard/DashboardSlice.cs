@@ -8,7 +8,7 @@ internal static class DashboardSlice
 {
     public static IServiceCollection AddDashboard(this IServiceCollection services) => services
         .AddScoped<CaseFiles>().AddScoped<ReplyDesks>().AddScoped<DeskNotices>().AddScoped<CaseLinkList>().AddScoped<MyDesk>()
-        .AddScoped<WorkList>().AddSingleton<WorkOrders>().AddScoped<OfficeYear>()
+        .AddScoped<WorkList>().AddScoped<WorkDisputes>().AddSingleton<WorkOrders>().AddScoped<OfficeYear>()
         .AddPage(new NavigationEntry(NavigationGroup.Today, () => DashboardTexts.MyWork, "/", Icons.Material.Outlined.TaskAlt)
         {
             Waiting = (provider, _, cancellationToken) => provider.GetRequiredService<WorkList>().CountAsync(cancellationToken),

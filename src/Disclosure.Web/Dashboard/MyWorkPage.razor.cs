@@ -11,10 +11,14 @@ public sealed partial class MyWorkPage
     private YearFigures? _figures;
     private IReadOnlyList<DueCount> _due = [];
     private IReadOnlyList<RecentAct> _recent = [];
+    private IReadOnlyList<WorkDispute> _disputes = [];
     private bool _mayRegister, _hasNoCases;
 
     [Inject]
     private WorkList Work { get; init; } = null!;
+
+    [Inject]
+    private WorkDisputes Disputes { get; init; } = null!;
 
     [Inject]
     private OfficeYear Year { get; init; } = null!;
@@ -36,6 +40,7 @@ public sealed partial class MyWorkPage
 
         _mayRegister = actor.May(Permission.RegisterApplication);
         (_figures, _due, _recent) = await Year.ReadAsync();
+        _disputes = await Disputes.ReadAsync();
         _day = await Work.ReadAsync();
     }
 }

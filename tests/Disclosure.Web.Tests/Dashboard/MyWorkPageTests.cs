@@ -1,10 +1,12 @@
 using Bunit;
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
+using Disclosure.Web.Tests.Disputes;
 
 namespace Disclosure.Web.Tests.Dashboard;
 
@@ -27,6 +29,24 @@ public sealed class MyWorkPageTests : CaseDesk
         Assert.Contains("今天要办 1 件，三个工作日内 1 件", page.Markup, StringComparison.Ordinal);
         Assert.Contains("第三十三条", page.Find(".todo .why").TextContent, StringComparison.Ordinal);
         Assert.EndsWith("/reply", page.Find(".todo .go").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_court_waits_for_stands_in_the_same_order_for_those_who_handle_disputes()
+    {
+        await Office.RegisterAsync("2026-08-18", "明天到期");
+        await Office.StoreAsync("FY-HHHT-006-2026-00001", DisputeOffice.Lawsuit("2026-08-20"), duty: DisputeDutyKind.Defence, dueOn: "2026-09-14");
+        await Office.StoreAsync("FY-HHHT-006-2026-00002", DisputeOffice.Reconsideration("2026-09-01"), duty: DisputeDutyKind.Answer, dueOn: "2026-09-17");
+        Office.ActAs(Role.CityOffice);
+
+        var page = Open();
+
+        Assert.Equal(["提交答辩状和证据", "提交复议答复和证据"], page.FindAll(".todo .act").Select(a => a.TextContent).Where(a => a.StartsWith("提交", StringComparison.Ordinal)));
+        Assert.Equal("/disputes/FY-HHHT-006-2026-00001", page.Find(".todo .go.btn--p").GetAttribute("href"));
+        Assert.Contains("今天要办 1 件，三个工作日内 2 件", page.Markup, StringComparison.Ordinal);
+
+        Office.ActAs(Role.Clerk);
+        Assert.DoesNotContain("提交答辩状和证据", Open().Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,6 +51,7 @@ public sealed class SqlServerQueriesTests
         ["hearings of mine"] = db => HearingList.Query(db, HearingView.Mine, new DateOnly(2026, 9, 14), null, "legal"),
         ["hearings past"] = db => HearingList.Query(db, HearingView.Past, new DateOnly(2026, 9, 14), null, "legal"),
         ["one hearing"] = db => HearingList.OneQuery(db, "FY-HHHT-006-2026-00001", 1, 6),
+        ["work, disputes"] = db => WorkDisputes.Query(db, 6),
         ["search, one organ"] = db => CaseSearch.Matching(db, "排污监测 2016", 6)!,
         ["search, all organs"] = db => CaseSearch.Matching(db, "监测", null)!,
         ["search, one character"] = db => CaseSearch.Matching(db, "征", 6)!,
