@@ -55,8 +55,8 @@ internal sealed class CaseLights(ReplyClock clock, LightThresholds thresholds, T
         _ => new LightReading(DeadlineLight.Paused, null),
     };
 
-    /// <summary>The light of any duty by its last day.</summary>
-    public LightReading Of(DateOnly dueOn) => DeadlineLights.Of(new LegalDay(dueOn, dueOn > Calendar.LastDay), Today, Calendar, thresholds);
+    /// <summary>The light of a duty in a dispute by its last day: these periods are short, so the thresholds are those of an opinion.</summary>
+    public LightReading OfDuty(DateOnly dueOn) => DeadlineLights.Of(new LegalDay(dueOn, dueOn > Calendar.LastDay), Today, Calendar, LightThresholds.Opinion);
 
     /// <summary>第几个工作日 of the pause, counted from 1; null while the period runs.</summary>
     public int? PausedDays(CaseStanding standing) =>

@@ -83,7 +83,7 @@ internal sealed class DisputeChains(CaseLights lights)
             dispute.Body,
             dispute.Result is { } result ? Text.Format(DisputesTexts.Chain_Result, dispute.ClosedOn is { } closed ? Text.IsoDay(closed) : "", result).Trim() : Text.Of(dispute.Stage),
             dispute is { Duty: { } duty, DueOn: { } due } ? Text.Format(DisputesTexts.Chain_Due, due, duty) : null),
-        Light = dispute.DueOn is { } last ? lights.Of(last) : null,
+        Light = dispute.DueOn is { } last ? lights.OfDuty(last) : null,
         IsCurrent = dispute.Number == current,
         IsPending = dispute.Stage is not DisputeStage.Concluded,
     };
@@ -96,7 +96,7 @@ internal sealed class DisputeChains(CaseLights lights)
             yield return new ChainLink(ChainKind.Reopened, Text.Of(ChainKind.Reopened), "", ShortNumber.Href(found.Number), reopened)
             {
                 Notes = Some(found.ReopenedWhy, found.DueOn is { } due ? Text.Format(DisputesTexts.Chain_ReplyBy, due) : null),
-                Light = found is { Stage: ApplicationStage.Reopened, DueOn: { } last } ? lights.Of(last) : null,
+                Light = found is { Stage: ApplicationStage.Reopened, DueOn: { } last } ? lights.OfDuty(last) : null,
                 IsPending = true,
             };
         }

@@ -1,7 +1,8 @@
 using Disclosure.Domain.Applications;
-using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Audit;
 
 namespace Disclosure.Web.Disputes;
@@ -22,14 +23,23 @@ public sealed record DisputeFile
     /// <summary>办理复议诉讼.</summary>
     public required bool MayHandle { get; init; }
 
-    /// <summary>The light of the next duty; null where none is open.</summary>
-    public LightReading? Light { get; init; }
+    /// <summary>By which the days are counted.</summary>
+    public required WorkCalendar Calendar { get; init; }
+
+    /// <summary>争议事项期限, in the order of their last days.</summary>
+    public IReadOnlyList<DisputeDuty> Duties { get; init; } = [];
+
+    /// <summary>What went wrong in it.</summary>
+    public IReadOnlyList<DisputeDefect> Defects { get; init; } = [];
+
+    /// <summary>The duty that comes next; null where none is open.</summary>
+    public DisputeDuty? Next => Duties.FirstOrDefault(d => d.DoneOn is null && !d.IsRight);
 
     /// <summary>The applications concerned, the leading one first.</summary>
     public IReadOnlyList<ConcernedCase> Cases { get; init; } = [];
 
     /// <summary>The reply contested, or null.</summary>
-    public ContestedReply? Reply { get; init; }
+    public Reply? Reply { get; init; }
 
     /// <summary>争议链.</summary>
     public IReadOnlyList<ChainLink> Chain { get; init; } = [];
@@ -46,9 +56,6 @@ public sealed record DisputeFile
 
 /// <summary>An application that a dispute is about.</summary>
 public sealed record ConcernedCase(string Number, string Content, string Applicant, ApplicationStage Stage, ReplyOutcome? Outcome, bool IsLeading);
-
-/// <summary>The reply that a dispute is about.</summary>
-public sealed record ContestedReply(ReplyOutcome Outcome, WithholdingGround? Ground, string DocumentNumber, DateOnly? EffectiveOn, DateOnly? ServedOn);
 
 /// <summary>One command on a dispute.</summary>
 /// <param name="At">UTC.</param>

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Disputes;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
@@ -21,6 +22,7 @@ internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contex
             return null;
         }
 
+        var reply = found.ReplyId is { } replyId ? await ReplyQuery(db, replyId).SingleOrDefaultAsync(cancellationToken) : null;
         var mayHandle = actor.May(Permission.HandleDisputes);
         return new DisputeFile
         {
@@ -29,9 +31,11 @@ internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contex
             Today = lights.Today,
             Me = actor.Name,
             MayHandle = mayHandle,
-            Light = found.NextDueOn is { } due ? lights.Of(due) : null,
+            Calendar = lights.Calendar,
+            Duties = DisputeDuties.Of(found, lights.Calendar),
+            Defects = found.Defects(lights.Calendar, lights.Today, reply?.WindowsOn(lights.Calendar), reply?.Drafter is not null),
             Cases = await CasesAsync(db, found, cancellationToken),
-            Reply = found.ReplyId is { } reply ? await ReplyQuery(db, reply).SingleOrDefaultAsync(cancellationToken) : null,
+            Reply = reply,
             Chain = found.ApplicationId is { } leading
                 ? await chains.OfCaseAsync(db, leading, found.Number, cancellationToken)
                 : await chains.OfDisputeAsync(db, found, cancellationToken),
@@ -44,8 +48,7 @@ internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contex
 
     internal static IQueryable<string> OrganQuery(DisclosureDbContext db, long organId) => db.Organs.Where(o => o.Id == organId).Select(o => o.Name);
 
-    internal static IQueryable<ContestedReply> ReplyQuery(DisclosureDbContext db, long replyId) => db.Replies.Where(r => r.Id == replyId)
-        .Select(r => new ContestedReply(r.Outcome, r.Ground, r.DocumentNumber, r.EffectiveOn, r.ServedOn));
+    internal static IQueryable<Reply> ReplyQuery(DisclosureDbContext db, long replyId) => db.Replies.AsNoTracking().Where(r => r.Id == replyId);
 
     internal static IQueryable<ConcernedCase> CaseQuery(DisclosureDbContext db, IReadOnlyList<long> keys, long? leading) => db.Applications.Where(a => keys.Contains(a.Id))
         .OrderBy(a => a.Number)

@@ -51,7 +51,7 @@ public sealed partial class DisputesPage : IDisposable
 
     private RenderFragment LampOf(DisputeLine row) => row switch
     {
-        { DueOn: { } due } => DeadlineLamp.Draw(Lights.Of(due)),
+        { DueOn: { } due } => DeadlineLamp.Draw(Lights.OfDuty(due)),
         { Stage: DisputeStage.Concluded } => DeadlineLamp.Draw(new LightReading(DeadlineLight.Done, null)),
         { Stage: DisputeStage.Suspended } => DeadlineLamp.Draw(new LightReading(DeadlineLight.Paused, null)),
         _ => Waiting,

@@ -1,6 +1,5 @@
 using Bunit;
 using Disclosure.Domain.Applications;
-using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
@@ -35,8 +34,8 @@ public sealed class MyWorkPageTests : CaseDesk
     public async Task What_a_court_waits_for_stands_in_the_same_order_for_those_who_handle_disputes()
     {
         await Office.RegisterAsync("2026-08-18", "明天到期");
-        await Office.StoreAsync("FY-HHHT-006-2026-00001", DisputeOffice.Lawsuit("2026-08-20"), duty: DisputeDutyKind.Defence, dueOn: "2026-09-14");
-        await Office.StoreAsync("FY-HHHT-006-2026-00002", DisputeOffice.Reconsideration("2026-09-01"), duty: DisputeDutyKind.Answer, dueOn: "2026-09-17");
+        await Office.StoreAsync("FY-HHHT-006-2026-00001", DisputeOffice.Lawsuit("2026-08-20"), copyOn: "2026-08-30");
+        await Office.StoreAsync("FY-HHHT-006-2026-00002", DisputeOffice.Reconsideration("2026-09-01"), copyOn: "2026-09-10");
         Office.ActAs(Role.CityOffice);
 
         var page = Open();

@@ -17,7 +17,7 @@ public sealed class DisputePageTests : CaseDesk
         await base.InitializeAsync();
         _case = await Office.CloseAsync(await Office.RegisterAsync("2026-06-01", "某热电厂排污监测数据"), ReplyOutcome.Granted, "2026-06-20");
         await Office.StoreAsync("FY-HHHT-006-2026-00001", DisputeOffice.Reconsideration("2026-07-06") with { Result = DisputeResult.Upheld, ClosedOn = TestOffice.D("2026-08-05") }, _case);
-        await Office.StoreAsync("FY-HHHT-006-2026-00002", DisputeOffice.Lawsuit("2026-08-20"), _case, DisputeDutyKind.Defence, "2026-09-16");
+        await Office.StoreAsync("FY-HHHT-006-2026-00002", DisputeOffice.Lawsuit("2026-08-20"), _case, "2026-09-01");
         Office.ActAs(Role.LegalOfficer);
     }
 
@@ -30,6 +30,18 @@ public sealed class DisputePageTests : CaseDesk
         Assert.Contains("提交答辩状和证据", state, StringComparison.Ordinal);
         Assert.Contains("9月16日", state, StringComparison.Ordinal);
         Assert.Contains("黄灯·剩 2 个工作日", state, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_day_of_the_defence_is_explained_day_by_day_with_its_article()
+    {
+        var card = Open("FY-HHHT-006-2026-00002").Find("#duties").ParentElement!.ParentElement!;
+
+        Assert.Equal("为什么是 9月16日", card.QuerySelector("h2")!.TextContent);
+        Assert.Equal(16, card.QuerySelectorAll(".trace li").Length); // the day of the copy and fifteen days
+        Assert.Contains("《行政诉讼法》", card.TextContent, StringComparison.Ordinal);
+        Assert.Contains("第六十七条", card.TextContent, StringComparison.Ordinal);
+        Assert.Contains("月度核查", card.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,11 +13,11 @@ public sealed class DisputesPageTests : CaseDesk
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        await Office.StoreAsync("FY-HHHT-006-2026-00001", DisputeOffice.Reconsideration("2026-09-01"), duty: DisputeDutyKind.Answer, dueOn: "2026-09-16");
-        await Office.StoreAsync("FY-HHHT-006-2026-00002", DisputeOffice.Lawsuit("2026-08-20"), duty: DisputeDutyKind.Defence, dueOn: "2026-09-08");
+        await Office.StoreAsync("FY-HHHT-006-2026-00001", DisputeOffice.Reconsideration("2026-09-01"), copyOn: "2026-09-09"); // five working days: 16 Sep
+        await Office.StoreAsync("FY-HHHT-006-2026-00002", DisputeOffice.Lawsuit("2026-08-20"), copyOn: "2026-08-24"); // fifteen days: 8 Sep
         await Office.StoreAsync("FY-HHHT-006-2026-00003", DisputeOffice.Lawsuit("2026-07-01", CourtInstance.Second, "（2026）内01行终3号"));
         await Office.StoreAsync("FY-HHHT-006-2025-00004", DisputeOffice.Reconsideration("2025-03-03", "") with { Result = DisputeResult.Annulled, ClosedOn = TestOffice.D("2025-05-06") });
-        await Office.StoreAsync("FY-HHHT-048-2026-00001", DisputeOffice.Reconsideration("2026-09-02", "呼政复字〔2026〕8号"), duty: DisputeDutyKind.Answer, dueOn: "2026-10-20", organ: Office.District48);
+        await Office.StoreAsync("FY-HHHT-048-2026-00001", DisputeOffice.Reconsideration("2026-09-02", "呼政复字〔2026〕8号"), copyOn: "2026-09-14", organ: Office.District48);
         Office.ActAs(Role.LegalOfficer);
     }
 
