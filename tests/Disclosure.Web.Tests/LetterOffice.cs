@@ -14,13 +14,19 @@ internal static class LetterOffice
     public static async Task<TestOffice> OpenAsync()
     {
         var office = await CaseOffice.OpenAsync();
+        await office.EquipAsync();
+        return office;
+    }
+
+    /// <summary>Gives the organ what its letters say of it.</summary>
+    public static async Task EquipAsync(this TestOffice office)
+    {
         await using var db = await office.DbAsync();
         var organ = await db.Organs.SingleAsync(o => o.Code == "HHHT-006", TestContext.Current.CancellationToken);
         organ.SetMark("呼环公开");
         organ.SetContact(new OrganContact(TestOffice.D("2008-05-01"), "公开办", "贺某", "齐某", "0471-4606211", "呼和浩特市新华大街1号"));
         organ.SetRemedies(new OrganRemedies(TestOffice.D("2008-05-01"), "呼和浩特市人民政府", "自治区生态环境厅", "新城区人民法院", "xzfy.example.gov.cn", false));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        return office;
     }
 
     public static IssueLetterForm Form(Application found, LetterKind kind, string issuedOn = "2026-09-14") =>

@@ -102,7 +102,8 @@ public static class LetterClauses
         return [.. articles.OfType<Article>().Distinct()];
     }
 
-    private static string Finding(WithholdingGround ground) => ground switch
+    /// <summary>What a ground says of the information, as the end of a sentence.</summary>
+    public static string Finding(WithholdingGround ground) => ground switch
     {
         WithholdingGround.StateSecret => "属于依法确定为国家秘密的政府信息",
         WithholdingGround.CommercialSecret => "涉及商业秘密",

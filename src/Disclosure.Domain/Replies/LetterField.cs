@@ -126,6 +126,9 @@ public enum LetterField
     /// <summary>附件.</summary>
     Attachments,
 
+    /// <summary>征求意见对象的联系方式: whom to reach at the party, which may be left out.</summary>
+    PartyContact,
+
     /// <summary>公开机构联系方式.</summary>
     Contact,
 

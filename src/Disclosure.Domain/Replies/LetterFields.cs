@@ -73,6 +73,7 @@ public static class LetterFields
         new(Provision, LetterElement.Provision, LetterPlace.Letter),
         new(Remedies, LetterElement.Remedies, LetterPlace.Organ),
         new(Attachments, LetterElement.Attachments, LetterPlace.Letter),
+        new(PartyContact, LetterElement.Addressee, LetterPlace.Case),
         new(Contact, LetterElement.Contact, LetterPlace.Organ),
         new(OrganName, LetterElement.Signature, LetterPlace.Organ),
         new(IssuedOn, LetterElement.Signature, LetterPlace.Program),
@@ -85,7 +86,10 @@ public static class LetterFields
 
     /// <summary>Fields that a template of any form may hold.</summary>
     public static readonly IReadOnlySet<LetterField> Everywhere =
-        new HashSet<LetterField> { Title, Number, You, CaseNumber, LegalBasis, Contact, OrganName, IssuedOn, QrCode, Attachments };
+        new HashSet<LetterField> { Title, Number, You, CaseNumber, LegalBasis, Contact, OrganName, IssuedOn, QrCode, Attachments, PartyContact };
+
+    /// <summary>Fields whose line goes where there is nothing to say.</summary>
+    public static readonly IReadOnlySet<LetterField> Optional = new HashSet<LetterField> { Attachments, PartyContact };
 
     private static readonly Dictionary<LetterField, LetterFieldRule> ByField = All.ToDictionary(rule => rule.Field);
 

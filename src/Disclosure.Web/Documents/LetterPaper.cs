@@ -7,7 +7,7 @@ namespace Disclosure.Web.Documents;
 
 /// <summary>
 /// 公文纸: makes a Word template out of a readable description, in the layout of official documents (GB/T 9704: A4, margins 37/35/28/26 mm, title in
-/// 小标宋 二号, text in 仿宋 三号, lines 29 points apart). Fonts are named and never embedded.
+/// 小标宋 二号, text in 仿宋 三号, 22 lines of 28 characters a page). Fonts are named and never embedded.
 /// </summary>
 /// <remarks>
 /// A line a paragraph: <c>!</c> title, <c>#</c> number, <c>&gt;</c> addressee, <c>&lt;</c> organ, <c>^</c> day, <c>-</c> cut-off line, <c>| a | b |</c> row of a
@@ -38,9 +38,10 @@ internal static partial class LetterPaper
                 sheet.AddRedHead();
             }
 
-            foreach (var line in lines.Where(l => l.Length > 0))
+            string[] all = [.. lines.Where(l => l.Length > 0)];
+            for (var i = 0; i < all.Length; i++)
             {
-                sheet.Add(line);
+                sheet.Add(all[i], beforeSignature: i + 1 < all.Length && all[i + 1][0] == '<');
             }
 
             body.Append(Section(PageNumber(main)));
@@ -54,7 +55,8 @@ internal static partial class LetterPaper
     private static SectionProperties Section(string footer) => new(
         new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
         new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 2098, Bottom = 1984, Left = 1587, Right = 1474, Header = 851, Footer = 1588, Gutter = 0 });
+        new PageMargin { Top = 2098, Bottom = 1984, Left = 1587, Right = 1474, Header = 851, Footer = 1588, Gutter = 0 },
+        new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = LetterLayout.Pitch, CharacterSpace = -849 }); // 28 characters of 16 points in 156 mm
 
     /// <summary>— 1 — in 宋体 四号.</summary>
     private static string PageNumber(MainDocumentPart main)
@@ -85,7 +87,9 @@ internal static partial class LetterPaper
         private Table? _table;
         private int _controls;
 
-        public void Add(string line)
+        /// <param name="line">A line of the description.</param>
+        /// <param name="beforeSignature">No page holds a signature alone: the last text goes along.</param>
+        public void Add(string line, bool beforeSignature)
         {
             if (line[0] == '|')
             {
@@ -96,13 +100,13 @@ internal static partial class LetterPaper
             _table = null;
             body.Append(line[0] switch
             {
-                '!' => Styled(line[1..].Trim(), TitleFont, 44, new SpacingBetweenLines { Before = "0", After = "240", Line = "640", LineRule = LineSpacingRuleValues.Exact }, null, JustificationValues.Center, keep: true),
-                '#' => Styled(line[1..].Trim(), TextFont, 32, Lines(after: 320), null, JustificationValues.Center, keep: true),
+                '!' => Styled(line[1..].Trim(), TitleFont, 44, new SpacingBetweenLines { Before = "0", After = "160", Line = "640", LineRule = LineSpacingRuleValues.Exact }, null, JustificationValues.Center, keep: true),
+                '#' => Styled(line[1..].Trim(), TextFont, 32, Lines(after: 240), null, JustificationValues.Center, keep: true),
                 '>' => Styled(line[1..].Trim(), TextFont, 32, Lines(), null, null, keep: true),
-                '<' => Styled(line[1..].Trim(), TextFont, 32, Lines(before: 580), new Indentation { Right = "640" }, JustificationValues.Right, keep: true),
+                '<' => Styled(line[1..].Trim(), TextFont, 32, Lines(before: LetterLayout.Pitch), new Indentation { Right = "640" }, JustificationValues.Right, keep: true),
                 '^' => Styled(line[1..].Trim(), TextFont, 32, Lines(), new Indentation { Right = "1280" }, JustificationValues.Right),
                 '-' => CutOff(),
-                _ => Styled(line, TextFont, 32, Lines(), new Indentation { FirstLine = "640", FirstLineChars = 200 }, JustificationValues.Both),
+                _ => Styled(line, TextFont, 32, Lines(), new Indentation { FirstLine = "640", FirstLineChars = 200 }, line.StartsWith("联系方式", StringComparison.Ordinal) ? JustificationValues.Left : JustificationValues.Both, keep: beforeSignature),
             });
         }
 
@@ -120,7 +124,7 @@ internal static partial class LetterPaper
         }
 
         private static SpacingBetweenLines Lines(int before = 0, int after = 0) =>
-            new() { Before = before.ToString(Invariant), After = after.ToString(Invariant), Line = "580", LineRule = LineSpacingRuleValues.Exact };
+            new() { Before = before.ToString(Invariant), After = after.ToString(Invariant), Line = LetterLayout.Pitch.ToString(Invariant), LineRule = LineSpacingRuleValues.Exact };
 
         private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
 
@@ -147,8 +151,9 @@ internal static partial class LetterPaper
             }
 
             var cells = line.Trim().Trim('|').Split('|');
+            var isWrittenByHand = cells[1].Trim().Length == 0;
             _table.Append(new TableRow(
-                new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 620, HeightType = HeightRuleValues.AtLeast }),
+                new TableRowProperties(new CantSplit(), new TableRowHeight { Val = isWrittenByHand ? 900u : 540u, HeightType = HeightRuleValues.AtLeast }),
                 Cell(cells[0].Trim(), "2600", LabelFont), Cell(cells[1].Trim(), "6245", TextFont)));
         }
 

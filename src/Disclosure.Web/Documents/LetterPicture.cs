@@ -9,8 +9,8 @@ namespace Disclosure.Web.Documents;
 /// <summary>A square picture in a line of a letter: the QR code.</summary>
 internal static class LetterPicture
 {
-    /// <summary>26 mm in English metric units.</summary>
-    private const long Side = 936_000;
+    /// <summary>22 mm in English metric units.</summary>
+    private const long Side = 792_000;
 
     /// <summary>One white pixel, where a code will stand.</summary>
     public static byte[] Blank { get; } = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==");

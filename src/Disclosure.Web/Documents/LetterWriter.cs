@@ -9,7 +9,11 @@ namespace Disclosure.Web.Documents;
 /// <param name="Texts">By tag; a text may have several lines.</param>
 /// <param name="Rows">Values of the rows that are repeated, one an item.</param>
 /// <param name="Picture">The picture control, or null.</param>
-internal sealed record LetterValues(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows, byte[]? Picture);
+internal sealed record LetterValues(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows, byte[]? Picture)
+{
+    /// <summary>Tags whose paragraph goes where they have no value.</summary>
+    public IReadOnlySet<string> Optional { get; init; } = new HashSet<string>();
+}
 
 /// <summary>Fills the content controls of a Word document by their tags and leaves everything else as it is.</summary>
 internal static class LetterWriter
@@ -37,6 +41,8 @@ internal static class LetterWriter
                     Fill(document.MainDocumentPart!, control, values, missing);
                 }
             }
+
+            LetterLayout.Arrange(document.MainDocumentPart!.Document!.Body!);
         }
 
         return stream.ToArray();
@@ -104,7 +110,19 @@ internal static class LetterWriter
 
         if (!values.Texts.TryGetValue(tag, out var text) || string.IsNullOrWhiteSpace(text))
         {
-            missing(tag);
+            if (!values.Optional.Contains(tag))
+            {
+                missing(tag);
+            }
+            else if (control.Ancestors<Paragraph>().FirstOrDefault() is { Parent: Body } line)
+            {
+                line.Remove();
+            }
+            else
+            {
+                Put(control, "");
+            }
+
             return;
         }
 
@@ -118,7 +136,7 @@ internal static class LetterWriter
         var format = run?.RunProperties?.CloneNode(true) as RunProperties;
         format?.RemoveAllChildren<RunStyle>(); // the grey of a placeholder
         control.SdtProperties?.RemoveAllChildren<ShowingPlaceholder>();
-        if (control is SdtRun && control.Parent is Paragraph { } paragraph && IsAlone(control, paragraph) && lines.Length > 1)
+        if (control is SdtRun && control.Parent is Paragraph { Parent: Body } paragraph && IsLast(control) && lines.Length > 1)
         {
             PutParagraphs(control, paragraph, lines, format);
             return;
@@ -147,9 +165,17 @@ internal static class LetterWriter
         place.Append(RunOf(lines, format));
     }
 
-    /// <summary>A control that is a paragraph of its own becomes a paragraph a line, each with the indent of the first.</summary>
+    /// <summary>
+    /// A control at the end of a paragraph becomes a paragraph a line, each with the indent of the first. Behind a colon the first line too begins anew.
+    /// </summary>
     private static void PutParagraphs(SdtElement control, Paragraph paragraph, string[] lines, RunProperties? format)
     {
+        if (paragraph.InnerText[..^control.InnerText.Length].EndsWith('：'))
+        {
+            control.Remove();
+            paragraph = paragraph.InsertAfterSelf(new Paragraph(paragraph.ParagraphProperties?.CloneNode(true) ?? new ParagraphProperties(), control));
+        }
+
         OpenXmlElement after = paragraph;
         foreach (var line in lines.Skip(1))
         {
@@ -161,8 +187,7 @@ internal static class LetterWriter
         content.Append(RunOf([lines[0]], format));
     }
 
-    private static bool IsAlone(SdtElement control, Paragraph paragraph) => paragraph.ChildElements.All(e => e == control || e is ParagraphProperties or BookmarkStart or BookmarkEnd or ProofError)
-        && paragraph.Parent is Body;
+    private static bool IsLast(SdtElement control) => control.ElementsAfter().All(e => e is BookmarkStart or BookmarkEnd or ProofError);
 
     private static Run RunOf(string[] lines, RunProperties? format)
     {

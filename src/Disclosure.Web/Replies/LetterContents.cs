@@ -10,6 +10,9 @@ namespace Disclosure.Web.Replies;
 /// <summary>What a letter says, from the facts of its case, the organ's data and what was entered for it. Always Chinese.</summary>
 internal static class LetterContents
 {
+    /// <summary>What the drafter writes where nothing goes along; its line is left out.</summary>
+    public const string NoAttachments = "无";
+
     private static readonly CultureInfo Chinese = new("zh-CN");
 
     /// <summary>The value of each field that is known; what was entered counts before what is proposed, never before a fact.</summary>
@@ -59,9 +62,9 @@ internal static class LetterContents
         yield return (CorrectionPeriod, LetterClauses.Period(kind, found.Regulation));
         yield return (AnswerPeriod, LetterClauses.Period(kind, found.Regulation) ?? (kind is LetterKind.AssistanceRequest ? "请自收到本函之日起5个工作日内书面回复。" : null));
         yield return (Materials, MaterialsOf(found));
-        yield return (Attachments, "无");
+        yield return (Attachments, NoAttachments);
         yield return (Provision, request.Reply?.Delivery is { } delivery ? ProvisionOf(delivery) : null);
-        yield return (Delivery, request.Reply?.Delivery is { } way ? ProvisionOf(way) : "□ 直接送达　□ 邮寄送达　□ 电子送达　□ 委托送达");
+        yield return (Delivery, request.Reply?.Delivery is { } way ? ProvisionOf(way) : "□ 直接送达　□ 邮寄送达\n□ 电子送达　□ 委托送达");
         yield return (ServedLetter, request.Reply is { DocumentNumber.Length: > 0 } reply ? reply.DocumentNumber : null);
     }
 

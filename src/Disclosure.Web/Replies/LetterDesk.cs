@@ -107,7 +107,9 @@ internal sealed class LetterDesk(LetterSettings settings, LetterTemplates templa
 
     private static byte[] Write(TemplateInUse template, LetterRequest request, Dictionary<LetterField, string> contents) => LetterWriter.Fill(
         template.Content,
-        new LetterValues(contents.ToDictionary(c => c.Key.ToString(), c => c.Value, StringComparer.Ordinal), LetterContents.Rows(request.Case), LetterQr.Of(request.Case.Number)),
+        new LetterValues(contents.Where(c => (c.Key, c.Value) is not (LetterField.Attachments, LetterContents.NoAttachments)).ToDictionary(c => c.Key.ToString(), c => c.Value, StringComparer.Ordinal),
+            LetterContents.Rows(request.Case), LetterQr.Of(request.Case.Number))
+        { Optional = LetterFields.Optional.Select(f => f.ToString()).ToHashSet(StringComparer.Ordinal) },
         tag => throw Missing(tag, request));
 
     private static RuleViolationException Missing(string tag, LetterRequest request) => Enum.TryParse<LetterField>(tag, out var field)

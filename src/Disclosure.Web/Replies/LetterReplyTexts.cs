@@ -29,14 +29,14 @@ internal static class LetterReplyTexts
             (Decision, content.Decision),
             (Reasons, reply.Outcome is ReplyOutcome.Publication ? Lines([reasons, Labelled("获取途径", content.Whereabouts)]) : reasons),
             (Provision, content.Provision is { } way ? WordOf(way) : reply.Outcome is ReplyOutcome.AlreadyPublic ? "按上列获取方式、途径" : null),
-            (Attachments, enclosed.Length > 0 ? enclosed : "无"),
+            (Attachments, enclosed.Length > 0 ? enclosed : LetterContents.NoAttachments),
             (Information, given),
             (ProperChannel, content.Whereabouts.Length > 0 ? content.Whereabouts : content.SpecialLaw),
             (CompetentOrgan, content.IsCompetentUnknown ? "负责公开该政府信息的行政机关无法确定。" : Lines([content.CompetentOrgan, content.CompetentContact])),
             (EarlierReply, content.EarlierReply),
             (LetterField.Search, SearchOf(reply.Search)),
             (DisclosedPart, PartOf(reply, outcome => outcome is ReplyOutcome.Granted or ReplyOutcome.AlreadyPublic) ?? given),
-            (WithheldPart, PartOf(reply, outcome => outcome is not (ReplyOutcome.Granted or ReplyOutcome.AlreadyPublic or ReplyOutcome.PartiallyGranted)) ?? "见上述决定。"),
+            (WithheldPart, PartOf(reply, outcome => outcome is not (ReplyOutcome.Granted or ReplyOutcome.AlreadyPublic or ReplyOutcome.PartiallyGranted)) ?? RestOf(reply)),
             (Unclear, reasons),
         ];
         foreach (var (field, text) in all)
@@ -60,6 +60,9 @@ internal static class LetterReplyTexts
             $"申请事项{i.Ordinal}" + (reply.Application?.Items.FirstOrDefault(asked => asked.Ordinal == i.Ordinal)?.Text is { } text ? $"：{text}" : "")).ToList();
         return texts.Count > 0 ? Lines(texts) : null;
     }
+
+    /// <summary>Where the request has no items, all that is not named as disclosed.</summary>
+    private static string RestOf(Reply reply) => "除上述予以公开的部分外，申请公开的其余内容" + (reply.Ground is { } ground ? $"{LetterClauses.Finding(ground)}。" : "。");
 
     private static string WordOf(ProvisionWay way) => way switch
     {

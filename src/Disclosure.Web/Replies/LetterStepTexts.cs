@@ -20,7 +20,8 @@ internal static class LetterStepTexts
     }
 
     /// <summary>A reason as the first half of a sentence.</summary>
-    public static string? Clause(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().TrimEnd('。', '，', '；') + "，";
+    public static string? Clause(string? text) => string.IsNullOrWhiteSpace(text) ? null
+        : string.Join('，', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('。', '，', '；'))).TrimStart('因') + "，";
 
     private static IEnumerable<(LetterField Field, string? Text)> All(LetterRequest request) => request.Kind switch
     {
@@ -46,6 +47,7 @@ internal static class LetterStepTexts
     private static IEnumerable<(LetterField Field, string? Text)> OfConsultation(Consultation asked)
     {
         yield return (Addressee, asked.Name);
+        yield return (PartyContact, asked.Contact);
         yield return (Information, asked.Description);
         yield return (ThirdPartyOpinion, asked.Opinion is { } opinion ? Lines([LetterContents.Say(opinion) + "。", Labelled("理由", asked.Reasons)]) : null);
         yield return (Reasons, Lines([asked.Unfounded ?? "", asked.OverrideReason ?? ""]));
