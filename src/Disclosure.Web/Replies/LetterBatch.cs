@@ -43,8 +43,8 @@ internal sealed class LetterBatch(IDbContextFactory<DisclosureDbContext> context
             return new LetterMade(wanted.Number, null, problem.Why ?? problem.What);
         }
 
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var made = await MadeQuery(db, kind, wanted.Number).FirstAsync(cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(CancellationToken.None); // it is made: who gives up now still hears so
+        var made = await MadeQuery(db, kind, wanted.Number).FirstAsync(CancellationToken.None);
         return new LetterMade(wanted.Number, made.Id, made.Number);
     }
 

@@ -69,6 +69,7 @@ public sealed partial class LetterBatchPage
             {
                 _made.Add(await Batch.MakeAsync(_kind, row, today, _cancel.Token));
                 StateHasChanged();
+                await Task.Delay(1, _cancel.Token); // an embedded database answers at once: without a pause neither progress nor the button for giving up gets its turn
             }
         }
         catch (OperationCanceledException)

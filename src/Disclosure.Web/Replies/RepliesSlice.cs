@@ -48,6 +48,7 @@ internal static class RepliesSlice
         app.MapGet("/letters/{id:long}/pdf", LetterDownloads.PdfAsync);
         app.MapGet("/letters/archive", LetterDownloads.ZipAsync);
         app.MapGet("/letter-templates/download", TemplateDownloads.HandleAsync);
+        app.MapPost(TemplateUpload.Path, TemplateUpload.HandleAsync).RequireRateLimiting(OwnOrigin.UploadLimit);
         return app;
     }
 }

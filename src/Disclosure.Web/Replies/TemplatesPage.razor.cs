@@ -3,8 +3,10 @@ using Disclosure.Domain.Replies;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
+using FluentValidation;
+using FluentValidation.Results;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
 
 namespace Disclosure.Web.Replies;
 
@@ -13,13 +15,17 @@ public sealed partial class TemplatesPage
 {
     private ILookup<LetterKind, TemplateItem>? _templates;
     private TemplateForm? _upload;
+    private ElementReference _file;
     private bool _isAll;
 
     [Inject]
     private TemplateList List { get; init; } = null!;
 
     [Inject]
-    private UploadTemplate Upload { get; init; } = null!;
+    private IValidator<TemplateForm> Validator { get; init; } = null!;
+
+    [Inject]
+    private IJSRuntime Js { get; init; } = null!;
 
     [Inject]
     private SwitchTemplate Switch { get; init; } = null!;
@@ -36,34 +42,23 @@ public sealed partial class TemplatesPage
         _templates = await List.ReadAsync();
     }
 
+    private static string TooLarge => Text.Of(new RuleViolationException(Rule.TemplateTooLarge, null, TemplateCheck.MaxSize / 1024));
+
     private static string SwitchWord(TemplateItem version) => version.IsActive ? RepliesTexts.Template_SwitchOff : RepliesTexts.Template_SwitchOn;
 
     private void Open(LetterForm form) => _upload = new TemplateForm { Kind = form.Kind };
 
     private void Close() => _upload = null;
 
-    private async Task ChooseAsync(InputFileChangeEventArgs chosen)
-    {
-        if (_upload is not { } upload)
-        {
-            return;
-        }
-
-        upload.FileName = chosen.File.Name;
-        if (chosen.File.Size > TemplateCheck.MaxSize)
-        {
-            throw new RuleViolationException(Rule.TemplateTooLarge, null, TemplateCheck.MaxSize / 1024);
-        }
-
-        await using var stream = chosen.File.OpenReadStream(TemplateCheck.MaxSize);
-        using var content = new MemoryStream();
-        await stream.CopyToAsync(content);
-        upload.Content = content.ToArray();
-    }
-
     private async Task UploadAsync()
     {
-        await Upload.RunAsync(_upload!);
+        var upload = _upload!;
+        await Validator.ValidateAndThrowAsync(upload);
+        if (await Js.InvokeAsync<string?>("disclosureFiles.post", _file, TemplateUpload.Href(upload), TooLarge, TemplateCheck.MaxSize, RepliesTexts.Template_Failed, RepliesTexts.Template_FileMissing) is { Length: > 0 } refusal)
+        {
+            throw new ValidationException([new ValidationFailure("Content", refusal)]);
+        }
+
         _templates = await List.ReadAsync();
         Announcer.Done(RepliesTexts.Template_Done);
     }

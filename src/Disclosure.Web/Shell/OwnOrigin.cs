@@ -6,6 +6,12 @@ namespace Disclosure.Web.Shell;
 /// </summary>
 internal sealed class OwnOrigin(RequestDelegate next)
 {
+    /// <summary>Only a script of ours sets it on an upload, and only with a preflight could a foreign one.</summary>
+    public const string UploadHeader = "X-Disclosure", UploadValue = "upload";
+
+    /// <summary>The rate limit of uploads.</summary>
+    public const string UploadLimit = "upload";
+
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;

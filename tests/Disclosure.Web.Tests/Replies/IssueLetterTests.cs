@@ -143,5 +143,31 @@ public sealed class IssueLetterTests
         Assert.Equal([first.Number], (await batch.WantedAsync(LetterKind.Receipt, Cancel)).Select(w => w.Number));
     }
 
+    [Fact]
+    public async Task Letters_given_up_at_any_moment_leave_no_gap_in_the_numbers()
+    {
+        await using var office = await LetterOffice.OpenAsync();
+        for (var i = 0; i < 20; i++)
+        {
+            await office.RegisterAsync("2026-09-01");
+        }
+
+        var batch = office.Get<LetterBatch>();
+        var wanted = await batch.WantedAsync(LetterKind.Receipt, Cancel);
+        foreach (var (row, i) in wanted.Select((row, i) => (row, i)))
+        {
+            using var end = new CancellationTokenSource(TimeSpan.FromMilliseconds(i)); // before, within and after the command
+            await Record.ExceptionAsync(() => batch.MakeAsync(LetterKind.Receipt, row, TestOffice.D("2026-09-14"), end.Token));
+        }
+
+        foreach (var row in await batch.WantedAsync(LetterKind.Receipt, Cancel))
+        {
+            Assert.NotNull((await batch.MakeAsync(LetterKind.Receipt, row, TestOffice.D("2026-09-14"), Cancel)).LetterId);
+        }
+
+        await using var db = await office.DbAsync();
+        Assert.Equal(Enumerable.Range(1, 20), await db.Letters.OrderBy(l => l.Sequence).Select(l => l.Sequence!.Value).ToListAsync(Cancel));
+    }
+
     private static VoidLetterForm Void(string number, LetterItem letter) => new() { Number = number, LetterId = letter.Id, Version = letter.Version, Reason = "打印有误" };
 }
