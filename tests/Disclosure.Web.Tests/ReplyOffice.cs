@@ -28,11 +28,13 @@ internal static class ReplyOffice
     };
 
     /// <summary>A case with a submitted draft by the clerk.</summary>
-    public static async Task<Reply> DraftedAsync(this TestOffice office, ReplyOutcome outcome = ReplyOutcome.Granted, WithholdingGround? ground = null, string arrivedOn = "2026-09-01")
+    public static async Task<Reply> DraftedAsync(this TestOffice office, ReplyOutcome outcome = ReplyOutcome.Granted, WithholdingGround? ground = null, string arrivedOn = "2026-09-01", bool submit = true)
     {
         office.ActAs(Role.Clerk);
         var found = await office.RegisterAsync(arrivedOn);
-        await office.Get<DraftReply>().RunAsync(Draft(found, outcome, ground), Cancel);
+        var form = Draft(found, outcome, ground);
+        form.Submit = submit;
+        await office.Get<DraftReply>().RunAsync(form, Cancel);
         return await office.ReplyAsync(found.Number);
     }
 

@@ -1,3 +1,4 @@
+using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Organs;
@@ -26,10 +27,10 @@ internal sealed class DemoCounts
 }
 
 /// <summary>Writes the demonstration into an empty database: the same day gives the same contents.</summary>
-internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hasher, ILookupNormalizer names)
+internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hasher, ILookupNormalizer names, DemoFiles files)
 {
     /// <summary>Writes everything but the audit entry, which the command leaves.</summary>
-    public async Task FillAsync(CommandScope scope, DemoCounts counts, CancellationToken cancellationToken)
+    public async Task FillAsync(CommandScope scope, DemoCounts counts, IReadOnlyList<CheckedFile> papers, CancellationToken cancellationToken)
     {
         var (db, today) = (scope.Db, scope.Today);
         db.ChangeTracker.AutoDetectChangesEnabled = false; // each save looks for changes once; looking at every question about a thousand rows takes seconds
@@ -59,6 +60,9 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
         await DemoLinks.AddAsync(scope, caseload, history, days, cancellationToken);
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         await DemoLetters.AddAsync(scope, history, clock, cancellationToken);
+        var last = history.Replies.Single(r => r.Application == caseload.Sealed.Case);
+        await DemoLetters.SealAsync(scope, last, clock, cancellationToken);
+        await files.AddAsync(scope, last, papers, cancellationToken);
         (counts.Organs, counts.Users, counts.Applications) = (organs.Count, users, history.Cases.Count);
         (counts.Replies, counts.Disputes) = (history.Replies.Count, history.Disputes.Count);
     }

@@ -58,4 +58,16 @@ internal static class DemoLetters
             return letter;
         }
     }
+
+    /// <summary>Gives an approved reply the letter that tells it, and with the letter its number and seal.</summary>
+    public static async Task SealAsync(CommandScope program, Reply reply, ReplyClock clock, CancellationToken cancellationToken)
+    {
+        var settings = new LetterSettings(DocumentNumber.Pattern, HasRedHead: false);
+        var scope = program with { Actor = program.Actor with { Name = DemoAccounts.Clerk } };
+        var organ = await scope.Db.Organs.FindAsync([reply.Application.OrganId], cancellationToken);
+        var letter = await new LetterDesk(settings, new LetterTemplates(settings), clock)
+            .IssueAsync(scope, new LetterRequest(reply.Application, LetterForms.For(reply.Outcome)!.Value, reply, null, scope.Today), cancellationToken);
+        reply.Seal(letter.Number, scope.Today, new ReplySituation(reply.Application, organ!.RemediesOn(scope.Today)?.ToAddresses(), [], 0, scope.Today), new Hand(DemoAccounts.Clerk, "苏某某", scope.Now, scope.Today));
+        await scope.Db.SaveChangesAsync(cancellationToken);
+    }
 }

@@ -1,13 +1,14 @@
 using Disclosure.Domain.Law;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
+using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Demo;
 
 /// <summary>装入演示数据: into an empty database, in one command.</summary>
-internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts, CommandGate gate, DemoContents contents, IHostEnvironment environment)
+internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts, CommandGate gate, DemoContents contents, DemoFiles papers, BlobStore files, IHostEnvironment environment)
 {
     public const string Action = "LoadDemo";
 
@@ -46,18 +47,31 @@ internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts
     /// <exception cref="RuleViolationException">The database is not empty.</exception>
     public async Task<DemoMark> LoadAsync(CancellationToken cancellationToken = default)
     {
-        var counts = new DemoCounts();
-        await gate.RunAsync(new Command(Action, Permission.ImportLedgers, "demo", counts), async scope =>
+        var (counts, taken) = (new DemoCounts(), await papers.TakeAsync(cancellationToken));
+        try
         {
-            scope.Db.Changes = null; // the counts say it; the rows are the program's own
-            if (!await IsEmptyAsync(scope.Db, cancellationToken))
+            await gate.RunAsync(new Command(Action, Permission.ImportLedgers, "demo", counts), async scope =>
             {
-                throw new RuleViolationException(Rule.DemoNeedsEmptyDatabase);
+                scope.Db.Changes = null; // the counts say it; the rows are the program's own
+                if (!await IsEmptyAsync(scope.Db, cancellationToken))
+                {
+                    throw new RuleViolationException(Rule.DemoNeedsEmptyDatabase);
+                }
+
+                await contents.FillAsync(scope, counts, taken, cancellationToken);
+                return "demo";
+            }, cancellationToken);
+        }
+        catch
+        {
+            foreach (var file in taken)
+            {
+                files.Delete(file.Blob); // its row was never stored
             }
 
-            await contents.FillAsync(scope, counts, cancellationToken);
-            return "demo";
-        }, cancellationToken);
+            throw;
+        }
+
         return (await MarkAsync(cancellationToken))!;
     }
 
@@ -71,7 +85,7 @@ internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts
         return await db.Set<DemoMark>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>The audit can't be emptied, so the whole file goes.</summary>
+    /// <summary>The audit can't be emptied, so the whole file goes, and the contents whose keys stood in it.</summary>
     private async Task StartOverAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -86,6 +100,7 @@ internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts
         }
 
         await db.Database.EnsureDeletedAsync(cancellationToken);
+        files.Clear();
         await db.Database.MigrateAsync(cancellationToken);
     }
 }

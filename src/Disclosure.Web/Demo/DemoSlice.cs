@@ -11,6 +11,7 @@ internal static class DemoSlice
     public static IServiceCollection AddDemo(this IServiceCollection services) => services
         .AddScoped<DemoLoader>()
         .AddSingleton<DemoContents>()
+        .AddSingleton<DemoFiles>()
         .AddSingleton<DemoDay>()
         .AddSingleton(new Banner(provider => provider.GetRequiredService<DemoDay>().LoadedOn is { } day ? Text.Format(DemoTexts.Banner, Text.FullDay(day)) : null))
         .AddTransient<IEnumerable<DemoAccount>>(Accounts); // a list of its own, empty where the database is no demonstration

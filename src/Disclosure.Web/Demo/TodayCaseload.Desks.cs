@@ -20,6 +20,9 @@ internal sealed partial class TodayCaseload
     /// <summary>Called once.</summary>
     public CaseLife Called { get; private set; } = null!;
 
+    /// <summary>Its reply went the whole way and bears a number and a letter: it waits for the post.</summary>
+    public CaseLife Sealed { get; private set; } = null!;
+
     /// <summary>市环保局: a day as a clerk knows it.</summary>
     private void TellEnvironment()
     {
@@ -52,6 +55,7 @@ internal sealed partial class TodayCaseload
         Receive(Environment, "常某某", Nature, "某加油站油气回收设施检测报告", days.Work(-20)).AskCorrection(days.Work(-15)).Correct(days.Work(-9));
         Due(Environment, "李某", Nature, $"{_year - 1}年重点企业自行监测方案及监督检查记录", 12, Channel.Internet).Write(days.Today, new(Granted, null, ReplyStage.Approved));
         Due(Environment, "韩某", Nature, "某洗煤厂粉尘投诉的现场检查笔录", 5, Channel.InPerson).Write(days.Today, new(Refused, EnforcementFile, ReplyStage.SecrecyReviewed));
+        Sealed = Due(Environment, "孔某", Nature, "某河道断面水质自动监测站建设批复", 9).Write(days.Today, new(Granted, null, ReplyStage.Approved));
         Twice = Due(Environment, "韩某", Nature, "某洗煤厂粉尘投诉的现场检查笔录", 6, Channel.PostSigned);
         Due(Environment, "某小区业主委员会", Nature, "某变电站建设项目环境影响登记表及公众参与材料", 18, Channel.InPerson, facts => facts with
         {

@@ -54,6 +54,15 @@ internal sealed class BlobStore(FilesSettings settings, IDataProtectionProvider 
         .Where(file => file.LastWriteTimeUtc <= notSince)
         .Select(file => file.Name);
 
+    /// <summary>Deletes every content.</summary>
+    public void Clear()
+    {
+        foreach (var name in Names(DateTime.MaxValue).ToList())
+        {
+            Delete(name);
+        }
+    }
+
     private string KeptPath(string blob) => Path.Combine(Kept, blob[..2], blob);
 
     private string? PathOf(string blob) =>

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Disclosure.Web.Files;
@@ -7,10 +8,7 @@ namespace Disclosure.Web.Files;
 /// <summary>The two addresses of contents: one takes them in as a plain stream, one hands them out as a download.</summary>
 internal static class FileEndpoints
 {
-    public const string UploadPath = "/applications/{number}/attachments", DownloadPath = "/attachments/{id:long}", UploadLimit = "upload";
-
-    /// <summary>Only a script of ours sets it, and only with a preflight could a foreign one.</summary>
-    public const string OwnHeader = "X-Disclosure", OwnValue = "upload";
+    public const string UploadPath = "/applications/{number}/attachments", DownloadPath = "/attachments/{id:long}";
 
     private const string Sandbox = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
@@ -21,7 +19,7 @@ internal static class FileEndpoints
     [Requires(Permission.HandleCase)]
     public static async Task<IResult> UploadAsync(string number, string? kind, string? name, long? reply, Guid? command, HttpContext http, AddAttachment add, FilesSettings settings, CancellationToken cancellationToken)
     {
-        if (http.Request.Headers[OwnHeader] != OwnValue)
+        if (http.Request.Headers[OwnOrigin.UploadHeader] != OwnOrigin.UploadValue)
         {
             return Results.Problem(statusCode: StatusCodes.Status403Forbidden);
         }
@@ -55,9 +53,9 @@ internal static class FileEndpoints
     }
 
     [Requires(Permission.ReadAttachments)]
-    public static async Task<IResult> DownloadAsync(long id, HttpContext http, AttachmentContent content, CancellationToken cancellationToken)
+    public static async Task<IResult> DownloadAsync(long id, HttpContext http, ReadAttachment content, CancellationToken cancellationToken)
     {
-        if (await content.FindAsync(id, cancellationToken) is not { } found)
+        if (await content.RunAsync(id, cancellationToken) is not { } found)
         {
             return Results.NotFound();
         }

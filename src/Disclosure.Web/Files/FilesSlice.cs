@@ -9,13 +9,13 @@ internal static class FilesSlice
 {
     public static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration)
     {
-        services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(FileEndpoints.UploadLimit, Uploads));
+        services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(Shell.OwnOrigin.UploadLimit, Uploads));
         return services
             .AddSingleton(FilesSettings.Of(configuration))
             .AddSingleton<BlobStore>().AddSingleton<VirusScanner>().AddSingleton<FileIntake>()
             .AddScoped<AddAttachment>().AddSingleton<IValidator<UploadForm>, UploadFormValidator>()
             .AddScoped<RemoveAttachment>().AddSingleton<IValidator<RemoveAttachmentForm>, RemoveAttachmentFormValidator>()
-            .AddScoped<AttachmentList>().AddScoped<AttachmentContent>()
+            .AddScoped<AttachmentList>().AddScoped<ReadAttachment>()
             .AddScoped<ArchiveSheets>()
             .AddScoped<ArchiveCase>().AddSingleton<IValidator<ArchiveForm>, ArchiveFormValidator>()
             .AddScoped<TakeOutOfArchive>().AddSingleton<IValidator<TakeOutForm>, TakeOutFormValidator>()
@@ -24,7 +24,7 @@ internal static class FilesSlice
 
     public static IEndpointRouteBuilder MapFiles(this IEndpointRouteBuilder app)
     {
-        app.MapPost(FileEndpoints.UploadPath, FileEndpoints.UploadAsync).RequireRateLimiting(FileEndpoints.UploadLimit);
+        app.MapPost(FileEndpoints.UploadPath, FileEndpoints.UploadAsync).RequireRateLimiting(Shell.OwnOrigin.UploadLimit);
         app.MapGet(FileEndpoints.DownloadPath, FileEndpoints.DownloadAsync);
         return app;
     }

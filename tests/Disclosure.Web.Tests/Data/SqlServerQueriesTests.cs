@@ -66,7 +66,7 @@ public sealed class SqlServerQueriesTests
         ["case, disputes"] = db => CaseFiles.DisputeQuery(db, 1),
         ["case, import"] = db => CaseFiles.ImportQuery(db, 1, 2),
         ["case, files"] = db => AttachmentList.Query(db, 1),
-        ["case, file to open"] = db => AttachmentContent.Query(db, 1),
+        ["case, file to open"] = db => ReadAttachment.Query(db, 1),
         ["case, kinds of files"] = db => ArchiveEvidence.Kinds(db, 1),
         ["case, letters that stand"] = db => ArchiveEvidence.Letters(db, 1),
         ["case, replies that left"] = db => ArchiveEvidence.Replies(db, 1),

@@ -5,6 +5,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Demo;
+using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Identity;
@@ -25,6 +26,19 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         Assert.Contains(letters, l => l.ReplyId is not null);
         Assert.Single(letters, l => l.VoidedOn is not null);
         Assert.All(letters, l => Assert.StartsWith("呼环公开", l.Number, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_sealed_reply_bears_the_number_of_its_letter_and_has_its_files()
+    {
+        await using var db = await demo.Office.DbAsync();
+        var reply = await db.Replies.AsNoTracking().SingleAsync(r => r.Stage == ReplyStage.Sealed, CancellationToken);
+        var letter = await db.Letters.AsNoTracking().SingleAsync(l => l.ReplyId == reply.Id, CancellationToken);
+        Assert.Equal(reply.DocumentNumber, letter.Number);
+        var files = await db.Attachments.AsNoTracking().Where(a => a.ApplicationId == reply.ApplicationId).ToListAsync(CancellationToken);
+        Assert.Equal(3, files.Count);
+        await using var content = demo.Office.Get<BlobStore>().Open(files.Single(f => f.Kind is AttachmentKind.ApplicationPaper).Blob);
+        Assert.True(content.Length > 1_000);
     }
 
     [Fact]
@@ -128,7 +142,10 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         Assert.Equal(TestOffice.D("2026-11-20"), (await loader.RunAsync(fresh: false, CancellationToken)).LoadedOn);
         Assert.True(await loader.IsDemoOnlyAsync(CancellationToken));
         Assert.SkipWhen(TestOffice.SqlServer is not null, "A demonstration on a server is not thrown away from here.");
+        var before = office.Get<BlobStore>().Names(DateTime.MaxValue).ToHashSet(StringComparer.Ordinal);
         Assert.Equal(TestOffice.D("2026-11-23"), (await loader.RunAsync(fresh: true, CancellationToken)).LoadedOn);
+        Assert.Equal(2, before.Count);
+        Assert.DoesNotContain(office.Get<BlobStore>().Names(DateTime.MaxValue), before.Contains);
         await using var db = await office.DbAsync();
         Assert.Equal(1, await db.AuditEntries.CountAsync(CancellationToken));
     }
@@ -172,7 +189,7 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
     [InlineData(false)]
     public async Task A_database_with_anything_of_its_own_is_refused(bool fresh)
     {
-        await using var office = await TestOffice.OpenAsync((services, _) => services.AddDemo());
+        await using var office = await TestOffice.OpenAsync((services, configuration) => services.AddFiles(configuration).AddDemo());
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<DemoLoader>().RunAsync(fresh, CancellationToken));
 

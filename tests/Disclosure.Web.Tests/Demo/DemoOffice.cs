@@ -1,6 +1,7 @@
 using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Web.Demo;
+using Disclosure.Web.Files;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ internal static class DemoOffice
     public static async Task<TestOffice> OpenAsync(string today = "2026-11-23", string environment = "Demo")
     {
         var office = await TestOffice.OpenAsync((services, configuration) => services
-            .AddOrgans().AddReporting().AddDemo().AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment }));
+            .AddOrgans().AddReporting().AddFiles(configuration).AddDemo().AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment }));
         office.Time.AdjustTime(new DateTimeOffset(TestOffice.D(today), new TimeOnly(9, 0), TimeSpan.FromHours(8)));
         await using var db = await office.DbAsync();
         await db.Organs.ExecuteDeleteAsync(TestContext.Current.CancellationToken);

@@ -134,8 +134,8 @@ public sealed class AttachmentTests : IAsyncLifetime
         _office.ActAs(Role.Clerk, _office.District48);
 
         await Assert.ThrowsAsync<NotAllowedException>(() => AddAsync("b.pdf", Made.Pdf()));
-        Assert.Null(await _office.Get<AttachmentContent>().FindAsync(file.Id, Cancel));
-        Assert.Null(await _office.Get<AttachmentContent>().FindAsync(file.Id + 1, Cancel));
+        Assert.Null(await _office.Get<ReadAttachment>().RunAsync(file.Id, Cancel));
+        Assert.Null(await _office.Get<ReadAttachment>().RunAsync(file.Id + 1, Cancel));
         await Assert.ThrowsAsync<NotAllowedException>(() => _office.Get<AttachmentList>().ReadAsync(_case, Cancel));
         await Assert.ThrowsAsync<NotAllowedException>(() => RemoveAsync(file, "x"));
         Assert.Single(OnDisk());
@@ -181,7 +181,7 @@ public sealed class AttachmentTests : IAsyncLifetime
 
         Assert.Equal((AttachmentState.Removed, "传错文件", "clerk"), (await SingleAsync() is var gone ? (gone.State, gone.RemovedReason, gone.RemovedBy) : default));
         Assert.Empty(OnDisk());
-        await RefusedAsync(Rule.AttachmentGone, () => _office.Get<AttachmentContent>().FindAsync(file.Id, Cancel));
+        await RefusedAsync(Rule.AttachmentGone, () => _office.Get<ReadAttachment>().RunAsync(file.Id, Cancel));
         await RefusedAsync(Rule.AttachmentGone, async () => await RemoveAsync(await SingleAsync(), "再次"));
     }
 
@@ -231,7 +231,7 @@ public sealed class AttachmentTests : IAsyncLifetime
     {
         try
         {
-            await using var content = (await _office.Get<AttachmentContent>().FindAsync(file.Id, Cancel))?.Content;
+            await using var content = (await _office.Get<ReadAttachment>().RunAsync(file.Id, Cancel))?.Content;
             return content is not null;
         }
         catch (NotAllowedException)
@@ -242,7 +242,7 @@ public sealed class AttachmentTests : IAsyncLifetime
 
     private async Task<string> ReadAsync(Attachment file)
     {
-        await using var content = (await _office.Get<AttachmentContent>().FindAsync(file.Id, Cancel))!.Content;
+        await using var content = (await _office.Get<ReadAttachment>().RunAsync(file.Id, Cancel))!.Content;
         using var reader = new StreamReader(content);
         return await reader.ReadToEndAsync(Cancel);
     }

@@ -176,6 +176,43 @@ public sealed class CaseFolderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Search_review_and_proof_of_service_that_the_reply_holds_need_no_file()
+    {
+        var reply = await _office.DraftedAsync();
+        reply = await _office.ToAsync(reply, ReplyStage.Dispatched);
+        Assert.Equal([ArchivePaper.ReviewSheet], await EvidenceAsync(reply));
+        _office.ActAs(Role.Clerk);
+        await _office.TakeAsync(reply, ReplyStep.Serve);
+        Assert.Equal([ArchivePaper.ReviewSheet, ArchivePaper.ProofOfService], await EvidenceAsync(reply));
+
+        var absent = await _office.DraftedAsync(ReplyOutcome.NotExisting, submit: false);
+        await _office.TakeAsync(absent, ReplyStep.RecordSearch);
+        Assert.Empty(await EvidenceAsync(absent)); // a draft is no paper yet
+        await using var db = await _office.DbAsync();
+        await db.Replies.Where(r => r.Id == absent.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.Stage, ReplyStage.Dispatched), Cancel);
+        Assert.Equal([ArchivePaper.SearchRecord], await EvidenceAsync(absent));
+    }
+
+    [Fact]
+    public async Task Whoever_reads_a_file_leaves_an_entry_and_so_does_whoever_may_not()
+    {
+        var found = await _office.RegisterAsync("2026-09-01");
+        await _office.Get<AddAttachment>().RunAsync(new UploadForm { Number = found.Number, Kind = AttachmentKind.IdentityProof, FileName = "a.pdf" }, new MemoryStream(Made.Pdf()), Cancel);
+        await using var db = await _office.DbAsync();
+        var file = await db.Attachments.SingleAsync(Cancel);
+        await (await _office.Get<ReadAttachment>().RunAsync(file.Id, Cancel))!.Content.DisposeAsync();
+        _office.ActAs(Role.Leader);
+        await Record.ExceptionAsync(() => _office.Get<ReadAttachment>().RunAsync(file.Id, Cancel));
+        _office.ActAs(Role.Clerk, _office.District48);
+        Assert.Null(await _office.Get<ReadAttachment>().RunAsync(file.Id, Cancel));
+
+        var entries = await db.AuditEntries.Where(e => e.Action == nameof(ReadAttachment)).OrderBy(e => e.Seq).Select(e => new { e.Target, e.Result }).ToListAsync(Cancel);
+        Assert.Equal((found.Number, AuditResult.Done), (entries[0].Target, entries[0].Result));
+        Assert.All(entries.Skip(1), e => Assert.StartsWith("Refused", e.Result, StringComparison.Ordinal));
+        Assert.Equal(3, entries.Count);
+    }
+
+    [Fact]
     public async Task What_was_archived_is_taken_out_with_a_reason_and_is_owed_again()
     {
         var found = await ArchiveAsync(await ClosedAsync(), explain: true);
@@ -303,6 +340,12 @@ public sealed class CaseFolderTests : IAsyncLifetime
         var folder = await _office.Get<CaseFolders>().ReadAsync(found, Cancel);
         var kept = text.Trim();
         Assert.Equal((kept, kept, kept, kept), (folder.Notes[0].Text, folder.Correspondence[0].Facts.With, folder.Correspondence[0].Facts.Summary, folder.HandOvers[^1].Reason));
+    }
+
+    private async Task<IEnumerable<ArchivePaper>> EvidenceAsync(Reply reply)
+    {
+        await using var db = await _office.DbAsync();
+        return (await ArchiveEvidence.FindAsync(db, reply.ApplicationId, Cancel)).Order();
     }
 
     private async Task<Application> InStageAsync(string stage)

@@ -4,6 +4,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Organs;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using Disclosure.Web.Tests.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -102,7 +103,7 @@ public sealed class FileEndpointTests : IAsyncLifetime
         Assert.Equal(1, await db.Attachments.CountAsync(Cancel));
     }
 
-    private async Task<HttpResponseMessage> UploadAsync(string name, byte[] bytes, string? header = FileEndpoints.OwnValue, string? origin = null, string number = Number)
+    private async Task<HttpResponseMessage> UploadAsync(string name, byte[] bytes, string? header = OwnOrigin.UploadValue, string? origin = null, string number = Number)
     {
         using var content = new ByteArrayContent(bytes);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
@@ -110,7 +111,7 @@ public sealed class FileEndpointTests : IAsyncLifetime
         request.Headers.Accept.ParseAdd("application/json");
         if (header is not null)
         {
-            request.Headers.Add(FileEndpoints.OwnHeader, header);
+            request.Headers.Add(OwnOrigin.UploadHeader, header);
         }
 
         if (origin is not null)

@@ -72,7 +72,7 @@ public sealed class QuarantineTests : IAsyncLifetime
         await AddAsync(Made.Text());
         var waiting = await SingleAsync();
         Assert.Equal(AttachmentState.Quarantined, waiting.State);
-        Assert.Equal(Rule.AttachmentQuarantined, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<AttachmentContent>().FindAsync(waiting.Id, Cancel))).Rule);
+        Assert.Equal(Rule.AttachmentQuarantined, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<ReadAttachment>().RunAsync(waiting.Id, Cancel))).Rule);
         Assert.Equal(0, await _office.Get<ScanQuarantine>().RunAsync(Cancel));
         Assert.Single(Directory.EnumerateFiles(Path.Combine(_office.FilesFolder, "quarantine")));
 

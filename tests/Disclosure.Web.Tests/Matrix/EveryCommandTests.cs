@@ -30,6 +30,7 @@ public sealed class EveryCommandTests
             nameof(LinkCases), "LinkCases.UnlinkAsync", nameof(AddAttachment), nameof(RemoveAttachment), nameof(ArchiveCase), nameof(TakeOutOfArchive),
             nameof(DraftReply), nameof(ChangeDraft), nameof(RecordSearch), nameof(SealReply), nameof(DispatchReply), nameof(ServeReply), nameof(DiscardDraft), nameof(IssueLetter), nameof(VoidLetter),
         ],
+        [Permission.ReadAttachments] = [nameof(ReadAttachment)],
         [Permission.ViewCases] = [nameof(WatchCase), nameof(ReturnReply)], // who may send a reply back depends on where it stands: ReplyMatrixTests
         [Permission.ReviewSecrecy] = [nameof(ReviewSecrecy), nameof(ReferSecrecy), nameof(AnswerReferral)],
         [Permission.CheckLegality] = [nameof(CheckLegality)],
