@@ -67,7 +67,7 @@ internal static class DemoLetters
         var organ = await scope.Db.Organs.FindAsync([reply.Application.OrganId], cancellationToken);
         var letter = await new LetterDesk(settings, new LetterTemplates(settings), clock)
             .IssueAsync(scope, new LetterRequest(reply.Application, LetterForms.For(reply.Outcome)!.Value, reply, null, scope.Today), cancellationToken);
-        reply.Seal(letter.Number, scope.Today, new ReplySituation(reply.Application, organ!.RemediesOn(scope.Today)?.ToAddresses(), [], 0, scope.Today), new Hand(DemoAccounts.Clerk, "苏某某", scope.Now, scope.Today));
+        reply.Seal(letter.Number, scope.Today, new ReplySituation(reply.Application, organ!.RemediesOn(scope.Today)?.ToAddresses(), [], 0, scope.Today, clock.Calendar), new Hand(DemoAccounts.Clerk, "苏某某", scope.Now, scope.Today));
         await scope.Db.SaveChangesAsync(cancellationToken);
     }
 }
