@@ -7,12 +7,12 @@ namespace Disclosure.Web.Applications;
 /// <summary>登记申请: the form in the order of the paper, by keyboard alone, with the due date beside it while it is typed.</summary>
 public sealed partial class RegisterPage
 {
+    private readonly TypedDays _days = new();
     private readonly FormProblems _problems = new();
     private RegistrationDesk? _desk;
     private RegistrationForm _form = new();
     private RegistrationForm? _discarded;
     private RegisterPreview _preview = new();
-    private RegisterReceipt? _receipt;
     private DraftSaver? _draft;
     private (string? Number, DateOnly? Due) _registered;
     private DateTime? _restoredAt;
@@ -34,7 +34,7 @@ public sealed partial class RegisterPage
     [Inject]
     private IJSRuntime Js { get; init; } = null!;
 
-    private IReadOnlyList<FieldProblem> Found => Check.Of(_form, _desk is { Organs.Count: > 0 }, _receipt?.Unreadable ?? []);
+    private IReadOnlyList<FieldProblem> Found => Check.Of(_form, _desk is { Organs.Count: > 0 }, _days.Unreadable);
 
     protected override async Task OnInitializedAsync()
     {

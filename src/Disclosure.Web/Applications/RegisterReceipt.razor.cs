@@ -11,7 +11,6 @@ namespace Disclosure.Web.Applications;
 /// <summary>The first part of the form: channel and days.</summary>
 public sealed partial class RegisterReceipt
 {
-    private LegalDateField? _arrived, _confirmed, _received;
 
     [Parameter, EditorRequired]
     public required RegistrationForm Form { get; set; }
@@ -34,14 +33,6 @@ public sealed partial class RegisterReceipt
     /// <summary>A field was left: its name.</summary>
     [Parameter]
     public EventCallback<string> OnLeft { get; set; }
-
-    /// <summary>The fields that hold something which is no day.</summary>
-    public IReadOnlyList<FieldProblem> Unreadable =>
-    [
-        .. new[] { _arrived, Confirms ? _confirmed : null, IsGiven ? _received : null }
-            .Where(day => day is { IsUnreadable: true })
-            .Select(day => new FieldProblem(day!.Name!, Text.Format(ApplicationsTexts.RegisterUnreadable, day.Label, day.Complaint))),
-    ];
 
     /// <summary>The id of a channel's radio button.</summary>
     public static string IdOf(Channel channel) => $"Channel-{channel}";

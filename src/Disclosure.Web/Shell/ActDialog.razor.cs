@@ -13,6 +13,7 @@ public sealed partial class ActDialog
 {
     private static int _dialogs;
     private readonly string _titleId = "dlg" + Interlocked.Increment(ref _dialogs).ToString("x", CultureInfo.InvariantCulture);
+    private readonly TypedDays _days = new();
     private ElementReference _dialog;
     private bool _shown, _busy;
 
@@ -82,7 +83,7 @@ public sealed partial class ActDialog
         _busy = true;
         try
         {
-            if (await TryAsync(OnAct ?? (() => Task.CompletedTask)))
+            if (await TryAsync(ActOnReadableAsync))
             {
                 await CloseAsync();
             }
@@ -95,6 +96,12 @@ public sealed partial class ActDialog
         {
             _busy = false;
         }
+    }
+
+    private Task ActOnReadableAsync()
+    {
+        _days.Demand();
+        return OnAct?.Invoke() ?? Task.CompletedTask;
     }
 
     private async Task DismissAsync() => await CloseAsync();

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 namespace Disclosure.Web.Shell;
 
 /// <summary>A day typed as clerks type it; says under the field how it was understood. Complains only when the field is left.</summary>
-public sealed partial class LegalDateField
+public sealed partial class LegalDateField : IDisposable
 {
     private string _text = "";
     private string? _error;
@@ -49,6 +49,10 @@ public sealed partial class LegalDateField
     [Inject]
     private TimeProvider Time { get; init; } = null!;
 
+    /// <summary>The days of the form around, or null where there is none.</summary>
+    [CascadingParameter]
+    private TypedDays? Days { get; set; }
+
     /// <summary>The field holds something that is no day; nothing can be submitted with it.</summary>
     public bool IsUnreadable { get; private set; }
 
@@ -62,6 +66,10 @@ public sealed partial class LegalDateField
 
     private string? EchoText => Value is not { } day || IsUnreadable ? null
         : $"{Text.IsoDay(day)} {Text.Weekday(day)}·{Text.OfNature(Calendar, day)}" + (day == Today ? ShellTexts.DotToday : "");
+
+    public void Dispose() => Days?.Remove(this);
+
+    protected override void OnInitialized() => Days?.Add(this);
 
     protected override void OnParametersSet()
     {

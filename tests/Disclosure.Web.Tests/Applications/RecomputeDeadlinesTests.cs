@@ -31,6 +31,26 @@ public sealed class RecomputeDeadlinesTests
         Assert.Equal(closed.FinalDueOn, (await office.ReadAsync(closed.Number)).FinalDueOn);
     }
 
+    [Fact]
+    public async Task Dates_stored_by_a_program_with_other_rules_are_computed_again()
+    {
+        await using var office = await CaseOffice.OpenAsync();
+        office.ActAs(Actor.CommandLine);
+        var recompute = office.Get<RecomputeDeadlines>();
+        await recompute.RunAsync(TestContext.Current.CancellationToken);
+        Assert.Null(await recompute.RunAsync(TestContext.Current.CancellationToken));
+
+        await using (var db = await office.DbAsync())
+        {
+            var basis = await db.Set<DeadlineBasis>().SingleAsync(TestContext.Current.CancellationToken);
+            Assert.EndsWith($" #{ReplyClock.Edition}", basis.Text, StringComparison.Ordinal); // fees, delays and run-out consultations are part of what it rests on
+            basis.Text = basis.Text[..basis.Text.LastIndexOf(' ')];
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(0, await recompute.RunAsync(TestContext.Current.CancellationToken));
+    }
+
     private static async Task<Domain.Applications.Application> ConsultedAsync(TestOffice office)
     {
         var fresh = await office.RegisterAsync("2026-06-01");

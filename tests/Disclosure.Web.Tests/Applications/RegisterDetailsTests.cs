@@ -26,6 +26,21 @@ public sealed class RegisterDetailsTests : RegisterDesk
     }
 
     [Fact]
+    public async Task A_power_of_attorney_of_an_unreadable_day_is_refused_at_its_field_and_not_dropped()
+    {
+        var page = Open();
+        Fill(page);
+        FillDetails(page);
+        page.Find("#PowerOfAttorneyOn").Input("20260231");
+
+        await EnterAsync(page);
+
+        Assert.Contains("2026 年 2 月没有 31 日", page.Find("[role=alert] a[href='#PowerOfAttorneyOn']").TextContent, StringComparison.Ordinal);
+        await using var db = await Office.DbAsync();
+        Assert.Empty(db.Applications);
+    }
+
+    [Fact]
     public async Task A_reload_loses_nothing_of_it()
     {
         var page = Open();

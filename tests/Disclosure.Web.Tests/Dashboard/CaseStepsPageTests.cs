@@ -42,6 +42,25 @@ public sealed class CaseStepsPageTests : CaseDesk
     }
 
     [Fact]
+    public async Task A_day_that_can_not_be_read_is_refused_in_every_dialog_and_not_taken_for_none()
+    {
+        var seen = await Office.RegisterAsync("2026-09-01");
+        var page = Open(seen.Number, ActKind.Consult);
+        page.Find("dialog #Name").Change("某某化工有限公司");
+        page.Find("dialog #Description").Change("工艺参数");
+        page.Find("dialog #SentOn").Input("9-3");
+        page.Find("dialog #ReceivedOn").Input("20260231"); // not asked for, but typed
+
+        await page.Find("dialog form").SubmitAsync();
+
+        Assert.Contains("2026 年 2 月没有 31 日", page.Find("dialog").TextContent, StringComparison.Ordinal);
+        Assert.Empty((await Office.ReadAsync(seen.Number)).Consultations);
+        page.Find("dialog #ReceivedOn").Input("");
+        await page.Find("dialog form").SubmitAsync();
+        Assert.Single((await Office.ReadAsync(seen.Number)).Consultations);
+    }
+
+    [Fact]
     public async Task The_head_finds_the_extension_in_her_work_sees_the_new_due_date_and_consents()
     {
         var seen = await Office.RegisterAsync("2026-09-01");

@@ -62,6 +62,21 @@ public sealed class MyWorkPageTests : CaseDesk
     }
 
     [Fact]
+    public async Task A_confirmation_that_is_red_lies_before_the_head_of_its_office_and_of_no_other()
+    {
+        await Office.Get<RegisterApplication>().RunAsync(
+            new RegistrationForm { Channel = Channel.PostUnsigned, ArrivedOn = TestOffice.D("2026-09-08"), ApplicantName = "苗某", Content = "噪声监测结果" }, Cancel);
+
+        Office.ActAs(Role.HeadOfOffice);
+        var item = Open().Find(".todo li").TextContent;
+        Assert.Contains("红灯·待确认", item, StringComparison.Ordinal); // Tuesday; four working days late on Monday
+        Assert.Contains("已过 4 个工作日", item, StringComparison.Ordinal);
+
+        Office.ActAs(Role.HeadOfOffice, Office.District48);
+        Assert.Empty(Open().FindAll(".todo li"));
+    }
+
+    [Fact]
     public async Task A_silent_third_party_holds_the_case_for_fifteen_working_days_only()
     {
         var asked = await Office.RegisterAsync("2026-08-10");
