@@ -129,7 +129,7 @@ public sealed partial class Dispute
 
     /// <summary>The new reply has left: with it the order to reply again is carried out.</summary>
     /// <returns>Whether there was such an order.</returns>
-    public bool FollowReply(long replyId, DateOnly effectiveOn, string documentNumber, Calendar.WorkCalendar calendar)
+    public bool FollowReply(long? replyId, DateOnly effectiveOn, string documentNumber, Calendar.WorkCalendar calendar)
     {
         var index = _obligations.FindIndex(o => o is { IsOpen: true, Kind: ObligationKind.ReplyAgain } && o.ReceivedOn <= effectiveOn);
         if (index < 0)
@@ -138,21 +138,6 @@ public sealed partial class Dispute
         }
 
         _obligations[index] = _obligations[index] with { PerformedOn = effectiveOn, PerformedHow = documentNumber, ReplyId = replyId };
-        Recompute(calendar);
-        return true;
-    }
-
-    /// <summary>The reply that carried out an order was taken back: the order is open again.</summary>
-    /// <returns>Whether it had carried out one.</returns>
-    public bool UnfollowReply(long replyId, Calendar.WorkCalendar calendar)
-    {
-        var index = _obligations.FindIndex(o => o.ReplyId == replyId);
-        if (index < 0)
-        {
-            return false;
-        }
-
-        _obligations[index] = _obligations[index] with { PerformedOn = null, PerformedHow = "", ReplyId = null };
         Recompute(calendar);
         return true;
     }

@@ -1,6 +1,7 @@
 using Disclosure.Web.Applications;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
+using Disclosure.Web.Disputes;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Web.Commands;
 
 /// <summary>Brings the database to the program's schema, calendar and settings, or says why it can't be used.</summary>
-internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext> contexts, RecomputeDeadlines recompute, CalendarShelf shelf, FillWithheld withheld, TimeProvider time)
+internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext> contexts, RecomputeDeadlines recompute, CalendarShelf shelf, FillWithheld withheld, RecomputeDisputes disputes, TimeProvider time)
 {
     private static readonly TimeSpan StaleLock = TimeSpan.FromMinutes(1);
 
@@ -47,6 +48,7 @@ internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext>
         await shelf.RefreshAsync(cancellationToken);
         await recompute.RunAsync(cancellationToken);
         await withheld.RunAsync(cancellationToken);
+        await disputes.RunAsync(cancellationToken);
     }
 
     /// <summary>A migration that was killed leaves its lock behind on SQLite, and the next start would wait for ever.</summary>

@@ -4,6 +4,7 @@ using Disclosure.Domain.Organs;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
+using Disclosure.Web.Disputes;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
@@ -153,7 +154,7 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
     }
 
-    /// <summary>What a case carries with it, whichever act changed it: the register of what is withheld, and proposals to make public what several ask for.</summary>
+    /// <summary>What a case carries with it, whichever act changed it: the register of what is withheld, proposals to make public what several ask for, and the orders that a new reply carries out.</summary>
     private async Task FollowCasesAsync(CancellationToken cancellationToken)
     {
         if (!ChangeTracker.Entries<Application>().Any(e => e.State is EntityState.Added or EntityState.Modified))
@@ -164,6 +165,7 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
         var settings = OfficeSettings.Of(this);
         await WithheldRegister.FollowAsync(this, settings, cancellationToken);
         await Proposals.FollowAsync(this, settings, OfficeSettings.Now(this), cancellationToken);
+        await DisputeFollow.FollowAsync(this, cancellationToken);
         ChangeTracker.DetectChanges();
     }
 

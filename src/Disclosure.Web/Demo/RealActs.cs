@@ -1,6 +1,7 @@
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
+using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +20,7 @@ internal static class RealActs
 {
     /// <summary>Acts that leave nothing behind that anybody would miss.</summary>
     private static readonly string[] Harmless =
-        [DemoLoader.Action, nameof(SignIn), nameof(ChangePassword), nameof(CreateFirstAdministrator), nameof(UnlockUser), nameof(RecomputeDeadlines)];
+        [DemoLoader.Action, nameof(SignIn), nameof(ChangePassword), nameof(CreateFirstAdministrator), nameof(UnlockUser), nameof(RecomputeDeadlines), nameof(RecomputeDisputes)];
 
     /// <summary>The first of them, or null where all is play.</summary>
     public static async Task<RealAct?> FirstAsync(DisclosureDbContext db, CancellationToken cancellationToken)

@@ -50,6 +50,12 @@ public sealed record DisputeFile
     /// <summary>What was done to it, the latest first; only for those who may handle it.</summary>
     public IReadOnlyList<DisputeAudit> Audit { get; init; } = [];
 
+    /// <summary>What can be done now, in the order in which it is likely; empty for those who may not handle it.</summary>
+    public IReadOnlyList<DisputeActKind> Acts { get; init; } = [];
+
+    /// <summary>Who may handle disputes of this organ; empty for those who may not.</summary>
+    public IReadOnlyList<DisputeOption> Handlers { get; init; } = [];
+
     /// <summary>Reconsideration, not lawsuit.</summary>
     public bool IsReconsideration => Dispute.Facts.Kind is DisputeKind.Reconsideration;
 }

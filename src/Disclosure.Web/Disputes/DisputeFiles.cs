@@ -31,6 +31,8 @@ internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contex
             Today = lights.Today,
             Me = actor.Name,
             MayHandle = mayHandle,
+            Acts = mayHandle ? [.. DisputeActs.Possible(found).Select(act => act.Kind)] : [],
+            Handlers = mayHandle ? await DisputeOptions.HandlerQuery(db, found.OrganId).ToListAsync(cancellationToken) : [],
             Calendar = lights.Calendar,
             Duties = DisputeDuties.Of(found, lights.Calendar),
             Defects = found.Defects(lights.Calendar, lights.Today, reply?.WindowsOn(lights.Calendar), reply?.Drafter is not null),

@@ -1,10 +1,15 @@
+using FluentValidation;
+
 namespace Disclosure.Web.Disputes;
 
 /// <summary>The room of disputes: what it registers.</summary>
 internal static class DisputesSlice
 {
     public static IServiceCollection AddDisputes(this IServiceCollection services) => services
-        .AddScoped<ImportDisputes>().AddScoped<ExportDisputes>().AddDisputePages();
+        .AddScoped<ImportDisputes>().AddScoped<ExportDisputes>().AddDisputePages()
+        .AddDisputeActs()
+        .AddScoped<OpenDispute>().AddSingleton<IValidator<OpenDisputeForm>, FieldValidator<OpenDisputeForm>>().AddScoped<DisputePrefill>()
+        .AddScoped<RecomputeDisputes>().AddSingleton<DisputeWatch>().AddHostedService(provider => provider.GetRequiredService<DisputeWatch>());
 
     public static IEndpointRouteBuilder MapDisputes(this IEndpointRouteBuilder app) => app.MapDisputePages();
 }

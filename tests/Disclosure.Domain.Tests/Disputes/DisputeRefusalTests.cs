@@ -119,8 +119,7 @@ public sealed class DisputeRefusalTests
         Assert.False(dispute.FollowReply(5, D("2026-10-20"), "告12号", Published)); // a reply from before the order is not its performance
         Assert.True(dispute.FollowReply(5, D("2026-10-30"), "告12号", Published));
         Assert.Equal((D("2026-10-30"), 5, "告12号"), (dispute.Obligations[0].PerformedOn, dispute.Obligations[0].ReplyId, dispute.Obligations[0].PerformedHow));
-        Assert.True(dispute.UnfollowReply(5, Published) && dispute.Obligations[0].IsOpen);
-        Assert.False(dispute.UnfollowReply(5, Published));
+        Assert.False(dispute.FollowReply(6, D("2026-11-02"), "告13号", Published)); // once is enough
     }
 
     [Fact]

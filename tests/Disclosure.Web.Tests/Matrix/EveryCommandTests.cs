@@ -48,6 +48,13 @@ public sealed class EveryCommandTests
         [Permission.EnterFigures] = [nameof(EnterFigure)],
         [Permission.ManageOrgans] = [nameof(CreateOrgan), nameof(ChangeOrgan), nameof(SetOrganContact), nameof(SetOrganRemedies)],
         [Permission.ManageUsers] = [nameof(CreateUser), nameof(ChangeUser), nameof(DisableUser), nameof(EnableUser), nameof(UnlockUser), nameof(ResetPassword)],
+        [Permission.HandleDisputes] =
+        [
+            nameof(OpenDispute), nameof(RecordCopy), nameof(FileAnswer), nameof(ListEvidence), nameof(FileSupplement), nameof(RecordHearing), nameof(ConcludeDispute), nameof(ServeDecision),
+            nameof(PerformObligation), nameof(FileAppeal), nameof(SueAfterReconsideration), nameof(OpenRemand), nameof(OpenRetrial), nameof(SetHearing), nameof(AskSupplement), nameof(ReceiveOrder),
+            nameof(SwitchProcedure), nameof(SuspendDispute), nameof(ResumeDispute), nameof(ReviewDispute), nameof(NamePoint), nameof(StrikeEvidence), nameof(NameAgent), nameof(EndAgent),
+            nameof(NameParty), nameof(NoteCost), nameof(LinkDispute), nameof(UnlinkDispute), nameof(HandOverDispute), nameof(CorrectDisputeFact),
+        ],
         [Permission.ChangeOwnPassword] = [nameof(ChangePassword)],
     };
 

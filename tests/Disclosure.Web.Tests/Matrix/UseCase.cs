@@ -4,6 +4,7 @@ using Disclosure.Web.Audit;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Commands;
 using Disclosure.Web.Demo;
+using Disclosure.Web.Disputes;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
@@ -15,7 +16,7 @@ namespace Disclosure.Web.Tests.Matrix;
 /// <summary>One way in which somebody changes something: a method of a class that holds the gate, found by reflection.</summary>
 internal sealed record UseCase(MethodInfo Method)
 {
-    private static readonly Type[] Frames = [typeof(CaseAct), typeof(ReplyAct), typeof(LedgerImporter)];
+    private static readonly Type[] Frames = [typeof(CaseAct), typeof(ReplyAct), typeof(DisputeAct), typeof(LedgerImporter)];
 
     private static readonly Type[] Gates = [typeof(CommandGate), .. Frames];
 
@@ -28,6 +29,7 @@ internal sealed record UseCase(MethodInfo Method)
         [nameof(ScanQuarantine)] = "a job; QuarantineTests",
         [nameof(FillWithheld)] = "a job; WithheldTests",
         [nameof(RecomputeDeadlines)] = "a job; RecomputeDeadlinesTests",
+        [nameof(RecomputeDisputes)] = "a job; DisputeDutyCacheTests",
     };
 
     /// <summary>What the command line gives in place of a form: a name, a file of holidays.</summary>

@@ -1,0 +1,98 @@
+using System.Reflection;
+using Disclosure.Domain.Disputes;
+using FluentValidation;
+
+namespace Disclosure.Web.Disputes;
+
+/// <summary>One act: its step in the flow, its form, and how it is run.</summary>
+/// <param name="Kind">Which act.</param>
+/// <param name="Step">Its step in the flow.</param>
+/// <param name="Form">The type of its form.</param>
+/// <param name="RunAsync">Runs it with a filled form; returns the number of the dispute that it acted on or opened.</param>
+internal sealed record DisputeActEntry(DisputeActKind Kind, DisputeStep Step, Type Form, Func<IServiceProvider, DisputeForm, CancellationToken, Task<string>> RunAsync)
+{
+    /// <summary>The fields of its dialog, in their order.</summary>
+    public IReadOnlyList<(PropertyInfo Property, FieldAttribute Field)> Fields { get; } =
+        [.. from p in Form.GetProperties() let field = p.GetCustomAttribute<FieldAttribute>() where field is not null orderby p.DeclaringType == Form ? 1 : 0, p.MetadataToken select (p, field)];
+
+    /// <summary>An empty form for a dispute as it stands.</summary>
+    public DisputeForm NewForm(Dispute dispute)
+    {
+        var form = (DisputeForm)Activator.CreateInstance(Form)!;
+        (form.Number, form.Version) = (dispute.Number, dispute.Version);
+        return form;
+    }
+}
+
+/// <summary>Every act on a dispute, a line each: dialogs, buttons and tests read it, and the services are registered from it.</summary>
+internal static class DisputeActs
+{
+    private static readonly List<(Type Service, Type? Implementation)> Services = [];
+
+    /// <summary>The register.</summary>
+    public static readonly IReadOnlyList<DisputeActEntry> All =
+    [
+        Of<RecordCopy, RecordCopyForm>(DisputeActKind.RecordCopy, DisputeStep.RecordCopy, (act, form, token) => act.RunAsync(form, token)),
+        Of<FileAnswer, FileAnswerForm>(DisputeActKind.FileAnswer, DisputeStep.FileAnswer, (act, form, token) => act.RunAsync(form, token)),
+        Of<ListEvidence, ListEvidenceForm>(DisputeActKind.ListEvidence, DisputeStep.ListEvidence, (act, form, token) => act.RunAsync(form, token)),
+        Of<FileSupplement, FileSupplementForm>(DisputeActKind.FileSupplement, DisputeStep.FileSupplement, (act, form, token) => act.RunAsync(form, token)),
+        Of<RecordHearing, RecordHearingForm>(DisputeActKind.RecordHearing, DisputeStep.RecordHearing, (act, form, token) => act.RunAsync(form, token)),
+        Of<ConcludeDispute, ConcludeDisputeForm>(DisputeActKind.ConcludeDispute, DisputeStep.Conclude, (act, form, token) => act.RunAsync(form, token)),
+        Of<ServeDecision, ServeDecisionForm>(DisputeActKind.ServeDecision, DisputeStep.ServeDecision, (act, form, token) => act.RunAsync(form, token)),
+        Of<PerformObligation, PerformObligationForm>(DisputeActKind.PerformObligation, DisputeStep.Perform, (act, form, token) => act.RunAsync(form, token)),
+        Of<FileAppeal, FileAppealForm>(DisputeActKind.FileAppeal, DisputeStep.Appeal, (act, form, token) => act.RunAsync(form, token)),
+        Of<SueAfterReconsideration, SueAfterReconsiderationForm>(DisputeActKind.SueAfterReconsideration, DisputeStep.Sue, (act, form, token) => act.RunAsync(form, token)),
+        Of<OpenRemand, OpenRemandForm>(DisputeActKind.OpenRemand, DisputeStep.Remand, (act, form, token) => act.RunAsync(form, token)),
+        Of<OpenRetrial, OpenRetrialForm>(DisputeActKind.OpenRetrial, DisputeStep.Retry, (act, form, token) => act.RunAsync(form, token)),
+        Of<SetHearing, SetHearingForm>(DisputeActKind.SetHearing, DisputeStep.SetHearing, (act, form, token) => act.RunAsync(form, token)),
+        Of<AskSupplement, AskSupplementForm>(DisputeActKind.AskSupplement, DisputeStep.AskSupplement, (act, form, token) => act.RunAsync(form, token)),
+        Of<ReceiveOrder, ReceiveOrderForm>(DisputeActKind.ReceiveOrder, DisputeStep.ReceiveOrder, (act, form, token) => act.RunAsync(form, token)),
+        Of<SwitchProcedure, SwitchProcedureForm>(DisputeActKind.SwitchProcedure, DisputeStep.SwitchProcedure, (act, form, token) => act.RunAsync(form, token)),
+        Of<SuspendDispute, SuspendDisputeForm>(DisputeActKind.SuspendDispute, DisputeStep.Suspend, (act, form, token) => act.RunAsync(form, token)),
+        Of<ResumeDispute, ResumeDisputeForm>(DisputeActKind.ResumeDispute, DisputeStep.Resume, (act, form, token) => act.RunAsync(form, token)),
+        Of<ReviewDispute, ReviewDisputeForm>(DisputeActKind.ReviewDispute, DisputeStep.Review, (act, form, token) => act.RunAsync(form, token)),
+        Of<NamePoint, NamePointForm>(DisputeActKind.NamePoint, DisputeStep.NamePoint, (act, form, token) => act.RunAsync(form, token)),
+        Of<StrikeEvidence, StrikeEvidenceForm>(DisputeActKind.StrikeEvidence, DisputeStep.ListEvidence, (act, form, token) => act.RunAsync(form, token)),
+        Of<NameAgent, NameAgentForm>(DisputeActKind.NameAgent, DisputeStep.NameAgent, (act, form, token) => act.RunAsync(form, token)),
+        Of<EndAgent, EndAgentForm>(DisputeActKind.EndAgent, DisputeStep.NameAgent, (act, form, token) => act.RunAsync(form, token)),
+        Of<NameParty, NamePartyForm>(DisputeActKind.NameParty, DisputeStep.NameParty, (act, form, token) => act.RunAsync(form, token)),
+        Of<NoteCost, NoteCostForm>(DisputeActKind.NoteCost, DisputeStep.NoteCost, (act, form, token) => act.RunAsync(form, token)),
+        Of<LinkDispute, LinkDisputeForm>(DisputeActKind.LinkDispute, DisputeStep.LinkApplication, (act, form, token) => act.RunAsync(form, token)),
+        Of<UnlinkDispute, UnlinkDisputeForm>(DisputeActKind.UnlinkDispute, DisputeStep.UnlinkApplication, (act, form, token) => act.RunAsync(form, token)),
+        Of<HandOverDispute, HandOverDisputeForm>(DisputeActKind.HandOverDispute, DisputeStep.HandOver, (act, form, token) => act.RunAsync(form, token)),
+        Of<CorrectDisputeFact, CorrectDisputeFactForm>(DisputeActKind.CorrectDisputeFact, DisputeStep.Correct, (act, form, token) => act.RunAsync(form, token)),
+    ];
+
+    /// <summary>The entry of an act.</summary>
+    public static DisputeActEntry Of(DisputeActKind kind) => All.Single(entry => entry.Kind == kind);
+
+    /// <summary>The acts that the law allows now, and that have something to act on.</summary>
+    public static IEnumerable<DisputeActEntry> Possible(Dispute dispute) => All.Where(entry => dispute.May(entry.Step) && entry.Kind switch
+    {
+        DisputeActKind.StrikeEvidence => dispute.Evidence.Any(e => e.FiledOn is null),
+        DisputeActKind.EndAgent => dispute.Agents.Any(a => a.EndedOn is null),
+        DisputeActKind.UnlinkDispute => dispute.FurtherApplications.Count > 0,
+        _ => true,
+    });
+
+    /// <summary>Registers every act and the validator of its form.</summary>
+    public static IServiceCollection AddDisputeActs(this IServiceCollection services)
+    {
+        _ = All.Count;
+        foreach (var (service, implementation) in Services)
+        {
+            services.Add(implementation is null ? ServiceDescriptor.Scoped(service, service) : ServiceDescriptor.Singleton(service, implementation));
+        }
+
+        return services.AddScoped<DisputeAct>();
+    }
+
+    private static DisputeActEntry Of<TAct, TForm>(DisputeActKind kind, DisputeStep step, Func<TAct, TForm, CancellationToken, Task<string>> run)
+        where TAct : class
+        where TForm : DisputeForm
+    {
+        Services.Add((typeof(TAct), null));
+        Services.Add((typeof(IValidator<TForm>), typeof(FieldValidator<TForm>)));
+        return new DisputeActEntry(kind, step, typeof(TForm), (provider, form, token) => run(provider.GetRequiredService<TAct>(), (TForm)form, token));
+    }
+}
