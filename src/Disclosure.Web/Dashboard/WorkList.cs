@@ -35,8 +35,8 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         var undated = items.Count(i => i.Group is WorkGroup.Today && i.Case.Standing.FinalDueOn is null);
         return new WorkDay(
             [.. items.OrderBy(i => i.Group).ThenBy(i => i.DueOn ?? DateOnly.MaxValue)],
-            await CountQuery(db, organId, null, lights.Today, lights.Today).CountAsync(cancellationToken) + undated,
-            await CountQuery(db, organId, lights.Today, lights.LastYellow, lights.Today).CountAsync(cancellationToken),
+            decides ? items.Count(i => i.Group is WorkGroup.Today) : await CountQuery(db, organId, null, lights.Today, lights.Today).CountAsync(cancellationToken) + undated,
+            decides ? items.Count(i => i.Group is WorkGroup.Soon) : await CountQuery(db, organId, lights.Today, lights.LastYellow, lights.Today).CountAsync(cancellationToken),
             await Open(db, organId).CountAsync(cancellationToken),
             dated.Count == MaxShown || arrived.Count == MaxShown || still.Count == MaxShown,
             actor.ReachesAll);

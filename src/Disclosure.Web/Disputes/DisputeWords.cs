@@ -23,4 +23,9 @@ internal static class DisputeWords
 
     /// <summary>An act as the audit names it, in words.</summary>
     public static string ActOf(string action) => DisputesTexts.ResourceManager.GetString($"Action_{action}", CultureInfo.CurrentUICulture) ?? action;
+
+    /// <summary>What a step means or needs; null where its name says it.</summary>
+    public static string? NoteOf(DisputeStep step, DisputeFile file) => step is DisputeStep.FileAnswer && file.Next is { Kind: DisputeDutyKind.Answer or DisputeDutyKind.Defence } duty
+        ? Text.Format(DisputesTexts.Note_AnswerBy, Text.Day(duty.DueOn)) + DisputesTexts.StepNote_FileAnswer
+        : DisputesTexts.ResourceManager.GetString($"StepNote_{step}", CultureInfo.CurrentUICulture);
 }

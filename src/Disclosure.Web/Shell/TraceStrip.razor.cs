@@ -28,6 +28,14 @@ public sealed partial class TraceStrip
     [Parameter]
     public IReadOnlyDictionary<DateOnly, string>? Marks { get; set; }
 
+    /// <summary>Every day counts, working or not.</summary>
+    [Parameter]
+    public bool CountsCalendarDays { get; set; }
+
+    /// <summary>What stands under the last day; 应复 if omitted.</summary>
+    [Parameter]
+    public string? DueWord { get; set; }
+
     /// <summary>What the pause was for, beside its number: 征求第三方意见 9月20日发函 → 10月16日回函.</summary>
     [Parameter]
     public string? PauseNote { get; set; }
@@ -71,7 +79,7 @@ public sealed partial class TraceStrip
     };
 
     private string? Foot(TraceDay day) =>
-        day.On == Final ? ShellTexts.TraceDue
+        day.On == Final ? DueWord ?? ShellTexts.TraceDue
         : day.On == Today ? TodayWord ?? ShellTexts.Today
         : Marks?.GetValueOrDefault(day.On) ?? (IsMakeUp(day) ? ShellTexts.TraceMakeUp : null);
 

@@ -1,0 +1,37 @@
+namespace Disclosure.Browser.Tests;
+
+/// <summary>The pages of reconsiderations and lawsuits, in both themes, on a desk and on a telephone.</summary>
+public sealed class DisputePageTests(BrowserFixture browser) : PageTests(browser)
+{
+    [Theory]
+    [InlineData("disputes", "legal", "/disputes")]
+    [InlineData("disputes-city", "city", "/disputes?view=All")]
+    [InlineData("disputes-none", "legal", "/disputes?q=没有这样的案号")]
+    [InlineData("disputes-supervisor", "supervisor", "/disputes?view=ThisYear")]
+    [InlineData("hearings", "legal", "/disputes/hearings")]
+    [InlineData("hearings-past", "city", "/disputes/hearings?view=Past")]
+    [InlineData("dispute-missing", "legal", "/disputes/FY-NOWHERE")]
+    public Task A_page_of_disputes_is_there_for_everybody(string name, string account, string path) => LookAsync(name, account, path);
+
+    [Theory]
+    [InlineData("dispute-open", "view=Open", "")]
+    [InlineData("dispute-concluded", "view=All&result=Corrected", "")]
+    [InlineData("dispute-evidence", "view=Open", "/evidence")]
+    public async Task A_dispute_is_there_for_everybody(string name, string filter, string tail) => await LookAsync(name, "legal", await FirstAsync("legal", filter) + tail);
+
+    [Fact]
+    public async Task Arrow_keys_and_Enter_open_a_dispute_and_its_chain_leads_on()
+    {
+        var page = await OpenAsync("legal", "/disputes?view=All");
+        await page.Rows().First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("main .state").Should().ToBeVisibleAsync();
+        await page.Locator(".chain [aria-current=true]").Should().ToHaveCountAsync(1);
+    }
+
+    private async Task<string> FirstAsync(string account, string filter)
+    {
+        var page = await OpenAsync(account, "/disputes?" + filter);
+        return (await page.Rows().First.Locator("a[data-open]").GetAttributeAsync("href"))!;
+    }
+}
