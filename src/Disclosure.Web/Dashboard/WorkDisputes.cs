@@ -18,7 +18,7 @@ namespace Disclosure.Web.Dashboard;
 public sealed record WorkDispute(DisputeLine Line, WorkGroup Group, LightReading Light, DateOnly DueOn, DisputeDutyKind Duty)
 {
     /// <summary>Where its button leads.</summary>
-    public string Href => DisputeFilter.Href(Line.Number);
+    public string Href => DisputeFilter.Href(Line.Number, Duty is DisputeDutyKind.Hearing && Group is not WorkGroup.Today ? null : DisputeNext.OfDuty(Duty)?.ToString());
 }
 
 /// <summary>我的工作: the duties of disputes, in the order of their days, for those who handle disputes.</summary>

@@ -24,6 +24,14 @@ internal sealed class DisputeLinks(IDbContextFactory<DisclosureDbContext> contex
         return actor.Reaches(organId) ? await LooseQuery(db, organId).ToListAsync(cancellationToken) : [];
     }
 
+    /// <summary>The version of a dispute within reach; empty where the number stands nowhere there.</summary>
+    public async Task<Guid> VersionAsync(string number, CancellationToken cancellationToken = default)
+    {
+        var actor = await current.DemandAsync(Permission.HandleDisputes, cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await VersionQuery(db, number, actor.ReachesAll ? null : actor.OrganId).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>Cases of the claimant in the organ that the dispute is not about yet, the latest first.</summary>
     public async Task<IReadOnlyList<LikelyCase>> LikelyAsync(DisputeFile file, CancellationToken cancellationToken = default)
     {
@@ -41,6 +49,9 @@ internal sealed class DisputeLinks(IDbContextFactory<DisclosureDbContext> contex
     internal static IQueryable<LooseDispute> LooseQuery(DisclosureDbContext db, long organId) => db.Disputes.Where(d => d.OrganId == organId && d.ApplicationId == null)
         .OrderByDescending(d => d.Facts.AcceptedOn).ThenByDescending(d => d.Id).Take(MaxShown)
         .Select(d => new LooseDispute(d.Number, d.Facts.Kind, d.Facts.Instance, d.Facts.Body, d.Facts.Docket, d.Facts.AcceptedOn, d.Version));
+
+    internal static IQueryable<Guid> VersionQuery(DisclosureDbContext db, string number, long? organId) =>
+        db.Disputes.Where(d => d.Number == number && (organId == null || d.OrganId == organId)).Select(d => d.Version);
 
     internal static IQueryable<LikelyCase> LikelyQuery(DisclosureDbContext db, long organId, string claimant) => db.Applications
         .Where(a => a.OrganId == organId && a.Applicant.Name == claimant && a.VoidedOn == null).OrderByDescending(a => a.Id).Take(MaxShown)

@@ -2,48 +2,48 @@ using Disclosure.Domain.Disputes;
 
 namespace Disclosure.Web.Disputes;
 
-/// <summary>The one thing that comes next in a dispute, and what may be done beside it.</summary>
+/// <summary>The one act that comes next in a dispute, and which acts stand in which card.</summary>
 internal static class DisputeNext
 {
-    /// <summary>Steps that their cards offer: lists are added to where they are read.</summary>
-    private static readonly HashSet<DisputeStep> OfCards =
+    /// <summary>Acts that their cards offer: lists are added to where they are read.</summary>
+    private static readonly HashSet<DisputeActKind> OfCards =
     [
-        DisputeStep.ListEvidence, DisputeStep.NameAgent, DisputeStep.NameParty, DisputeStep.NoteCost, DisputeStep.NamePoint, DisputeStep.LinkApplication, DisputeStep.UnlinkApplication,
+        DisputeActKind.ListEvidence, DisputeActKind.StrikeEvidence, DisputeActKind.NameAgent, DisputeActKind.EndAgent, DisputeActKind.NameParty, DisputeActKind.NoteCost,
+        DisputeActKind.NamePoint, DisputeActKind.LinkDispute, DisputeActKind.UnlinkDispute,
     ];
 
-    /// <summary>The steps of the list of acts, in the order of the proceeding, for those who may take them.</summary>
-    public static IReadOnlyList<DisputeStep> Acts(DisputeFile file) =>
-        file.MayHandle ? [.. file.Dispute.PermittedSteps.Where(step => !OfCards.Contains(step))] : [];
-
-    /// <summary>Whether she may take a step now.</summary>
-    public static bool May(DisputeFile file, DisputeStep step) => file.MayHandle && file.Dispute.May(step);
-
-    /// <summary>What comes next, be it hers or not; null where the dispute waits for the body, or everything is done.</summary>
-    public static DisputeStep? StepOf(DisputeFile file)
+    /// <summary>The acts of the list, what comes next first.</summary>
+    public static IReadOnlyList<DisputeActKind> ActsOf(DisputeFile file)
     {
-        var dispute = file.Dispute;
-        return file.Next switch
-        {
-            { Kind: DisputeDutyKind.Hearing } ahead when ahead.DueOn > file.Today => Waiting(file),
-            { Kind: DisputeDutyKind.Answer or DisputeDutyKind.Defence } when dispute.Evidence.Count == 0 => DisputeStep.ListEvidence,
-            { Kind: var kind } when OfDuty(kind) is var step && (step is null || dispute.May(step.Value)) => step,
-            _ => Waiting(file),
-        };
+        var next = ActOf(file);
+        return [.. file.Acts.Where(kind => kind == next || !OfCards.Contains(kind)).OrderByDescending(kind => kind == next)];
     }
 
-    /// <summary>The step that does a duty; null for a new reply, which has a page of its own, and for a right.</summary>
-    public static DisputeStep? OfDuty(DisputeDutyKind kind) => kind switch
+    /// <summary>What comes next; null where it is not hers, the dispute waits for the body, or everything is done.</summary>
+    public static DisputeActKind? ActOf(DisputeFile file) => Candidate(file) is { } act && file.Acts.Contains(act) ? act : null;
+
+    /// <summary>The act that does a duty; null for a new reply, which has a page of its own, and for a right.</summary>
+    public static DisputeActKind? OfDuty(DisputeDutyKind kind) => kind switch
     {
-        DisputeDutyKind.Answer or DisputeDutyKind.Defence => DisputeStep.FileAnswer,
-        DisputeDutyKind.Supplement => DisputeStep.FileSupplement,
-        DisputeDutyKind.Hearing => DisputeStep.RecordHearing,
-        DisputeDutyKind.Performance or DisputeDutyKind.Mediation or DisputeDutyKind.OpinionReport => DisputeStep.Perform,
-        DisputeDutyKind.Review => DisputeStep.Review,
+        DisputeDutyKind.Answer or DisputeDutyKind.Defence => DisputeActKind.FileAnswer,
+        DisputeDutyKind.Supplement => DisputeActKind.FileSupplement,
+        DisputeDutyKind.Hearing => DisputeActKind.RecordHearing,
+        DisputeDutyKind.Performance or DisputeDutyKind.Mediation or DisputeDutyKind.OpinionReport => DisputeActKind.PerformObligation,
+        DisputeDutyKind.Review => DisputeActKind.ReviewDispute,
         DisputeDutyKind.Appeal or DisputeDutyKind.ReplyAgain => null,
     };
 
-    private static DisputeStep? Waiting(DisputeFile file) =>
-        file.Dispute.May(DisputeStep.RecordCopy) && file.Dispute.OpenedOn is not null ? DisputeStep.RecordCopy
-        : file.Dispute.May(DisputeStep.ServeDecision) && file.Dispute.OpenedOn is not null ? DisputeStep.ServeDecision
+    private static DisputeActKind? Candidate(DisputeFile file) => file.Next switch
+    {
+        { Kind: DisputeDutyKind.Answer or DisputeDutyKind.Defence } when file.Dispute.Evidence.Count == 0 => DisputeActKind.ListEvidence,
+        { Kind: DisputeDutyKind.Hearing } hearing when hearing.DueOn > file.Today => null,
+        { Kind: DisputeDutyKind.Review } review when review.DueOn > file.Today.AddDays(7) => Awaited(file),
+        { Kind: var kind } => OfDuty(kind),
+        null => Awaited(file),
+    };
+
+    private static DisputeActKind? Awaited(DisputeFile file) =>
+        file.Acts.Contains(DisputeActKind.RecordCopy) ? DisputeActKind.RecordCopy
+        : file.Acts.Contains(DisputeActKind.ServeDecision) ? DisputeActKind.ServeDecision
         : null;
 }

@@ -22,10 +22,15 @@ internal static class DisputeWords
     public static string ClaimantOf(DisputeFactsheet facts) => facts.Kind is DisputeKind.Reconsideration ? DisputesTexts.Claimant_Reconsideration : DisputesTexts.Claimant_Lawsuit;
 
     /// <summary>An act as the audit names it, in words.</summary>
-    public static string ActOf(string action) => DisputesTexts.ResourceManager.GetString($"Action_{action}", CultureInfo.CurrentUICulture) ?? action;
+    public static string ActOf(string action) => Enum.TryParse<DisputeActKind>(action, out var kind) ? Text.Of(kind) : action is nameof(OpenDispute) ? DisputesTexts.Action_OpenDispute : action;
 
-    /// <summary>What a step means or needs; null where its name says it.</summary>
-    public static string? NoteOf(DisputeStep step, DisputeFile file) => step is DisputeStep.FileAnswer && file.Next is { Kind: DisputeDutyKind.Answer or DisputeDutyKind.Defence } duty
-        ? Text.Format(DisputesTexts.Note_AnswerBy, Text.Day(duty.DueOn)) + DisputesTexts.StepNote_FileAnswer
-        : DisputesTexts.ResourceManager.GetString($"StepNote_{step}", CultureInfo.CurrentUICulture);
+    /// <summary>What an act means or needs; null where its name says it.</summary>
+    public static string? NoteOf(DisputeActKind kind, DisputeFile file) => kind is DisputeActKind.FileAnswer && file.Next is { Kind: DisputeDutyKind.Answer or DisputeDutyKind.Defence } duty
+        ? Text.Format(DisputesTexts.Note_AnswerBy, Text.Day(duty.DueOn)) + DisputesTexts.Note_FileAnswer
+        : DisputesTexts.ResourceManager.GetString($"Note_{kind}", CultureInfo.CurrentUICulture);
+
+    /// <summary>A line of help under a field, or null.</summary>
+    public static string? HintOf(DisputeActKind kind, string field, DisputeFile file, DisputeForm form) => form is CorrectDisputeFactForm { Fact: { } fact } && field == nameof(CorrectDisputeFactForm.NewValue)
+        ? Text.Format(DisputesTexts.Form_OldValue, file.Dispute.ValueOf(fact) is { Length: > 0 } old ? old : "–")
+        : DisputesTexts.ResourceManager.GetString($"Hint_{kind}_{field}", CultureInfo.CurrentUICulture);
 }

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Reflection;
+using Disclosure.Domain.Disputes;
+using Disclosure.Web.Audit;
+using Disclosure.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Disclosure.Web.Disputes;
+
+/// <summary>
+/// The dialog of one act. Its form carries the dispute as it stood when the dialog was opened: a second click is the same command, and what
+/// somebody else changed meanwhile is refused, loaded again, and nothing typed is lost.
+/// </summary>
+public sealed partial class DisputeActDialog
+{
+    private DisputeActEntry _entry = null!;
+    private DisputeForm _form = null!;
+    private IReadOnlyList<LikelyCase> _likely = [];
+    private bool _isStale;
+
+    [Parameter, EditorRequired]
+    public required DisputeFile File { get; set; }
+
+    [Parameter, EditorRequired]
+    public required DisputeActKind Kind { get; set; }
+
+    /// <summary>Which one of several it is about: the number of a hearing, a piece or an order, or of an application.</summary>
+    [Parameter]
+    public string? About { get; set; }
+
+    [Parameter]
+    public EventCallback OnClose { get; set; }
+
+    /// <summary>Hands over the number of the dispute that was acted on or opened.</summary>
+    [Parameter]
+    public EventCallback<string> OnDone { get; set; }
+
+    /// <summary>Loads the dispute again, after somebody else changed it, and hands it over.</summary>
+    [Parameter]
+    public Func<Task<DisputeFile?>>? OnReload { get; set; }
+
+    [Inject]
+    private DisputeActRunner Runner { get; init; } = null!;
+
+    [Inject]
+    private DisputeLinks Links { get; init; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        _entry = DisputeActs.Of(Kind);
+        _form = _entry.NewForm(File.Dispute);
+        Prefill();
+        if (Kind is DisputeActKind.LinkDispute)
+        {
+            _likely = await Links.LikelyAsync(File);
+        }
+    }
+
+    /// <summary>Today is the likeliest day of what has happened; the one thing to choose from is chosen.</summary>
+    private void Prefill()
+    {
+        foreach (var (property, field) in _entry.Fields)
+        {
+            if (ChoicesOf(property, field) is [var first, ..] choices && field.Choice is not DisputeChoice.None)
+            {
+                var chosen = choices.FirstOrDefault(option => option.Value == About) ?? (field.Choice is DisputeChoice.Handler ? null : first);
+                property.SetValue(_form, property.PropertyType == typeof(string) ? chosen?.Value ?? "" : int.Parse(chosen!.Value, CultureInfo.InvariantCulture));
+            }
+            else if (property.PropertyType == typeof(DateOnly?) && field is { Required: true, Ahead: false })
+            {
+                property.SetValue(_form, File.Today);
+            }
+        }
+
+        if (_form is NextInstanceForm next && File.Dispute.Facts.Kind is DisputeKind.Lawsuit && Kind is not DisputeActKind.FileAppeal)
+        {
+            next.Body = File.Dispute.Facts.Body;
+        }
+    }
+
+    private IReadOnlyList<DisputeOption>? ChoicesOf(PropertyInfo property, FieldAttribute field) =>
+        field.Choice is not DisputeChoice.None ? DisputeOptions.Of(File, field.Choice)
+        : property.Name == nameof(ConcludeDisputeForm.Result) ? ResultOptions(File.Dispute)
+        : null;
+
+    /// <summary>The results by which such a proceeding may end.</summary>
+    internal static IReadOnlyList<DisputeOption> ResultOptions(Dispute dispute) =>
+        [.. Enum.GetValues<DisputeResult>().Where(result => DisputeResults.MayEnd(dispute.Facts.Kind, dispute.Facts.Instance, result)).Select(result => new DisputeOption(result.ToString(), Text.Of(result)))];
+
+    private void Take(string number) => ((LinkDisputeForm)_form).Other = number;
+
+    private async Task ActAsync()
+    {
+        string number;
+        try
+        {
+            number = await Runner.RunAsync(_entry, _form);
+        }
+        catch (StaleFormException)
+        {
+            _isStale = true;
+            StateHasChanged();
+            throw;
+        }
+
+        await OnDone.InvokeAsync(number);
+    }
+
+    private async Task ReloadAsync()
+    {
+        if (OnReload is not null && await OnReload() is { } present)
+        {
+            (_form.Version, _isStale) = (present.Dispute.Version, false);
+        }
+    }
+}
