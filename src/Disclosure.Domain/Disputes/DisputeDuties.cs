@@ -86,7 +86,8 @@ public static class DisputeDuties
 
         var reply = LegalPeriods.Reply(Statutes.RegulationFor(obligation.ReceivedOn)); // no day set: as long as for a reply
         return Ending(PeriodEnd.Standing(reply.DueOn(obligation.ReceivedOn, calendar), obligation.ReceivedOn, calendar), kind, obligation.Ordinal, obligation.ReceivedOn, obligation.PerformedOn)
-            with { Article = reply.Source };
+            with
+        { Article = reply.Source };
     }
 
     private static DisputeDuty By(DisputePeriod period, DisputeDutyKind kind, int ordinal, DateOnly start, DateOnly? done, WorkCalendar calendar) =>

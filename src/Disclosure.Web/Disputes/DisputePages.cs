@@ -12,7 +12,8 @@ internal static class DisputePages
         .AddScoped<FindSource, DisputeFind>()
         .AddPage(new NavigationEntry(NavigationGroup.Handling, () => DisputesTexts.List_Title, DisputeFilter.Home, Icons.Material.Outlined.Balance, nameof(Permission.ViewCases))
         {
-            Order = 10, Waiting = (provider, _, cancellationToken) => provider.GetRequiredService<DisputeList>().WaitingAsync(cancellationToken),
+            Order = 10,
+            Waiting = (provider, _, cancellationToken) => provider.GetRequiredService<DisputeList>().WaitingAsync(cancellationToken),
         });
 
     public static IEndpointRouteBuilder MapDisputePages(this IEndpointRouteBuilder app)

@@ -35,6 +35,21 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public async Task Disputes_from_before_their_stages_are_concluded_where_they_have_a_result_and_pending_otherwise()
+    {
+        await using var old = Open("disputes.db");
+        await old.Database.MigrateAsync(Before, TestContext.Current.CancellationToken);
+        await FillAsync(old, "Organs", "Disputes");
+        await ExecuteAsync(old, "UPDATE Disputes SET Result = 'Annulled', ResultKind = 'Corrected'");
+        await ExecuteAsync(old, "INSERT INTO Disputes (Number, OrganId, Kind, Body, Docket, AcceptedOn, Remarks, Version) SELECT 'pending', OrganId, Kind, Body, Docket, AcceptedOn, Remarks, Version FROM Disputes");
+
+        await old.Database.MigrateAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Concluded", "Accepted"], await RowsAsync(old, "SELECT Stage FROM Disputes ORDER BY Id"));
+        Assert.Equal(["OriginalOrgan"], await RowsAsync(old, "SELECT DISTINCT Position FROM Disputes"));
+    }
+
+    [Fact]
     public async Task No_part_of_the_upgrade_runs_outside_its_transaction()
     {
         await using var db = Open("strict.db", o => o.ConfigureWarnings(w => w.Throw(RelationalEventId.NonTransactionalMigrationOperationWarning)));
