@@ -29,6 +29,20 @@ public sealed class DisputePageTests(BrowserFixture browser) : PageTests(browser
         await page.Locator(".chain [aria-current=true]").Should().ToHaveCountAsync(1);
     }
 
+    [Fact]
+    public async Task The_calendar_of_hearings_is_handed_out_to_whoever_is_signed_in_only()
+    {
+        var page = await OpenAsync("legal", "/disputes/hearings");
+        var file = await page.APIRequest.GetAsync("/disputes/hearings.ics");
+        Assert.Equal(200, file.Status);
+        Assert.StartsWith("text/calendar", file.Headers["content-type"], StringComparison.Ordinal);
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", await file.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal(404, (await page.APIRequest.GetAsync("/disputes/FY-NOWHERE/hearings/1/ics")).Status);
+
+        var stranger = await WindowAsync(null);
+        Assert.DoesNotContain("BEGIN:VCALENDAR", await (await stranger.APIRequest.GetAsync("/disputes/hearings.ics")).TextAsync(), StringComparison.Ordinal);
+    }
+
     private async Task<string> FirstAsync(string account, string filter)
     {
         var page = await OpenAsync(account, "/disputes?" + filter);

@@ -24,6 +24,16 @@ public enum DisputeView
     All,
 }
 
+/// <summary>Disputes by who handles them.</summary>
+public enum DisputeDesk
+{
+    /// <summary>我承办的.</summary>
+    Mine,
+
+    /// <summary>尚未交办.</summary>
+    Nobody,
+}
+
 /// <summary>Which disputes the list shows, as the address says it. What can't be read is left out.</summary>
 public sealed record DisputeFilter
 {
@@ -49,6 +59,11 @@ public sealed record DisputeFilter
     public DisputeResultKind? Result { get; init; }
 
     public DisputeGround? Ground { get; init; }
+
+    public DisputeDesk? Desk { get; init; }
+
+    /// <summary>Whoever asks, her sign-in name; the address does not say it.</summary>
+    public string Me { get; init; } = "";
 
     /// <summary>受理年.</summary>
     public int? Year { get; init; }
@@ -76,6 +91,7 @@ public sealed record DisputeFilter
             Duty = Member<DisputeDutyKind>(query["duty"]),
             Result = Member<DisputeResultKind>(query["result"]),
             Ground = Member<DisputeGround>(query["ground"]),
+            Desk = Member<DisputeDesk>(query["desk"]),
             Year = int.TryParse(query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null,
             Organ = query["organ"],
         };
@@ -92,6 +108,12 @@ public sealed record DisputeFilter
         disputes = Result is { } result ? disputes.Where(d => d.ResultKind == result) : disputes;
         disputes = Ground is { } ground ? disputes.Where(d => d.Ground == ground) : disputes;
         disputes = Year is { } year ? disputes.Where(d => d.Facts.AcceptedOn >= new DateOnly(year, 1, 1) && d.Facts.AcceptedOn <= new DateOnly(year, 12, 31)) : disputes;
+        disputes = Desk switch
+        {
+            DisputeDesk.Mine => disputes.Where(d => d.Handler == Me),
+            DisputeDesk.Nobody => disputes.Where(d => d.Handler == null),
+            _ => disputes,
+        };
         return Text is { } text
             ? disputes.Where(d => d.Number.Contains(text) || d.Facts.Docket.Contains(text) || d.Facts.Body.Contains(text) || d.Claimant!.Contains(text))
             : disputes;

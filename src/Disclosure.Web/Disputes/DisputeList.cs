@@ -33,7 +33,7 @@ internal sealed class DisputeList(IDbContextFactory<DisclosureDbContext> context
     public async Task<ListPage<DisputeLine>> ReadAsync(ListQuery query, CancellationToken cancellationToken = default)
     {
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
-        var filter = DisputeFilter.Read(query);
+        var filter = DisputeFilter.Read(query) with { Me = actor.Name };
         var organId = !actor.ReachesAll ? actor.OrganId
             : filter.Organ is { } code ? (await directory.FindAsync(code, cancellationToken))?.Id ?? 0 // an unknown code finds nothing
             : null;

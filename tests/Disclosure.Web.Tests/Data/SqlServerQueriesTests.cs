@@ -41,7 +41,7 @@ public sealed class SqlServerQueriesTests
         ["disputes, that ordered a reply"] = db => DisputeFollow.OrderingQuery(db, 1),
         ["last number of a series of disputes"] = db => DisputeSeries.Query(db, "FY-HHHT-006-2026-"),
         ["disputes, open, one organ"] = db => DisputeList.Rows(DisputeList.Ordered(DisputeList.Disputes(db, new DisputeFilter { Text = "行初" }, 6, Lights), new ListQuery(1, 50, "due", false))),
-        ["disputes, near"] = db => DisputeList.Disputes(db, new DisputeFilter { View = DisputeView.Near, Kind = DisputeKind.Lawsuit, Year = 2026 }, null, Lights),
+        ["disputes, near"] = db => DisputeList.Disputes(db, new DisputeFilter { View = DisputeView.Near, Desk = DisputeDesk.Mine, Me = "legal", Kind = DisputeKind.Lawsuit, Year = 2026 }, null, Lights),
         ["disputes, to perform"] = db => DisputeList.Disputes(db, new DisputeFilter { View = DisputeView.ToPerform, Ground = DisputeGround.Silence }, null, Lights),
         ["disputes, Ctrl+K"] = db => DisputeFind.Query(db, "行初", 6, 5),
         ["dispute"] = db => DisputeFiles.Query(db, "FY-HHHT-006-2026-00001"),

@@ -50,6 +50,8 @@ public sealed class DisputesPageTests : CaseDesk
     [InlineData("q=行终3", "FY-2026-00003")]
     [InlineData("q=新城区", "FY-2026-00002;FY-2026-00003")]
     [InlineData("ground=Silence", "")]
+    [InlineData("desk=Mine", "FY-2026-00002;FY-2026-00001")]
+    [InlineData("desk=Nobody", "FY-2026-00003")]
     [InlineData("kind=nonsense&year=99999&q=", "FY-2026-00002;FY-2026-00001;FY-2026-00003")]
     public void The_address_says_which_disputes_are_shown(string query, string numbers) =>
         Assert.Equal(numbers.Split(';', StringSplitOptions.RemoveEmptyEntries), Numbers(Open("/disputes?" + query)));
