@@ -72,7 +72,11 @@ public sealed partial class DisputeActDialog
             }
         }
 
-        if (_form is NextInstanceForm next && File.Dispute.Facts.Kind is DisputeKind.Lawsuit && Kind is not DisputeActKind.FileAppeal)
+        if (_form is ListEvidenceForm evidence)
+        {
+            evidence.EvidenceKind = EvidenceKind.Document; // nearly all of it is paper
+        }
+        else if (_form is NextInstanceForm next && File.Dispute.Facts.Kind is DisputeKind.Lawsuit && Kind is not DisputeActKind.FileAppeal)
         {
             next.Body = File.Dispute.Facts.Body;
         }
