@@ -41,7 +41,7 @@ public sealed class MyWorkPageTests : CaseDesk
         var page = Open();
 
         Assert.Equal(["提交答辩状和证据", "提交复议答复和证据"], page.FindAll(".todo .act").Select(a => a.TextContent).Where(a => a.StartsWith("提交", StringComparison.Ordinal)));
-        Assert.Equal("/disputes/FY-HHHT-006-2026-00001", page.Find(".todo .go.btn--p").GetAttribute("href"));
+        Assert.Equal("/disputes/FY-HHHT-006-2026-00001?act=FileAnswer", page.Find(".todo .go.btn--p").GetAttribute("href"));
         Assert.Contains("今天要办 1 件，三个工作日内 2 件", page.Markup, StringComparison.Ordinal);
 
         Office.ActAs(Role.Clerk);
