@@ -16,6 +16,10 @@ public sealed record RequestItem(int Ordinal, string Text)
     public static IReadOnlyList<RequestItem> Of(IEnumerable<string> texts) =>
         [.. texts.Select(OnOneLine).Where(text => text.Length > 0).Select((text, i) => new RequestItem(i + 1, text))];
 
+    /// <summary>Whether there are no more items than an application can hold, and none is too long.</summary>
+    /// <param name="texts">One text an item.</param>
+    public static bool AreWithinLimits(IEnumerable<string> texts) => Of(texts) is { Count: <= MaxCount } items && items.All(item => item.Text.Length <= MaxText);
+
     private static string OnOneLine(string text) =>
         string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Web.Shell;
 using FluentValidation;
 
 namespace Disclosure.Web.Applications;
@@ -116,6 +117,8 @@ internal sealed class ChangeFactFormValidator : AbstractValidator<ChangeFactForm
             .Must(fact => fact is null || FactText.Correctable.Contains(fact.Value)).WithMessage(_ => ApplicationsTexts.Form_FactMissing);
         RuleFor(f => f.NewValue).Must((f, value) => value.Length <= (f.Fact is { } fact && Longest.TryGetValue(fact, out var length) ? length : 40))
             .WithMessage(_ => ApplicationsTexts.Form_NewValueTooLong);
+        RuleFor(f => f.NewValue).Must(text => RequestItem.AreWithinLimits(text.Split('\n'))).When(f => f.Fact is ApplicationFact.Items)
+            .WithMessage(_ => Text.Format(ApplicationsTexts.Form_ItemsTooMany, RequestItem.MaxCount, RequestItem.MaxText));
         RuleFor(f => f.NewValue).NotEmpty()
             .When(f => f.Fact is ApplicationFact.ApplicantName or ApplicationFact.Content).WithMessage(_ => ApplicationsTexts.Form_NewValueMissing);
         RuleFor(f => f.Reason).NotEmpty().WithMessage(_ => ApplicationsTexts.Form_ReasonMissing)

@@ -112,7 +112,7 @@ internal sealed class RegistrationFormValidator : AbstractValidator<Registration
         RuleFor(f => f.Subjects).MaximumLength(ApplicationFacts.MaxSubjects).WithName(_ => ApplicationsTexts.ApplicationFact_Subjects);
         RuleFor(f => f.Remarks).MaximumLength(ApplicationFacts.MaxRemarks).WithName(_ => ApplicationsTexts.ApplicationFact_Remarks);
         RuleFor(f => f.ArrivedOn).NotNull().When(f => f.ReceivedOn is null).WithMessage(_ => ApplicationsTexts.Form_ArrivalMissing);
-        RuleFor(f => f.Items).Must(texts => RequestItem.Of(texts) is { Count: <= RequestItem.MaxCount } items && items.All(item => item.Text.Length <= RequestItem.MaxText))
+        RuleFor(f => f.Items).Must(RequestItem.AreWithinLimits)
             .WithMessage(_ => Text.Format(ApplicationsTexts.Form_ItemsTooMany, RequestItem.MaxCount, RequestItem.MaxText));
         RuleFor(f => f.CoApplicants).Must(others => others.Count <= CoApplicant.MaxCount).WithMessage(_ => Text.Format(ApplicationsTexts.Form_CoApplicantsTooMany, CoApplicant.MaxCount));
         RuleForEach(f => f.CoApplicants).SetValidator(new CoApplicantFormValidator());

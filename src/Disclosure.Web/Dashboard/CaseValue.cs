@@ -25,6 +25,7 @@ internal static class CaseValue
         ApplicationFact.ProvisionRoute => Member<ProvisionRoute>(value),
         ApplicationFact.IdentityProof => value == bool.TrueString ? ApplicationsTexts.IdentityProofYes : ApplicationsTexts.IdentityProofNo,
         ApplicationFact.CoApplicants => string.Join(ShellTexts.ListComma, CoApplicant.Read(value).Select(one => one.Name)),
+        ApplicationFact.Items => string.Join(ShellTexts.ListSemicolon, value.Split('\n').Select((item, i) => Text.Format(DashboardTexts.NumberedItem, i + 1, item))),
         ApplicationFact.IdNumber or ApplicationFact.AgentIdNumber or ApplicationFact.ProvisionAddress or ApplicationFact.Phone or ApplicationFact.Email or ApplicationFact.Address => Mask(value),
         _ => value.Length <= Longest ? value : value[..Longest] + "…",
     };

@@ -11,6 +11,7 @@ public sealed partial class ChangeFactPart
 {
     private DateOnly? _day;
     private List<CoApplicantForm> _others = [];
+    private List<string> _items = [];
 
     [Inject]
     private ChangeFact UseCase { get; init; } = null!;
@@ -41,7 +42,7 @@ public sealed partial class ChangeFactPart
 
     private string Old(ApplicationFact fact) =>
         FactText.Read(File.Case.Facts, fact, Form.Ordinal) is { Length: > 0 } value
-            ? fact is ApplicationFact.IdentityProof or ApplicationFact.CoApplicants || CaseValue.Choices(fact, File.Case.Regulation).Count > 0 ? CaseValue.Say(fact, value) : value
+            ? fact is ApplicationFact.IdentityProof or ApplicationFact.CoApplicants or ApplicationFact.Items || CaseValue.Choices(fact, File.Case.Regulation).Count > 0 ? CaseValue.Say(fact, value) : value
             : DashboardTexts.NoValue;
 
     private void Choose(ChangeEventArgs change)
@@ -49,12 +50,16 @@ public sealed partial class ChangeFactPart
         Form.Fact = Enum.TryParse<ApplicationFact>(change.Value as string, out var fact) ? fact : null;
         Form.Ordinal = File.Case.Consultations.Select(c => c.Ordinal).DefaultIfEmpty(1).First();
         (_day, Form.NewValue) = (null, Form.Fact is { } chosen && !CaseValue.IsDay(chosen) ? FactText.Read(File.Case.Facts, chosen, Form.Ordinal) : "");
+        _items = [.. File.Case.Items.Select(item => item.Text)];
         _others = [.. File.Case.CoApplicants.Select(one => new CoApplicantForm { Kind = one.Kind, Name = one.Name, IdNumber = one.IdNumber ?? "" })];
     }
 
     /// <summary>The co-applicants as they stand in the rows.</summary>
     private void Named() => Form.NewValue = CoApplicant.Write(_others.Select((one, i) =>
         new CoApplicant(i + 1, one.Kind, one.Name.Trim(), one.IdNumber.Trim() is { Length: > 0 } id ? id : null)));
+
+    /// <summary>The items as they stand in the rows, one a line.</summary>
+    private void Itemised() => Form.NewValue = string.Join('\n', RequestItem.Of(_items).Select(item => item.Text));
 
     private void Dated(DateOnly? day)
     {

@@ -11,6 +11,7 @@ internal static class ReportingSlice
 {
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
         .AddScoped<StatisticsQuery>().AddScoped<FigureDetailQuery>().AddScoped<DisputesBehindList>().AddScoped<FigureCases, CasesBehind>()
+        .AddScoped<FeesCollected>().AddScoped<FigureCases>(services => services.GetRequiredService<FeesCollected>())
         .AddScoped<EnterFigure>().AddSingleton<IValidator<FigureForm>, FigureFormValidator>()
         .AddPage(new NavigationEntry(NavigationGroup.Reporting, () => ReportingTexts.Title, "/statistics", Icons.Material.Outlined.TableChart, nameof(Permission.ViewStatistics)) { Order = 10 });
 

@@ -15,6 +15,7 @@ public sealed partial class StatisticsPage
     private int _year;
     private IReadOnlyList<OrganItem> _organs = [];
     private StatisticsView? _view;
+    private IReadOnlyList<FeeLine>? _fees;
     private FigureDetail? _detail;
     private FormCell? _entering;
     private FigureForm _entry = new();
@@ -42,6 +43,9 @@ public sealed partial class StatisticsPage
 
     [Inject]
     private StatisticsQuery Statistics { get; init; } = null!;
+
+    [Inject]
+    private FeesCollected Fees { get; init; } = null!;
 
     [Inject]
     private FigureDetailQuery Details { get; init; } = null!;
@@ -92,9 +96,10 @@ public sealed partial class StatisticsPage
         if (_shown != (_form.Code, _year, Organ))
         {
             var looked = _shown is not null;
-            (_view, _detail, _shown) = (null, null, (_form.Code, _year, Organ));
+            (_view, _fees, _detail, _shown) = (null, null, null, (_form.Code, _year, Organ));
             _organs = (await Current.GetAsync()).ReachesAll ? await Organs.AllAsync() : [];
             await FillAsync();
+            _fees = _form == StatisticsForm.Form2021 ? await Fees.RunAsync(_year, string.IsNullOrEmpty(Organ) ? null : Organ) : null; // the older form has a line of its own
             await LookAsync(focus: looked);
             return;
         }

@@ -13,8 +13,23 @@ internal static class StatisticsWorkbook
     public static string FileName(FilledForm filled) =>
         string.Create(CultureInfo.InvariantCulture, $"{filled.Result.Form.Title}-{filled.Result.Year}{(filled.Reporter.Code is { } code ? "-" + code : "")}.xlsx");
 
-    public static void Write(FilledForm filled, Stream stream) =>
-        StatisticsSheet.Save(stream, [.. filled.Result.Form.Tables.Select(table => SheetOf(filled, table))]);
+    /// <summary>Writes the tables; what was collected in fees follows on a sheet of its own where there is any.</summary>
+    public static void Write(FilledForm filled, Stream stream, IReadOnlyList<FeeLine>? fees = null) =>
+        StatisticsSheet.Save(stream, [.. filled.Result.Form.Tables.Select(table => SheetOf(filled, table)), .. fees is { Count: > 0 } ? [Fees(filled, fees)] : Array.Empty<StatisticsSheet>()]);
+
+    private static StatisticsSheet Fees(FilledForm filled, IReadOnlyList<FeeLine> fees)
+    {
+        var sheet = new StatisticsSheet(ReportingTexts.Fees, landscape: false, 46, 14, 16);
+        Head(sheet, filled, Text.Format(ReportingTexts.FeesOf, filled.Result.Year), 3);
+        sheet.NewRow(22).Cell(0, ReportingTexts.Reporter, SheetStyle.Head).Cell(1, ReportingTexts.FeesCases, SheetStyle.Head).Cell(2, ReportingTexts.FeesYuan, SheetStyle.Head);
+        foreach (var line in fees)
+        {
+            sheet.NewRow().Cell(0, line.Name, SheetStyle.Label).Figure(1, line.Cases).Figure(2, line.Yuan);
+        }
+
+        sheet.NewRow().Cell(0, ReportingTexts.FeesSum, SheetStyle.Label).Figure(1, fees.Sum(line => line.Cases)).Figure(2, fees.Sum(line => line.Yuan));
+        return sheet;
+    }
 
     private static StatisticsSheet SheetOf(FilledForm filled, FormTable table) => table.Rows switch
     {

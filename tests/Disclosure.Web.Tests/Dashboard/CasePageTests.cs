@@ -191,6 +191,45 @@ public sealed class CasePageTests : CaseDesk
     }
 
     [Fact]
+    public async Task The_items_are_corrected_row_by_row_as_they_were_registered()
+    {
+        var number = (await Office.RegisterAsync("2026-09-01")).Number;
+        var page = Open(number);
+        await ActAsync(page, "更正事实");
+        page.Find("#Fact").Change(nameof(ApplicationFact.Items));
+        foreach (var (text, at) in new[] { ("监测报告", 0), ("整改通知", 1), ("误记", 2) })
+        {
+            await page.Find("#Items-add").ClickAsync();
+            page.Find($"#Items-{at}").Input(text);
+        }
+
+        Assert.True(page.Find("#Items-0-up").HasAttribute("disabled"));
+        Assert.True(page.Find("#Items-2-down").HasAttribute("disabled"));
+        await page.Find("#Items-0-down").ClickAsync(); // 整改通知 stands first now
+        Assert.Contains(JSInterop.Invocations["disclosure.focus"], call => (string?)call.Arguments[0] == "Items-1-down"); // the hand stays on the row
+        await page.Find("button[aria-label='删除申请事项 3']").ClickAsync();
+        page.Find("#Reason").Change("登记时漏记");
+        await page.Find("dialog form").SubmitAsync();
+
+        Assert.Equal(["整改通知", "监测报告"], (await Office.ReadAsync(number)).Items.Select(item => item.Text));
+        Assert.Contains("1. 整改通知；2. 监测报告", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_that_is_too_long_is_refused_at_its_rows()
+    {
+        var page = Open((await Office.RegisterAsync("2026-09-01")).Number);
+        await ActAsync(page, "更正事实");
+        page.Find("#Fact").Change(nameof(ApplicationFact.Items));
+        await page.Find("#Items-add").ClickAsync();
+        page.Find("#Items-0").Input(new string('长', RequestItem.MaxText + 1));
+        page.Find("#Reason").Change("登记时漏记");
+        await page.Find("dialog form").SubmitAsync();
+
+        Assert.Contains("每项", page.Find("dialog .err").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_history_says_what_became_of_the_due_date()
     {
         var seen = await Office.RegisterAsync("2026-09-01");

@@ -126,6 +126,7 @@ public sealed class SqlServerQueriesTests
         ["statistics, open at one organ"] = db => CaseCounting.Open(db, 2017, 6),
         ["statistics, year before"] = db => CaseCounting.ClosedAnywhere(db, 2016),
         ["statistics, disputes"] = db => CaseCounting.Disputes(db, 2017, 6),
+        ["statistics, fees collected"] = db => FeesCollected.Sums(db, 2026, 6),
         ["figure, cases"] = db => FigureDetailQuery.Rows(db, db.Applications.Where(CasesBehind.Find("2021", 2025, "3.6.3", "NATURAL")!.Cases)),
         ["figure, overdue cases"] = db => FigureDetailQuery.Rows(db, db.Applications.Where(CasesBehind.Find("2014", 2017, "L2")!.Cases)),
         ["figure, carried over"] = db => db.Applications.Where(CasesBehind.Find("2021", 2025, "2", "TOTAL")!.Cases),

@@ -140,12 +140,12 @@ public sealed class StatisticsOutputTests
         office.ActAs(Role.Clerk);
         var query = office.Get<StatisticsQuery>();
 
-        var file = Assert.IsType<FileStreamHttpResult>(await ExportStatistics.HandleAsync("2014", "2017", null, query, Cancelled));
+        var file = Assert.IsType<FileStreamHttpResult>(await ExportStatistics.HandleAsync("2014", "2017", null, query, office.Get<FeesCollected>(), Cancelled));
 
         Assert.Equal(("政府信息公开情况统计表-2017-HHHT-006.xlsx", StatisticsWorkbook.MediaType), (file.FileDownloadName, file.ContentType));
-        await Assert.ThrowsAsync<NotAllowedException>(() => ExportStatistics.HandleAsync("2014", "2017", "HHHT-048", query, Cancelled));
-        Assert.IsType<NotFound>(await ExportStatistics.HandleAsync("1999", "2017", null, query, Cancelled));
-        Assert.IsType<NotFound>(await ExportStatistics.HandleAsync("2014", "99999", null, query, Cancelled));
+        await Assert.ThrowsAsync<NotAllowedException>(() => ExportStatistics.HandleAsync("2014", "2017", "HHHT-048", query, office.Get<FeesCollected>(), Cancelled));
+        Assert.IsType<NotFound>(await ExportStatistics.HandleAsync("1999", "2017", null, query, office.Get<FeesCollected>(), Cancelled));
+        Assert.IsType<NotFound>(await ExportStatistics.HandleAsync("2014", "99999", null, query, office.Get<FeesCollected>(), Cancelled));
     }
 
     [Fact]
