@@ -150,7 +150,7 @@ public sealed partial class Dispute
         }
     }
 
-    private static void DemandReason(CorrectedReason? reason, DisputeResultKind kind)
+    private static void DemandReason(CorrectedReason? reason, DisputeResultKind? kind)
     {
         if (kind is DisputeResultKind.Corrected == reason is null)
         {

@@ -41,7 +41,7 @@ public sealed partial class Dispute
     /// <summary>The facts of the ledger.</summary>
     public DisputeFactsheet Facts { get; private set; } = null!;
 
-    /// <summary>结果类别 of <see cref="DisputeFactsheet.Result"/>; null while pending.</summary>
+    /// <summary>结果类别 of <see cref="DisputeFactsheet.Result"/>; null while pending, and where the lawsuit was sent back.</summary>
     public DisputeResultKind? ResultKind { get; private set; }
 
     /// <summary>The import that brought it, or null.</summary>

@@ -61,15 +61,16 @@ public enum DisputeResult
 /// <summary>Which column of the statistics each result falls into, a line each.</summary>
 public static class DisputeResults
 {
-    /// <summary>The column of a result.</summary>
-    public static DisputeResultKind KindOf(DisputeResult result) => result switch
+    /// <summary>The column of a result; null for 发回重审, which decides nothing: the lawsuit goes on pending.</summary>
+    public static DisputeResultKind? KindOf(DisputeResult result) => result switch
     {
         DisputeResult.Upheld or DisputeResult.ClaimDismissed => DisputeResultKind.Upheld,
         DisputeResult.Annulled or DisputeResult.PartlyAnnulled or DisputeResult.Changed or DisputeResult.DeclaredIllegal
             or DisputeResult.DeclaredVoid or DisputeResult.OrderedToPerform or DisputeResult.OrderedToReplyAgain => DisputeResultKind.Corrected,
         DisputeResult.ReconsiderationClaimDismissed or DisputeResult.ReconsiderationDismissed or DisputeResult.NotAccepted
             or DisputeResult.SuitDismissed or DisputeResult.Withdrawn or DisputeResult.Terminated or DisputeResult.Mediated
-            or DisputeResult.Settled or DisputeResult.Remanded => DisputeResultKind.Other,
+            or DisputeResult.Settled => DisputeResultKind.Other,
+        DisputeResult.Remanded => null,
     };
 
     /// <summary>The result of several points as a whole: the first of those that weigh most, corrected before upheld before other.</summary>
@@ -78,6 +79,7 @@ public static class DisputeResults
         DisputeResultKind.Corrected => 0,
         DisputeResultKind.Upheld => 1,
         DisputeResultKind.Other => 2,
+        null => 3,
     });
 
     /// <summary>Whether a proceeding can end with a result. A ledger may hold any: it is history.</summary>

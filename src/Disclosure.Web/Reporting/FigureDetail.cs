@@ -15,16 +15,13 @@ public sealed record FigureDetail(FigurePlace Place)
 
     public IReadOnlyList<CaseBehind> Cases { get; init; } = [];
 
-    public IReadOnlyList<DisputeBehind> Disputes { get; init; } = [];
+    public IReadOnlyList<DisputeRow> Disputes { get; init; } = [];
 
     public IReadOnlyList<EntryBehind> Entries { get; init; } = [];
 }
 
 /// <summary>One case behind a figure.</summary>
 public sealed record CaseBehind(string Organ, string Number, DateOnly? ReceivedOn, DateOnly? ClosedOn);
-
-/// <summary>One dispute behind a figure.</summary>
-public sealed record DisputeBehind(string Organ, string Number, DateOnly AcceptedOn, DisputeResultKind? Result);
 
 /// <summary>What one organ entered.</summary>
 public sealed record EntryBehind(string Organ, decimal Value, string Reason, string By, DateTime At);
@@ -69,9 +66,7 @@ internal sealed class FigureDetailQuery(IDbContextFactory<DisclosureDbContext> c
         .OrderBy(a => a.Id).Take(First)
         .Select(a => new CaseBehind(db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Number, a.ReceivedOn, a.ClosedOn));
 
-    internal static IQueryable<DisputeBehind> Rows(DisclosureDbContext db, IQueryable<Dispute> disputes) => disputes
-        .OrderBy(d => d.Id).Take(First)
-        .Select(d => new DisputeBehind(db.Organs.Where(o => o.Id == d.OrganId).Select(o => o.Name).First(), d.Number, d.Facts.AcceptedOn, d.ResultKind));
+    internal static IQueryable<DisputeRow> Rows(DisclosureDbContext db, IQueryable<Dispute> disputes) => DisputesBehindList.Rows(db, disputes.OrderBy(d => d.Id).Take(First));
 
     internal static IQueryable<EntryBehind> Rows(DisclosureDbContext db, IQueryable<FigureEntry> entries) =>
         from entry in entries
