@@ -3,6 +3,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
+using Disclosure.Web.Tests.Matrix;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Tests;
@@ -71,19 +72,19 @@ internal static class ReplyOffice
     {
         ReplyStep.Draft => office.Get<DraftReply>().RunAsync(Draft(reply.Application), Cancel),
         ReplyStep.Change or ReplyStep.Submit => office.Get<ChangeDraft>().RunAsync(Of(reply, Draft(reply.Application, reply.Outcome, reply.Ground)), Cancel),
-        ReplyStep.RecordSearch => office.Get<RecordSearch>().RunAsync(Of(reply, new SearchForm { Scope = "全部档案", KeyWords = "噪声", Systems = "公文系统", SearchedOn = TestOffice.D("2026-09-10"), Searcher = "苏某某" }), Cancel),
+        ReplyStep.RecordSearch => office.Get<RecordSearch>().RunAsync(Of(reply, new SearchForm { Scope = "全部档案", KeyWords = "噪声", Systems = "公文系统", SearchedOn = reply.Application.On("09-10"), Searcher = "苏某某" }), Cancel),
         ReplyStep.ReviewSecrecy => office.Get<ReviewSecrecy>().RunAsync(Review(reply, reply.Outcome is ReplyOutcome.Refused ? ReviewConclusion.Withhold : ReviewConclusion.Disclose), Cancel),
         ReplyStep.ReferSecrecy => office.Get<ReferSecrecy>().RunAsync(Answered(Of(reply, new ReferForm { ReferredTo = "市保密局" })), Cancel),
-        ReplyStep.AnswerReferral => office.Get<AnswerReferral>().RunAsync(Of(reply, new AnswerReferralForm { Conclusion = ReviewConclusion.Disclose, AnsweredOn = TestOffice.D("2026-09-14"), Answer = "不属于国家秘密" }), Cancel),
+        ReplyStep.AnswerReferral => office.Get<AnswerReferral>().RunAsync(Of(reply, new AnswerReferralForm { Conclusion = ReviewConclusion.Disclose, AnsweredOn = reply.Application.On("09-14"), Answer = "不属于国家秘密" }), Cancel),
         ReplyStep.CheckLegality => office.Get<CheckLegality>().RunAsync(Of(reply, new CheckLegalityForm { Note = "依据无误" }), Cancel),
         ReplyStep.Approve => office.Get<ApproveReply>().RunAsync(Of(reply, new ApproveReplyForm { Note = "同意" }), Cancel),
-        ReplyStep.Seal => office.Get<SealReply>().RunAsync(Of(reply, new SealReplyForm { DocumentNumber = "呼环公开告〔2026〕12号", IssuedOn = TestOffice.D("2026-09-14") }), Cancel),
-        ReplyStep.Dispatch => office.Get<DispatchReply>().RunAsync(Of(reply, new DispatchReplyForm { Delivery = DeliveryMethod.Post, EffectiveOn = TestOffice.D("2026-09-14"), TrackingNumber = "xa12345678901" }), Cancel),
-        ReplyStep.Serve => office.Get<ServeReply>().RunAsync(Of(reply, new ServeReplyForm { ServedOn = TestOffice.D("2026-09-14"), Proof = "钱某签收" }), Cancel),
+        ReplyStep.Seal => office.Get<SealReply>().RunAsync(Of(reply, new SealReplyForm { DocumentNumber = $"呼环公开告〔{reply.Application.ArrivedOn!.Value.Year}〕12号", IssuedOn = reply.Application.On("09-14") }), Cancel),
+        ReplyStep.Dispatch => office.Get<DispatchReply>().RunAsync(Of(reply, new DispatchReplyForm { Delivery = DeliveryMethod.Post, EffectiveOn = reply.Application.On("09-14"), TrackingNumber = "xa12345678901" }), Cancel),
+        ReplyStep.Serve => office.Get<ServeReply>().RunAsync(Of(reply, new ServeReplyForm { ServedOn = reply.Application.On("09-14"), Proof = "钱某签收" }), Cancel),
         ReplyStep.Return => office.Get<ReturnReply>().RunAsync(Of(reply, new ReturnReplyForm { Reason = "请补充理由" }), Cancel),
         ReplyStep.Discard => office.Get<DiscardDraft>().RunAsync(Of(reply, new DiscardDraftForm { Reason = "重写" }), Cancel),
         ReplyStep.Record => office.Get<RecordReply>().RunAsync(
-            new ReplyForm { Number = reply.Application.Number, Version = reply.Application.Version, Outcome = ReplyOutcome.Granted, EffectiveOn = TestOffice.D("2026-09-14"), Reason = "停电" }, Cancel),
+            new ReplyForm { Number = reply.Application.Number, Version = reply.Application.Version, Outcome = ReplyOutcome.Granted, EffectiveOn = reply.Application.On("09-14"), Reason = "停电" }, Cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 

@@ -1,8 +1,11 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Files;
 using Disclosure.Web.Replies;
+using Disclosure.Web.Tests.Files;
+using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Tests.Matrix;
 
@@ -48,11 +51,21 @@ internal static class CaseForms
         [nameof(TakeOutOfArchive)] = (o, a) => o.Get<TakeOutOfArchive>().RunAsync(Of(a, new TakeOutForm { Reason = "补卷" }), Cancel),
         [nameof(WriteNote)] = (o, a) => o.Get<WriteNote>().RunAsync(Of(a, new NoteForm { Text = "等来电" }), Cancel),
         [nameof(RecordCorrespondence)] = (o, a) => o.Get<RecordCorrespondence>().RunAsync(Of(a, new CorrespondenceForm { On = a.On("09-14"), With = "钱某", Summary = "询问进度" }), Cancel),
+        [nameof(IssueLetter)] = (o, a) => o.Get<IssueLetter>().RunAsync(LetterOffice.Form(a, LetterKind.Receipt, $"{a.On("09-14"):yyyy-MM-dd}"), Cancel),
+        [nameof(AddAttachment)] = (o, a) => o.Get<AddAttachment>().RunAsync(Of(a, new UploadForm { Kind = AttachmentKind.Other, FileName = "材料.pdf" }), new MemoryStream(Made.Pdf()), Cancel),
+        [nameof(LinkCases)] = async (o, a) => await o.Get<LinkCases>().RunAsync(Of(a, new LinkForm { Other = await o.AnotherAsync(a), Kind = CaseLinkKind.Similar }), Cancel),
         [nameof(WatchCase)] = (o, a) => o.Get<WatchCase>().RunAsync(Of(a, new WatchForm { Watch = true }), Cancel),
     };
 
     /// <summary>A day of the year in which the case arrived.</summary>
     public static DateOnly On(this Application found, string day) => TestOffice.D($"{found.ArrivedOn!.Value.Year}-{day}");
+
+    /// <summary>Any other case of the office; where there is none, the number of none.</summary>
+    private static async Task<string> AnotherAsync(this TestOffice office, Application found)
+    {
+        await using var db = await office.DbAsync();
+        return await db.Applications.Where(a => a.Id != found.Id).OrderBy(a => a.Id).Select(a => a.Number).FirstOrDefaultAsync(Cancel) ?? "SQ-HHHT-006-2026-99999";
+    }
 
     private static TForm Of<TForm>(Application found, TForm form)
         where TForm : ActForm

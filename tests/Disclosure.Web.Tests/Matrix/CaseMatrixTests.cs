@@ -58,6 +58,9 @@ public sealed class CaseMatrixTests
         [nameof(TakeOutOfArchive)] = ["archived"],
         [nameof(WriteNote)] = [.. All, "void"],
         [nameof(RecordCorrespondence)] = All,
+        [nameof(IssueLetter)] = [.. All.Except(["arrived"])],
+        [nameof(AddAttachment)] = [.. All.Except(["archived"])],
+        [nameof(LinkCases)] = All,
         [nameof(WatchCase)] = [.. All, "void"],
     };
 
@@ -80,6 +83,7 @@ public sealed class CaseMatrixTests
     {
         await using var office = await CaseOffice.OpenAsync(regulation is Regulation.R2008 ? "2017-09-14" : "2026-09-14");
         await office.AddUserAsync("clerk", Role.Clerk);
+        await office.EquipAsync(); // letters name its contact and its mark
         var untouched = await office.InAsync(situation);
         foreach (var (act, run) in CaseForms.Acts)
         {

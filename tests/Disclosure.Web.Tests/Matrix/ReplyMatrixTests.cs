@@ -4,7 +4,7 @@ using Disclosure.Web.Identity;
 
 namespace Disclosure.Web.Tests.Matrix;
 
-/// <summary>Role × step × stage at the service: what is not listed is refused, whoever asks and wherever the reply stands.</summary>
+/// <summary>Role × step × stage at the service, both regulations side by side: what is not listed is refused, whoever asks and wherever the reply stands.</summary>
 public sealed class ReplyMatrixTests
 {
     private static readonly Role[] Handlers = [Role.Clerk, Role.HeadOfOffice, Role.CityOffice];
@@ -32,14 +32,14 @@ public sealed class ReplyMatrixTests
         [(ReplyStage.Dispatched, ReplyStep.Serve)] = Handlers,
     };
 
-    public static TheoryData<ReplyStage> Stages => [.. Enum.GetValues<ReplyStage>()];
+    public static TheoryData<Regulation, ReplyStage> Stages => [.. from regulation in Enum.GetValues<Regulation>() from stage in Enum.GetValues<ReplyStage>() select (regulation, stage)];
 
     [Theory]
     [MemberData(nameof(Stages))]
-    public async Task Only_the_roles_and_steps_listed_pass(ReplyStage stage)
+    public async Task Only_the_roles_and_steps_listed_pass(Regulation regulation, ReplyStage stage)
     {
-        await using var office = await CaseOffice.OpenAsync();
-        var reply = await office.ToAsync(await office.DraftedAsync(), stage);
+        await using var office = await OpenAsync(regulation);
+        var reply = await DraftedAtAsync(office, regulation, stage);
         foreach (var role in Enum.GetValues<Role>())
         {
             foreach (var step in Enum.GetValues<ReplyStep>().Where(s => s is not (ReplyStep.Submit or ReplyStep.TakeBack))) // 送审 is part of the draft's form, 撤回送出 of a correction of facts
@@ -59,15 +59,17 @@ public sealed class ReplyMatrixTests
         Assert.Equal((reply.Id, reply.Version, reply.Stage), (after.Id, after.Version, after.Stage));
     }
 
-    [Fact]
-    public async Task What_is_listed_passes()
+    [Theory]
+    [InlineData(Regulation.R2008)]
+    [InlineData(Regulation.R2019)]
+    public async Task What_is_listed_passes(Regulation regulation)
     {
         foreach (var ((stage, step), roles) in Lawful)
         {
             foreach (var role in roles)
             {
-                await using var office = await CaseOffice.OpenAsync();
-                var reply = await office.ToAsync(await office.DraftedAsync(), stage);
+                await using var office = await OpenAsync(regulation);
+                var reply = await DraftedAtAsync(office, regulation, stage);
                 office.ActAs(role);
 
                 Assert.Null(await Record.ExceptionAsync(() => office.TakeAsync(reply, step)));
@@ -86,4 +88,11 @@ public sealed class ReplyMatrixTests
             await Assert.ThrowsAsync<NotAllowedException>(() => office.TakeAsync(reply, step));
         }
     }
+
+    private static Task<TestOffice> OpenAsync(Regulation regulation) => CaseOffice.OpenAsync($"{YearOf(regulation)}-09-14");
+
+    private static async Task<Reply> DraftedAtAsync(TestOffice office, Regulation regulation, ReplyStage stage) =>
+        await office.ToAsync(await office.DraftedAsync(arrivedOn: $"{YearOf(regulation)}-09-01"), stage);
+
+    private static int YearOf(Regulation regulation) => regulation is Regulation.R2008 ? 2017 : 2026;
 }

@@ -78,7 +78,7 @@ public sealed class FeesCollectedTests : BunitContext, IAsyncLifetime
     public void The_sums_stand_beneath_the_form_and_lead_to_their_cases()
     {
         Services.GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>().NavigateTo("/statistics?form=2021&year=2026");
-        var card = Render<StatisticsPage>().Find("section[aria-labelledby=fees]");
+        var card = Render<StatisticsPage>().WaitForElement("section[aria-labelledby=fees]");
 
         Assert.Contains("800", card.QuerySelector("tfoot")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("400", card.QuerySelector($"a[href$='code=fees&organ={_office.Environment6.Code}']")!.TextContent);

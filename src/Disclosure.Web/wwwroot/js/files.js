@@ -82,7 +82,9 @@
     post,
     attach: (zone, page) => {
       const input = zone.querySelector('input[type=file]');
-      input.addEventListener('change', async () => { const files = [...input.files]; input.value = ''; await take(zone, page, files); });
+      const chosen = async () => { const files = [...input.files]; input.value = ''; await take(zone, page, files); };
+      input.addEventListener('change', chosen);
+      if (input.files.length) chosen(); // chosen before the page was ready
       const drop = zone.querySelector('.drop');
       for (const kind of ['dragenter', 'dragover']) drop.addEventListener(kind, event => { event.preventDefault(); drop.classList.add('over'); });
       for (const kind of ['dragleave', 'drop']) drop.addEventListener(kind, () => drop.classList.remove('over'));
