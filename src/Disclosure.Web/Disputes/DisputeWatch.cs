@@ -1,48 +1,21 @@
-using System.Data.Common;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Disputes;
 
 /// <summary>Checks the stored next duties of disputes, every hour: after a new calendar they follow within it, and a cache that went wrong does not last the night.</summary>
-internal sealed partial class DisputeWatch(IServiceScopeFactory scopes, TimeProvider time, ILogger<DisputeWatch> logger) : BackgroundService
+internal sealed partial class DisputeWatch(IServiceScopeFactory scopes, TimeProvider time, ILogger<DisputeWatch> logger) : PeriodicJob(TimeSpan.FromHours(1), time, logger)
 {
-    /// <summary>How often.</summary>
-    internal static readonly TimeSpan Period = TimeSpan.FromHours(1);
-
-    /// <summary>Looks once.</summary>
-    /// <returns>How many next duties changed.</returns>
-    internal async Task<int> LookAsync(CancellationToken cancellationToken)
+    internal override async Task RunOnceAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
-        var changed = await scope.ServiceProvider.GetRequiredService<RecomputeDisputes>().RunAsync(cancellationToken);
-        if (changed > 0)
+        if (await scope.ServiceProvider.GetRequiredService<RecomputeDisputes>().RunAsync(cancellationToken) is > 0 and var changed)
         {
             LogChanged(logger, changed);
-        }
-
-        return changed;
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Period, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await LookAsync(stoppingToken);
-            }
-            catch (DbException exception)
-            {
-                LogFailed(logger, exception); // the database is away for a moment; the next look finds it
-            }
         }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} next duties of disputes were computed again")]
     private static partial void LogChanged(ILogger logger, int count);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The duties of disputes could not be checked")]
-    private static partial void LogFailed(ILogger logger, Exception exception);
 }

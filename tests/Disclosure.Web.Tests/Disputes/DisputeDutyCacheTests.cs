@@ -21,8 +21,8 @@ public sealed class DisputeDutyCacheTests
             await db.Disputes.ExecuteUpdateAsync(set => set.SetProperty(d => d.NextDueOn, (DateOnly?)null).SetProperty(d => d.NextDuty, (DisputeDutyKind?)null), Cancel);
         }
 
-        Assert.Equal(1, await office.Get<DisputeWatch>().LookAsync(Cancel));
-        Assert.Equal(0, await office.Get<DisputeWatch>().LookAsync(Cancel));
+        await office.Get<DisputeWatch>().RunOnceAsync(Cancel);
+        await office.Get<DisputeWatch>().RunOnceAsync(Cancel);
 
         await using var after = await office.DbAsync();
         Assert.Equal((DisputeDutyKind.Answer, TestOffice.D("2026-09-09")), await after.Disputes.Select(d => ValueTuple.Create(d.NextDuty!.Value, d.NextDueOn!.Value)).SingleAsync(Cancel));
