@@ -13,6 +13,7 @@ using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
+using Disclosure.Web.Supervision;
 
 namespace Disclosure.Web.Commands;
 
@@ -47,6 +48,7 @@ internal static class ProgramHost
             .AddReplies()
             .AddFiles(builder.Configuration)
             .AddDisputes()
+            .AddSupervision()
             .AddReporting()
             .AddDemo()
             .AddDashboard()
@@ -59,6 +61,7 @@ internal static class ProgramHost
         app.MapIdentity();
         app.MapReplies();
         app.MapDisputes();
+        app.MapSupervision();
         app.MapReporting();
         app.MapFiles();
         return app;
