@@ -2,6 +2,7 @@ using System.Text;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Replies;
+using Disclosure.Domain.Supervision;
 using Stateless;
 using Stateless.Graph;
 
@@ -28,17 +29,20 @@ public sealed class FlowDrawingTests
 
     [Fact]
     public void No_flow_is_left_undrawn() => Assert.Equal(
-        ["ApplicationFlow", "LawsuitFlow", "ReconsiderationFlow", "ReplyFlow"],
+        ["ApplicationFlow", "ComplaintFlow", "LawsuitFlow", "NoticeFlow", "ReconsiderationFlow", "ReplyFlow"],
         typeof(ApplicationFlow).Assembly.GetTypes().Where(type => type.GetMethod("Over")?.ReturnType.Name.StartsWith("StateMachine", StringComparison.Ordinal) is true).Select(type => type.Name).Order(StringComparer.Ordinal));
 
     private static string Draw()
     {
         var (stage, reply, dispute) = (ApplicationStage.Arrived, ReplyStage.Drafted, DisputeStage.Accepted);
+        var (notice, complaint) = (NoticeStage.Drafted, ComplaintStage.Registered);
         return new StringBuilder("# Flows\n\nDrawn by `FlowDrawingTests` from the machines themselves; the words of stages and steps are those of the code, their Chinese terms stand at the members.\n")
             .Append(Chapter("ApplicationFlow", "An application, from its arrival to its end.", ApplicationFlow.Over(() => stage, to => stage = to)))
             .Append(Chapter("ReplyFlow", "A reply, from its draft to its service. In brackets: what a step depends on besides the stage.", ReplyFlow.Over(() => reply, to => reply = to, new ReplyFlowFacts(false, false, true))))
             .Append(Chapter("ReconsiderationFlow", "A reconsideration, as the organ whose reply is contested lives it.", ReconsiderationFlow.Over(() => dispute, to => dispute = to, new DisputeFlowFacts())))
             .Append(Chapter("LawsuitFlow", "One instance of a lawsuit, as the defendant lives it; the next instance is a proceeding of its own.", LawsuitFlow.Over(() => dispute, to => dispute = to, new DisputeFlowFacts())))
+            .Append(Chapter("NoticeFlow", "A supervision notice, from the draft to the judgement; what is not in place is followed by a notice of the next level.", NoticeFlow.Over(() => notice, to => notice = to, isOverdue: false)))
+            .Append(Chapter("ComplaintFlow", "A complaint, from its registration to the answer to whoever complained.", ComplaintFlow.Over(() => complaint, to => complaint = to, new ComplaintFlowFacts(true, false))))
             .ToString();
     }
 

@@ -1,0 +1,166 @@
+using Disclosure.Domain.Law;
+
+namespace Disclosure.Domain.Supervision;
+
+/// <summary>监督检查: one checklist, sent to chosen units, answered by each, evaluated by the office (2019 art. 47; 2008 art. 30).</summary>
+public sealed class Inspection
+{
+    /// <summary>Longest title, in characters.</summary>
+    public const int MaxTitle = 200;
+
+    /// <summary>Longest explanation or conclusion, in characters.</summary>
+    public const int MaxText = 2000;
+
+    /// <summary>Most questions of one checklist.</summary>
+    public const int MaxQuestions = 60;
+
+    private readonly List<InspectionQuestion> _questions = [];
+    private readonly List<InspectionSheet> _sheets = [];
+    private readonly List<InspectionLine> _lines = [];
+
+    private Inspection()
+    {
+    }
+
+    /// <summary>拟定.</summary>
+    /// <exception cref="RuleViolationException">No question, or no unit; the office itself; a day that has passed.</exception>
+    public Inspection(string code, long officeId, string title, string note, DateOnly dueOn, IEnumerable<(string Text, string Basis)> questions, IEnumerable<long> organs, SupervisionHand hand)
+    {
+        ArgumentNullException.ThrowIfNull(hand);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        _questions.AddRange(questions.Where(q => !string.IsNullOrWhiteSpace(q.Text)).Select((q, i) => new InspectionQuestion(i + 1, q.Text.Trim(), q.Basis.Trim())));
+        _sheets.AddRange(organs.Distinct().Select(organ => new InspectionSheet(organ)));
+        if (_questions.Count is 0 or > MaxQuestions || _sheets.Count == 0)
+        {
+            throw new RuleViolationException(Rule.InspectionIncomplete, null, MaxQuestions);
+        }
+
+        if (_sheets.Exists(s => s.OrganId == officeId))
+        {
+            throw new RuleViolationException(Rule.NoticeOrganUnfit);
+        }
+
+        if (dueOn < hand.Today)
+        {
+            throw new RuleViolationException(Rule.SupervisionDayUnfit, null, dueOn, hand.Today);
+        }
+
+        _lines.AddRange(from sheet in _sheets from question in _questions select new InspectionLine(sheet.OrganId, question.Ordinal));
+        (Code, OfficeId, Title, Note, DueOn, DraftedBy, DraftedOn) = (code, officeId, title.Trim(), note.Trim(), dueOn, hand.By, hand.Today);
+    }
+
+    /// <summary>Surrogate key; never shown.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>编号, unique.</summary>
+    public string Code { get; private set; } = "";
+
+    /// <summary>检查机关.</summary>
+    public long OfficeId { get; private set; }
+
+    /// <summary>检查名称.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>检查说明, or empty.</summary>
+    public string Note { get; private set; } = "";
+
+    /// <summary>报送期限: the day that the office sets.</summary>
+    public DateOnly DueOn { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public InspectionStage Stage { get; private set; }
+
+    /// <summary>拟定人, by sign-in name.</summary>
+    public string DraftedBy { get; private set; } = "";
+
+    /// <summary>拟定日.</summary>
+    public DateOnly DraftedOn { get; private set; }
+
+    /// <summary>发出日, or null.</summary>
+    public DateOnly? SentOn { get; private set; }
+
+    /// <summary>办结日, or null.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>Renewed with every change; a form opened on an older one is refused.</summary>
+    public Guid Version { get; private set; }
+
+    /// <summary>检查内容, in order.</summary>
+    public IReadOnlyList<InspectionQuestion> Questions => _questions;
+
+    /// <summary>被检查单位.</summary>
+    public IReadOnlyList<InspectionSheet> Sheets => _sheets;
+
+    /// <summary>Every unit's answer to every question.</summary>
+    public IReadOnlyList<InspectionLine> Lines => _lines;
+
+    /// <summary>The sheet of a unit; null where it is not inspected.</summary>
+    public InspectionSheet? SheetOf(long organId) => _sheets.Find(s => s.OrganId == organId);
+
+    /// <summary>The lines of a unit, in the order of the questions.</summary>
+    public IReadOnlyList<InspectionLine> LinesOf(long organId) => [.. _lines.Where(l => l.OrganId == organId).OrderBy(l => l.Ordinal)];
+
+    /// <summary>发出.</summary>
+    /// <exception cref="RuleViolationException">Out of turn.</exception>
+    public void Send(SupervisionHand hand)
+    {
+        Demand(Stage is InspectionStage.Drafted);
+        (Stage, SentOn) = (InspectionStage.Sent, hand.Today);
+    }
+
+    /// <summary>报送自查: every question of the unit's sheet; until it is evaluated it may be sent again.</summary>
+    /// <exception cref="RuleViolationException">Not sent, not inspected, evaluated already, or a question is left out.</exception>
+    public void Reply(long organId, IReadOnlyList<InspectionEntry> entries, SupervisionHand hand)
+    {
+        var sheet = Demanded(organId, SheetStage.Waiting, SheetStage.Answered);
+        foreach (var (line, entry) in Matched(organId, entries))
+        {
+            (line.Reply, line.Note) = (entry.Value, entry.Note.Trim());
+        }
+
+        (sheet.Stage, sheet.AnsweredBy, sheet.AnsweredOn) = (SheetStage.Answered, hand.By, sheet.AnsweredOn ?? hand.Today);
+    }
+
+    /// <summary>评价: every question of a unit that has answered.</summary>
+    /// <exception cref="RuleViolationException">Nothing is answered, evaluated already, or a question is left out.</exception>
+    public void Evaluate(long organId, IReadOnlyList<InspectionEntry> entries, string conclusion, SupervisionHand hand)
+    {
+        var sheet = Demanded(organId, SheetStage.Answered);
+        foreach (var (line, entry) in Matched(organId, entries))
+        {
+            (line.Mark, line.Remark) = (entry.Value, entry.Note.Trim());
+        }
+
+        (sheet.Stage, sheet.EvaluatedBy, sheet.EvaluatedOn, sheet.Conclusion) = (SheetStage.Evaluated, hand.By, hand.Today, conclusion.Trim());
+    }
+
+    /// <summary>办结: no more answers are taken.</summary>
+    /// <exception cref="RuleViolationException">Out of turn, or an answer waits for its evaluation.</exception>
+    public void Close(SupervisionHand hand)
+    {
+        Demand(Stage is InspectionStage.Sent);
+        if (_sheets.Exists(s => s.Stage is SheetStage.Answered))
+        {
+            throw new RuleViolationException(Rule.InspectionUnevaluated, null, _sheets.Count(s => s.Stage is SheetStage.Answered));
+        }
+
+        (Stage, ClosedOn) = (InspectionStage.Closed, hand.Today);
+    }
+
+    private void Demand(bool isTurn)
+    {
+        if (!isTurn)
+        {
+            throw new RuleViolationException(Rule.InspectionOutOfTurn, null, Stage);
+        }
+    }
+
+    private InspectionSheet Demanded(long organId, params SheetStage[] stages)
+    {
+        Demand(Stage is InspectionStage.Sent);
+        return SheetOf(organId) is { } sheet && stages.Contains(sheet.Stage) ? sheet : throw new RuleViolationException(Rule.InspectionOutOfTurn, null, SheetOf(organId)?.Stage ?? SheetStage.Waiting);
+    }
+
+    private List<(InspectionLine Line, InspectionEntry Entry)> Matched(long organId, IReadOnlyList<InspectionEntry> entries) =>
+        [.. LinesOf(organId).Select(line => (line, entries.FirstOrDefault(e => e.Ordinal == line.Ordinal) ?? throw new RuleViolationException(Rule.InspectionLineMissing, null, line.Ordinal)))];
+}

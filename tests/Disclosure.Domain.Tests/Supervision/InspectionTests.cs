@@ -1,0 +1,81 @@
+using Disclosure.Domain.Law;
+using Disclosure.Domain.Supervision;
+using static Disclosure.Domain.Tests.Days;
+using static Disclosure.Domain.Tests.Supervision.Notices;
+
+namespace Disclosure.Domain.Tests.Supervision;
+
+/// <summary>监督检查: one checklist, many units.</summary>
+public sealed class InspectionTests
+{
+    private static readonly (string, string)[] Questions = [("公开指南是否及时更新", "2019 第十二条"), ("答复是否按期", "")];
+    private static readonly InspectionEntry[] Both = [new(1, InspectionReply.Yes, ""), new(2, InspectionReply.Partly, "有一件逾期")];
+
+    [Fact]
+    public void Each_unit_answers_every_question_and_the_office_marks_each()
+    {
+        var inspection = Sent();
+        inspection.Reply(6, Both, By("u", "2026-09-15"));
+        inspection.Evaluate(6, [new(1, InspectionReply.Yes, ""), new(2, InspectionReply.No, "两件逾期")], "限期整改", By("a", "2026-09-16"));
+
+        Assert.Equal([SheetStage.Evaluated, SheetStage.Waiting], inspection.Sheets.Select(s => s.Stage));
+        var line = inspection.LinesOf(6)[1];
+        Assert.Equal((InspectionReply.Partly, "有一件逾期", InspectionReply.No, "两件逾期"), (line.Reply, line.Note, line.Mark, line.Remark));
+        Assert.All(inspection.LinesOf(48), untouched => Assert.Null(untouched.Reply));
+    }
+
+    [Fact]
+    public void Until_it_is_evaluated_an_answer_may_be_sent_again_and_its_first_day_counts()
+    {
+        var inspection = Sent();
+        inspection.Reply(6, Both, By("u", "2026-09-15"));
+        inspection.Reply(6, [new(1, InspectionReply.No, "尚未更新"), Both[1]], By("u", "2026-09-18"));
+
+        Assert.Equal((D("2026-09-15"), InspectionReply.No), (inspection.SheetOf(6)!.AnsweredOn, inspection.LinesOf(6)[0].Reply));
+    }
+
+    [Fact]
+    public void It_is_closed_once_no_answer_waits_for_the_office()
+    {
+        var inspection = Sent();
+        inspection.Reply(6, Both, By("u"));
+        Refused(Rule.InspectionUnevaluated, () => inspection.Close(By("a")));
+
+        inspection.Evaluate(6, Both, "", By("a"));
+        inspection.Close(By("a"));
+        Assert.Equal(InspectionStage.Closed, inspection.Stage);
+        Refused(Rule.InspectionOutOfTurn, () => inspection.Reply(48, Both, By("u")));
+    }
+
+    [Fact]
+    public void What_is_out_of_turn_is_refused()
+    {
+        Refused(Rule.InspectionOutOfTurn, () => New().Reply(6, Both, By("u")));
+        Refused(Rule.InspectionOutOfTurn, () => New().Close(By("a")));
+        Refused(Rule.InspectionOutOfTurn, () => Sent().Send(By("a")));
+        Refused(Rule.InspectionOutOfTurn, () => Sent().Evaluate(6, Both, "", By("a")));
+        Refused(Rule.InspectionOutOfTurn, () => Sent().Reply(7, Both, By("u"))); // not inspected
+        Refused(Rule.InspectionLineMissing, () => Sent().Reply(6, [Both[0]], By("u")));
+    }
+
+    [Fact]
+    public void A_checklist_has_questions_units_and_a_day_that_lies_ahead()
+    {
+        Refused(Rule.InspectionIncomplete, () => New(questions: [(" ", "")]));
+        Refused(Rule.InspectionIncomplete, () => New(organs: []));
+        Refused(Rule.NoticeOrganUnfit, () => New(organs: [1, 6]));
+        Refused(Rule.SupervisionDayUnfit, () => New(dueOn: "2026-09-13"));
+    }
+
+    private static Inspection New((string, string)[]? questions = null, long[]? organs = null, string dueOn = "2026-09-25") =>
+        new("JC-2026-00001", 1, "三季度检查", "", D(dueOn), questions ?? Questions, organs ?? [6, 48, 6], By("a"));
+
+    private static Inspection Sent()
+    {
+        var inspection = New();
+        inspection.Send(By("a"));
+        return inspection;
+    }
+
+    private static void Refused(Rule rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
+}
