@@ -80,6 +80,21 @@ public sealed class CasePageTests(BrowserFixture browser) : PageTests(browser)
     [InlineData("answered", "view=All&stage=Answered")]
     public async Task A_case_is_there_for_everybody(string name, string filter) =>
         await LookAsync("case-" + name, "city", await FirstCaseAsync("city", $"{filter}&organ={HohhotOrgans.Environment}"));
+
+    [Fact]
+    public async Task What_the_keyboard_reaches_does_not_lie_under_the_bar()
+    {
+        var page = await OpenAsync(DemoAccounts.Clerk, await FirstCaseAsync(DemoAccounts.Clerk, "light=Red&stage=Received"));
+        await page.SetViewportSizeAsync(1366, 600);
+        var covered = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('main a[href], main button, main summary')].filter(e => e.checkVisibility()).map(e => {
+                scrollTo(0, document.documentElement.scrollHeight);
+                e.focus();
+                return e.getBoundingClientRect().top < document.querySelector('.bar').getBoundingClientRect().bottom ? e.outerHTML : null;
+            }).filter(e => e)
+            """);
+        Assert.Empty(covered);
+    }
 }
 
 public sealed class WorkPageTests(BrowserFixture browser) : PageTests(browser)

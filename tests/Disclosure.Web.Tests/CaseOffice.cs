@@ -43,6 +43,14 @@ internal static class CaseOffice
         return await db.Applications.AsNoTracking().SingleAsync(a => a.Number == number, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Gives a sign-in name the name by which people call her.</summary>
+    public static async Task NameAsync(this TestOffice office, string name, string displayName)
+    {
+        await using var db = await office.DbAsync();
+        db.Users.Add(new User { UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = displayName, Role = Role.Clerk, OrganId = office.Environment6.Id });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>A letter to a third party, ready to leave.</summary>
     public static ConsultForm Letter(this Application application, string sentOn, ConsultedParty party = ConsultedParty.ThirdParty) => new()
     {

@@ -73,6 +73,9 @@ public sealed record CaseFile
     /// <summary>The import that brought the case, or null.</summary>
     public CaseImport? Import { get; init; }
 
+    /// <summary>What people are called, by the sign-in names that stand in the case.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What was done to the case, the latest first; only for those who may handle it.</summary>
     public IReadOnlyList<AuditLine> Audit { get; init; } = [];
 

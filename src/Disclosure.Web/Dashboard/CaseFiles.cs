@@ -52,6 +52,7 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
         };
         file = file with
         {
+            Names = await UserNames.ReadAsync(db, NamesIn(file), cancellationToken),
             Chain = file.Disputes.Count > 0 || found.Reopening is not null ? await chains.OfCaseAsync(db, found.Id, found.Number, cancellationToken) : [],
             Windows = file.Replies.Where(r => !r.IsDiscarded).Select(r => (r.Id, Windows: r.WindowsOn(clock.Calendar))).Where(r => r.Windows is not null).ToDictionary(r => r.Id, r => r.Windows!),
             ReplyStep = file.OnDesk is { } reply ? DeskParts.Next(step => (found.IsOpen || step is ReplyStep.Serve) && actor.May(step, reply)) : null,
@@ -79,6 +80,12 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
         db.AuditEntries.Where(e => e.Target == number && AuditAction.Known.Contains(e.Action)) // a number may read like a user or an organ
            .OrderByDescending(e => e.Seq).Take(MaxAudit)
             .Select(e => new AuditLine(e.At, e.Actor, e.Action, e.Result));
+
+    private static IEnumerable<string?> NamesIn(CaseFile file) =>
+    [
+        .. file.Case.ExtensionRequests.SelectMany(r => new[] { r.AskedBy, r.DecidedBy }), .. file.Changes.Select(c => c.RequestedBy), .. file.Contacts.Select(c => c.By),
+        .. file.Audit.Select(line => line.Actor), file.Import?.ImportedBy,
+    ];
 
     private DeadlineTrace? TraceOf(Application found, ReplyClock clock) => found switch
     {

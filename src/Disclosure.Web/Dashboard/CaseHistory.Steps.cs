@@ -1,5 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
+using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Dashboard;
@@ -65,14 +66,15 @@ internal static partial class CaseHistory
         }
     }
 
-    private static IEnumerable<CaseEvent> Extensions(Application found, ReplyClock clock)
+    private static IEnumerable<CaseEvent> Extensions(CaseFile file, ReplyClock clock)
     {
+        var found = file.Case;
         foreach (var request in found.ExtensionRequests)
         {
-            yield return new CaseEvent(request.AskedOn, Text.Format(DashboardTexts.Event_ExtensionAsked, request.Days), Some(request.AskedBy, request.Reason), CaseEventKind.Plain);
+            yield return new CaseEvent(request.AskedOn, Text.Format(DashboardTexts.Event_ExtensionAsked, request.Days), Some(file.Names.Say(request.AskedBy), request.Reason), CaseEventKind.Plain);
             if (request.DecidedOn is { } decided)
             {
-                yield return new CaseEvent(decided, request.State is ExtensionRequestState.Refused ? DashboardTexts.Event_ExtensionDenied : DashboardTexts.Event_ExtensionConsented, Some(request.DecidedBy, request.DecisionReason), CaseEventKind.Plain);
+                yield return new CaseEvent(decided, request.State is ExtensionRequestState.Refused ? DashboardTexts.Event_ExtensionDenied : DashboardTexts.Event_ExtensionConsented, Some(request.DecidedBy is { } by ? file.Names.Say(by) : null, request.DecisionReason), CaseEventKind.Plain);
             }
         }
 

@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Dashboard;
@@ -50,7 +51,7 @@ internal static partial class CaseHistory
             yield return new CaseEvent(received, DashboardTexts.Event_Received, Some(how, DueFrom(found, received, clock)), CaseEventKind.Fact);
         }
 
-        foreach (var step in Corrections(found, clock).Concat(Letters(file, clock)).Concat(Extensions(found, clock)))
+        foreach (var step in Corrections(found, clock).Concat(Letters(file, clock)).Concat(Extensions(file, clock)))
         {
             yield return step;
         }
@@ -89,7 +90,7 @@ internal static partial class CaseHistory
             ? Text.Format(DashboardTexts.Event_Changed, fact, CaseValue.Say(fact, change.OldValue), CaseValue.Say(fact, change.NewValue))
             : DashboardTexts.Event_VoidAsked
         select new CaseEvent(LegalDays.LegalDayOf(change.RequestedAt), what,
-            Some(Text.Of(change.State), Text.Format(DashboardTexts.ReasonIs, change.Reason), change.RequestedBy), CaseEventKind.Plain);
+            Some(Text.Of(change.State), Text.Format(DashboardTexts.ReasonIs, change.Reason), file.Names.Say(change.RequestedBy)), CaseEventKind.Plain);
 
     private static IEnumerable<CaseEvent> Disputes(CaseFile file)
     {

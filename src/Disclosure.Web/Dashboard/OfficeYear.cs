@@ -22,7 +22,7 @@ public sealed record YearFigures(int Year, int Received, int Closed, int Extende
 /// <summary>最近办过.</summary>
 /// <param name="Number">编号.</param>
 /// <param name="Action">The act, named after its use case.</param>
-/// <param name="Actor">Sign-in name.</param>
+/// <param name="Actor">Who did it, as people call her.</param>
 /// <param name="At">UTC.</param>
 public sealed record RecentAct(string Number, string Action, string Actor, DateTime At);
 
@@ -45,10 +45,12 @@ internal sealed class OfficeYear(IDbContextFactory<DisclosureDbContext> contexts
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var closed = await ClosedQuery(db, organId, year).ToDictionaryAsync(c => c.Timeliness ?? Timeliness.InTime, c => c.Count, cancellationToken);
         var received = await ReceivedQuery(db, organId, year, year).CountAsync(cancellationToken) + await ReceivedQuery(db, organId, year, null).CountAsync(cancellationToken);
+        var recent = await RecentQuery(db, organ).ToListAsync(cancellationToken);
+        var names = await UserNames.ReadAsync(db, recent.Select(act => act.Actor), cancellationToken);
         return (
             new YearFigures(year, received, closed.Values.Sum(), closed.GetValueOrDefault(Timeliness.Extended), closed.GetValueOrDefault(Timeliness.Overdue)),
             await DueQuery(db, organId, FirstDay, FirstDay.AddDays(7 * Weeks - 1), lights.Today).ToListAsync(cancellationToken),
-            await RecentQuery(db, organ).ToListAsync(cancellationToken));
+            [.. recent.Select(act => act with { Actor = names.Say(act.Actor) })]);
     }
 
     internal static IQueryable<ClosedCount> ClosedQuery(DisclosureDbContext db, long? organId, int year) =>

@@ -70,12 +70,12 @@ public sealed record WorkItem
 /// <param name="HasExtension">Extended already.</param>
 /// <param name="Correction">补正, as far as its last day needs; null where none was asked for.</param>
 /// <param name="EndedOn">The day on which the last opinion came, or null.</param>
-/// <param name="Letter">The letter still open that runs out first, or null.</param>
+/// <param name="Letters">The letters that nobody has ended, the first to run out first.</param>
 /// <param name="Standing">What its light depends on.</param>
 /// <param name="Reply">The reply that is being worked on, or null.</param>
 public sealed record WorkCase(
     string Number, string Organ, string Content, string Applicant, Regulation Regulation, Channel Channel, DateOnly? ReceivedOn,
-    bool HasExtension, Correction? Correction, DateOnly? EndedOn, Consultation? Letter, CaseStanding Standing, WorkReply? Reply = null);
+    bool HasExtension, Correction? Correction, DateOnly? EndedOn, IReadOnlyList<Consultation> Letters, CaseStanding Standing, WorkReply? Reply = null);
 
 /// <summary>What is read of a reply that is being worked on.</summary>
 /// <param name="Stage">答复阶段.</param>

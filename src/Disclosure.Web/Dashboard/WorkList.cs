@@ -25,11 +25,12 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         var still = decides ? [] : await StillQuery(db, organId, lights.Today).ToListAsync(cancellationToken);
         var changes = await ChangeQuery(db, organId).ToListAsync(cancellationToken);
         var extensions = await ExtensionQuery(db, organId, lights.Today).ToListAsync(cancellationToken);
+        var names = await UserNames.ReadAsync(db, changes.Select(c => c.RequestedBy).Concat(extensions.Select(e => e.AskedBy)), cancellationToken);
 
         List<WorkItem> items =
         [
-            .. changes.Select(c => WorkOrders.OfChange(c, may)).OfType<WorkItem>(),
-            .. extensions.Select(e => orders.OfExtension(e, may)).OfType<WorkItem>(),
+            .. changes.Select(c => WorkOrders.OfChange(c, may, names)).OfType<WorkItem>(),
+            .. extensions.Select(e => orders.OfExtension(e, may, names)).OfType<WorkItem>(),
             .. dated.Concat(arrived).Concat(still).Select(c => orders.Of(c, may)),
         ];
         var undated = items.Count(i => i.Group is WorkGroup.Today && i.Case.Standing.FinalDueOn is null);
@@ -91,7 +92,7 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         select new WorkChange(
             new WorkCase(
                 a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Regulation, a.Channel,
-                a.ReceivedOn, false, null, null, null, new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null, null)),
+                a.ReceivedOn, false, null, null, Array.Empty<Consultation>(), new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null, null)),
             change.Fact, change.RequestedBy, change.RequestedAt);
 
     /// <summary>Extensions that wait for the head of office, or for the applicant to be told.</summary>
@@ -103,7 +104,7 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         select new WorkExtension(
             new WorkCase(
                 a.Number, db.Organs.Where(o => o.Id == a.OrganId).Select(o => o.Name).First(), a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Regulation, a.Channel,
-                a.ReceivedOn, false, null, null, null, new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null, null)),
+                a.ReceivedOn, false, null, null, Array.Empty<Consultation>(), new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, null, null, null, null)),
             request.Days, request.Reason, request.AskedOn, request.AskedBy, request.State, a.IsOpen && a.PausedUntil >= today ? null : a.FinalDueOn);
 
     internal static IQueryable<Application> CountQuery(DisclosureDbContext db, long? organId, DateOnly? after, DateOnly until, DateOnly today) =>
@@ -121,7 +122,7 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         a.Correction == null ? null : new Correction(a.Correction.AskedOn, a.Correction.ReceivedOn, null) { Days = a.Correction.Days, ServedOn = a.Correction.ServedOn, PostponedTo = a.Correction.PostponedTo },
         a.Consultations.Max(c => c.EndedOn),
         a.Consultations.Where(c => c.EndedOn == null).OrderBy(c => c.ReceivedOn == null).ThenBy(c => c.ReceivedOn).ThenBy(c => c.Ordinal)
-            .Select(c => new Consultation(c.Ordinal, c.Party, c.SentOn, null) { Name = c.Name, ReceivedOn = c.ReceivedOn }).FirstOrDefault(),
+            .Select(c => new Consultation(c.Ordinal, c.Party, c.SentOn, null) { Name = c.Name, ReceivedOn = c.ReceivedOn }).ToList(),
         new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince, a.PausedUntil),
         db.Replies.Where(r => r.ApplicationId == a.Id && r.EffectiveOn == null && !r.IsDiscarded).Select(r => new WorkReply(
             r.Stage, r.Outcome, r.Ground, r.SubmittedAt != null,

@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
+using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Dashboard;
@@ -10,7 +11,7 @@ namespace Disclosure.Web.Dashboard;
 internal sealed partial class WorkOrders
 {
     /// <summary>The extension as something to decide, to tell the applicant, or to wait for; null where it is somebody else's business.</summary>
-    public WorkItem? OfExtension(WorkExtension asked, CaseRights rights)
+    public WorkItem? OfExtension(WorkExtension asked, CaseRights rights, IReadOnlyDictionary<string, string> names)
     {
         var isOwn = string.Equals(asked.AskedBy, rights.Name, StringComparison.OrdinalIgnoreCase);
         var source = Text.Of(LegalPeriods.Reply(asked.Case.Regulation).Source);
@@ -23,11 +24,11 @@ internal sealed partial class WorkOrders
         if (rights.MayApproveExtension && !isOwn)
         {
             return Ask(asked, ActKind.DecideExtension, WorkGroup.Today, Text.Format(DashboardTexts.Work_DecideExtension, asked.Days),
-                Text.Format(DashboardTexts.Work_DecideExtensionWhy, asked.AskedBy, Text.MonthDay(asked.AskedOn), asked.Reason, source));
+                Text.Format(DashboardTexts.Work_DecideExtensionWhy, names.Say(asked.AskedBy), Text.MonthDay(asked.AskedOn), asked.Reason, source));
         }
 
         return isOwn || rights.MayApproveExtension
-            ? Ask(asked, null, WorkGroup.Waiting, Text.Format(DashboardTexts.Work_OwnExtension, asked.Days), Text.Format(DashboardTexts.Work_OwnExtensionWhy, asked.AskedBy, Text.MonthDay(asked.AskedOn), source))
+            ? Ask(asked, null, WorkGroup.Waiting, Text.Format(DashboardTexts.Work_OwnExtension, asked.Days), Text.Format(DashboardTexts.Work_OwnExtensionWhy, names.Say(asked.AskedBy), Text.MonthDay(asked.AskedOn), source))
             : null;
     }
 
@@ -67,9 +68,11 @@ internal sealed partial class WorkOrders
     private WorkItem Payment(WorkCase found) => Waiting(found, DashboardTexts.Work_Payment,
         Text.Format(DashboardTexts.Work_PaymentWhy, found.Standing.PausedSince is { } since ? Text.MonthDay(since) : "–", Text.Of(LegalPeriods.FeePayment.Source)), ActKind.RecordPayment);
 
+    /// <summary>The period stands still until the last letter is answered or runs out: of several the next to run out is waited for, and one that ran out asks for nothing yet.</summary>
     private WorkItem Opinion(WorkCase found)
     {
-        var (letter, source) = (found.Letter, Text.Of(LegalPeriods.PauseSource(found.Regulation)));
+        var letter = found.Letters.FirstOrDefault(l => !l.HasRunOut(Today, found.Regulation, lights.Calendar));
+        var source = Text.Of(LegalPeriods.PauseSource(found.Regulation));
         var (party, sent) = (letter?.Name ?? (letter is null ? "" : Text.Of(letter.Party)), letter is null ? "–" : Text.MonthDay(letter.SentOn));
         if (letter?.PeriodUnder(found.Regulation) is not { } period)
         {
@@ -81,18 +84,13 @@ internal sealed partial class WorkOrders
             return Waiting(found, Text.Format(DashboardTexts.Work_Opinion, party), Text.Format(DashboardTexts.Work_ReachParty, sent, period.Days, Text.Of(period.Source)), ActKind.ReachParty);
         }
 
-        if (Today <= last)
-        {
-            var waiting = Waiting(found, Text.Format(DashboardTexts.Work_Opinion, party), Text.Format(DashboardTexts.Work_OpinionUntil, sent, Text.MonthDay(last), Text.Of(period.Source)), ActKind.EndConsultation);
-            var light = DeadlineLights.Of(new LegalDay(last, false), Today, lights.Calendar, LightThresholds.Opinion);
-            return light.Light is DeadlineLight.Reminder or DeadlineLight.Yellow ? waiting with { Light = light, PausedDays = null, DueOn = last, DueNote = DashboardTexts.Work_OpinionDue } : waiting;
-        }
-
-        return Over(found, Text.Format(DashboardTexts.Work_OpinionOver, party), Silence(found)!, last, ActKind.EndConsultation);
+        var waiting = Waiting(found, Text.Format(DashboardTexts.Work_Opinion, party), Text.Format(DashboardTexts.Work_OpinionUntil, sent, Text.MonthDay(last), Text.Of(period.Source)), ActKind.EndConsultation);
+        var light = DeadlineLights.Of(new LegalDay(last, false), Today, lights.Calendar, LightThresholds.Opinion);
+        return light.Light is DeadlineLight.Reminder or DeadlineLight.Yellow ? waiting with { Light = light, PausedDays = null, DueOn = last, DueNote = DashboardTexts.Work_OpinionDue } : waiting;
     }
 
     /// <summary>What the silence of the letter that ran out first means; null where none has run out.</summary>
-    private string? Silence(WorkCase found) => found.Letter is { } letter && letter.HasRunOut(Today, found.Regulation, lights.Calendar)
+    private string? Silence(WorkCase found) => found.Letters.FirstOrDefault(l => l.HasRunOut(Today, found.Regulation, lights.Calendar)) is { } letter
         ? Text.Format(
             letter.Party is ConsultedParty.CoProducingOrgan ? DashboardTexts.Work_OrganSilent : DashboardTexts.Work_PartySilent,
             Text.MonthDay(letter.LastDay(found.Regulation, lights.Calendar)!.Value.On), Text.Of(letter.PeriodUnder(found.Regulation)!.Source))

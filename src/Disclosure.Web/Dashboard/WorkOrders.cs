@@ -3,6 +3,7 @@ using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Dashboard;
@@ -26,7 +27,7 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
     };
 
     /// <summary>The change as something to approve or to wait for; null where it is somebody else's business.</summary>
-    public static WorkItem? OfChange(WorkChange change, CaseRights rights)
+    public static WorkItem? OfChange(WorkChange change, CaseRights rights, IReadOnlyDictionary<string, string> names)
     {
         var isOwn = string.Equals(change.RequestedBy, rights.Name, StringComparison.OrdinalIgnoreCase);
         if (!rights.MayApprove && !isOwn)
@@ -40,7 +41,7 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
             Group = isOwn ? WorkGroup.Waiting : WorkGroup.Today,
             Case = change.Case,
             Act = Text.Format(isOwn ? DashboardTexts.Work_ChangeOwn : DashboardTexts.Work_Change, change.Fact is { } fact ? Text.Of(fact) : ApplicationsTexts.Void),
-            Why = Text.Format(DashboardTexts.Work_ChangeWhy, change.RequestedBy, Text.MonthDay(asked)),
+            Why = Text.Format(DashboardTexts.Work_ChangeWhy, names.Say(change.RequestedBy), Text.MonthDay(asked)),
             Light = new LightReading(isOwn ? DeadlineLight.Paused : DeadlineLight.Reminder, null),
             LightWord = DashboardTexts.ToApprove,
             DueNote = Text.Format(DashboardTexts.AskedOn, Text.MonthDay(asked)),

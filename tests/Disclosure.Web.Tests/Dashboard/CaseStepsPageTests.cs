@@ -82,6 +82,32 @@ public sealed class CaseStepsPageTests : CaseDesk
         Assert.Equal(ExtensionRequestState.Approved, (await Office.ReadAsync(seen.Number)).OpenExtensionRequest!.State);
     }
 
+    [Fact]
+    public async Task An_extension_names_the_people_who_asked_for_it_and_decided_on_it_and_not_their_accounts()
+    {
+        await Office.NameAsync("clerk", "苏红");
+        await Office.NameAsync("headofoffice", "云某某");
+        var seen = await Office.RegisterAsync("2026-09-01");
+        await Office.Get<AskExtension>().RunAsync(new ExtendForm { Number = seen.Number, Version = seen.Version, Days = 10, Reason = "专家评审推迟一周" }, Cancel);
+
+        Office.ActAs(Role.HeadOfOffice);
+        Assert.Contains("苏红", Work(), StringComparison.Ordinal);
+        Assert.Contains("苏红", Open(seen.Number, ActKind.DecideExtension).Find("dialog dl").TextContent, StringComparison.Ordinal);
+        var asked = await Office.ReadAsync(seen.Number);
+        await Office.Get<DecideExtension>().RunAsync(new DecideExtensionForm { Number = asked.Number, Version = asked.Version, Approve = true }, Cancel);
+
+        Office.ActAs(Role.Clerk);
+        var page = Open(seen.Number, ActKind.NotifyExtension);
+        foreach (var place in new[] { ".banner", "[aria-labelledby=procedure]", "[aria-labelledby=history]", "[aria-labelledby=origin]" })
+        {
+            Assert.Contains("苏红", page.Find(place).TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain("clerk", page.Find(place).TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("云某某", page.Find("[aria-labelledby=procedure]").TextContent + page.Find("[aria-labelledby=history]").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("headofoffice", page.Markup, StringComparison.Ordinal);
+    }
+
     private string Work()
     {
         var page = Open<MyWorkPage>("/");

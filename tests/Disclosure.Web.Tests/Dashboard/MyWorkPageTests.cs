@@ -97,13 +97,51 @@ public sealed class MyWorkPageTests : CaseDesk
     {
         var asked = await Office.RegisterAsync("2026-08-10");
         var letter = asked.Letter("2026-08-20");
-        letter.ReceivedOn = TestOffice.D("2026-08-31"); // its last day is 21 Sep
+        letter.ReceivedOn = TestOffice.D("2026-08-31"); // its last day is 20 Sep, a Sunday that is worked
         await Office.Get<Consult>().RunAsync(letter, Cancel);
 
         var page = Open();
 
         Assert.Equal("等他人办", page.Find(".todo__g h2").TextContent);
         Assert.DoesNotContain("期满未答复", page.Find(".todo .why").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-08-31", "9月20日")] // the other letter's fifteenth day: a Sunday that is worked
+    [InlineData(null, "收到")] // nobody knows yet when it reached the other party
+    public async Task A_letter_that_ran_out_asks_for_nothing_while_another_is_still_out(string? reached, string said)
+    {
+        var asked = await Office.RegisterAsync("2026-08-10");
+        var silent = asked.Letter("2026-08-20");
+        silent.ReceivedOn = TestOffice.D("2026-08-21"); // ran out on 11 Sep
+        await Office.Get<Consult>().RunAsync(silent, Cancel);
+        var letter = (await Office.ReadAsync(asked.Number)).Letter("2026-08-28");
+        (letter.Name, letter.ReceivedOn) = ("某某建设公司", reached is null ? null : TestOffice.D(reached));
+        await Office.Get<Consult>().RunAsync(letter, Cancel);
+
+        var page = Open();
+
+        Assert.Equal("等他人办", page.Find(".todo__g h2").TextContent);
+        Assert.Contains("某某建设公司", page.Find(".todo .act").TextContent, StringComparison.Ordinal);
+        Assert.Contains(said, page.Find(".todo .why").TextContent, StringComparison.Ordinal);
+        Assert.Contains("今天要办 0 件", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_letters_that_both_ran_out_the_reply_is_next_and_the_first_silence_its_reason()
+    {
+        var asked = await Office.RegisterAsync("2026-08-10");
+        foreach (var reached in new[] { "2026-08-21", "2026-08-20" })
+        {
+            var letter = (await Office.ReadAsync(asked.Number)).Letter("2026-08-20");
+            letter.ReceivedOn = TestOffice.D(reached);
+            await Office.Get<Consult>().RunAsync(letter, Cancel);
+        }
+
+        var page = Open();
+
+        Assert.Equal("可以先办", page.Find(".todo__g h2").TextContent);
+        Assert.Contains("9月10日期满未答复", page.Find(".todo .why").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
