@@ -30,6 +30,9 @@ public enum WatchedKind
     /// <summary>履行复议决定、判决.</summary>
     OrderPerformance,
 
+    /// <summary>争议程序中的其他日期: hearings, further evidence, the monthly look.</summary>
+    DisputeDay,
+
     /// <summary>督办单.</summary>
     SupervisionNotice,
 

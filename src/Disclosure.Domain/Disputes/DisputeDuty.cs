@@ -28,9 +28,29 @@ public sealed record DisputeDuty(
     /// <summary>Whether it was done after its last day, or is still open after it.</summary>
     public bool IsLateOn(DateOnly today) => !IsRight && (DoneOn ?? today) > DueOn;
 
-    /// <summary>红黄灯, by the same thresholds as an opinion: these periods are short.</summary>
-    public LightReading LightOn(DateOnly today, WorkCalendar calendar) =>
-        IsOpenOn(today) ? DeadlineLights.Of(Due, today, calendar, LightThresholds.Opinion) : new LightReading(DeadlineLight.Done, null);
+    /// <summary>监控事项: by which rule its light changes.</summary>
+    public WatchedKind Watched => WatchedAs(Kind);
+
+    /// <summary>How its period is counted; a day that a document sets is watched in working days.</summary>
+    public DayKind Days => Period is { Unit: not PeriodUnit.WorkingDays } ? DayKind.Natural : DayKind.Working;
+
+    /// <summary>By which rule the light of a kind of duty changes.</summary>
+    public static WatchedKind WatchedAs(DisputeDutyKind kind) => kind switch
+    {
+        DisputeDutyKind.Answer => WatchedKind.ReconsiderationAnswer,
+        DisputeDutyKind.Defence => WatchedKind.CourtDefence,
+        DisputeDutyKind.Appeal => WatchedKind.Appeal,
+        DisputeDutyKind.ReplyAgain or DisputeDutyKind.Performance or DisputeDutyKind.Mediation or DisputeDutyKind.OpinionReport => WatchedKind.OrderPerformance,
+        DisputeDutyKind.Supplement or DisputeDutyKind.Hearing or DisputeDutyKind.Review => WatchedKind.DisputeDay,
+    };
+
+    /// <summary>红黄灯.</summary>
+    /// <param name="today">Today's legal day.</param>
+    /// <param name="calendar">工作日历.</param>
+    /// <param name="rules">预警规则表; the usual one if omitted.</param>
+    public LightReading LightOn(DateOnly today, WorkCalendar calendar, LightRules? rules = null) => IsOpenOn(today)
+        ? DeadlineLights.Of(Due, today, calendar, (rules ?? LightRules.Usual)[Watched], StartsOn, Days)
+        : new LightReading(DeadlineLight.Done, null);
 
     /// <summary>计算过程: the reason for every day from the start to the last day in law.</summary>
     public DutyTrace TraceBy(WorkCalendar calendar) => DutyTrace.Of(this, calendar);

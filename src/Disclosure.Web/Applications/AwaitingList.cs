@@ -32,7 +32,7 @@ internal sealed class AwaitingList(IDbContextFactory<DisclosureDbContext> contex
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var found = await Query(db, actor.ReachesAll ? null : actor.OrganId).ToListAsync(cancellationToken);
-        return [.. found.Select(a => a with { Light = DeadlineLights.OfConfirmation(a.ArrivedOn, lights.Today, lights.Calendar) })];
+        return [.. found.Select(a => a with { Light = DeadlineLights.OfConfirmation(a.ArrivedOn, lights.Today, lights.Calendar, lights.Rules[WatchedKind.Confirmation]) })];
     }
 
     internal static IQueryable<AwaitingCase> Query(DisclosureDbContext db, long? organId) =>

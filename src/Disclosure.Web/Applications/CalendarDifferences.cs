@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Web.Applications;
 
 /// <summary>差异清单: what a year of the calendar would do, or has done, to the open cases. Changes nothing.</summary>
-internal sealed class CalendarDifferences(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, CalendarShelf shelf, ReplyClock clock, LightThresholds thresholds, TimeProvider time)
+internal sealed class CalendarDifferences(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, CalendarShelf shelf, ReplyClock clock, LightRules rules, TimeProvider time)
 {
     /// <summary>More lines than anybody reads before approving; the number is always whole.</summary>
     public const int MaxShown = 500;
@@ -80,7 +80,7 @@ internal sealed class CalendarDifferences(IDbContextFactory<DisclosureDbContext>
         new(number, organ, before.Due, after.Due, before.Status, after.Status, LightOf(before, now), LightOf(after, then));
 
     private LightReading LightOf((DateOnly? Due, DueStatus? Status) reading, WorkCalendar calendar) => reading.Due is { } due
-        ? DeadlineLights.Of(new LegalDay(due, reading.Status is DueStatus.Provisional), time.Today(), calendar, thresholds)
+        ? DeadlineLights.Of(new LegalDay(due, reading.Status is DueStatus.Provisional), time.Today(), calendar, rules[WatchedKind.Reply])
         : new LightReading(DeadlineLight.Paused, null);
 
     internal sealed record ShiftRow(string Number, string Organ, DateOnly? OldDueOn, DueStatus? OldStatus, DateOnly? NewDueOn, DueStatus? NewStatus);

@@ -35,28 +35,36 @@ public sealed record CaseStanding(
 }
 
 /// <summary>Which light each case shows today, and which due dates each light spans, so that the database can look for it.</summary>
-internal sealed class CaseLights(ReplyClock clock, LightThresholds thresholds, TimeProvider time)
+internal sealed class CaseLights(ReplyClock clock, LightRules rules, TimeProvider time)
 {
+    /// <summary>预警规则表.</summary>
+    public LightRules Rules => rules;
+
     public DateOnly Today => time.Today();
 
     public WorkCalendar Calendar => clock.Calendar;
 
     /// <summary>The last due date that still shows yellow today.</summary>
-    public DateOnly LastYellow => LastWith(thresholds.Yellow);
+    public DateOnly LastYellow => Span.LastYellow;
 
     /// <summary>The last due date that still shows a reminder today.</summary>
-    public DateOnly LastReminder => LastWith(thresholds.Reminder);
+    public DateOnly LastReminder => Span.LastReminder;
 
     public LightReading Of(CaseStanding standing) => standing.On(Today) switch
     {
         { IsOpen: false } => new LightReading(DeadlineLight.Done, null),
-        { Stage: ApplicationStage.Arrived, ArrivedOn: { } arrived } => DeadlineLights.OfConfirmation(arrived, Today, Calendar),
-        { FinalDueOn: { } due } => DeadlineLights.Of(new LegalDay(due, standing.DueStatus is Domain.Deadlines.DueStatus.Provisional), Today, Calendar, thresholds),
+        { Stage: ApplicationStage.Arrived, ArrivedOn: { } arrived } => DeadlineLights.OfConfirmation(arrived, Today, Calendar, rules[WatchedKind.Confirmation]),
+        { FinalDueOn: { } due } => DeadlineLights.Of(new LegalDay(due, standing.DueStatus is Domain.Deadlines.DueStatus.Provisional), Today, Calendar, rules[WatchedKind.Reply]),
         _ => new LightReading(DeadlineLight.Paused, null),
     };
 
-    /// <summary>The light of a duty in a dispute by its last day: these periods are short, so the thresholds are those of an opinion.</summary>
-    public LightReading OfDuty(DateOnly dueOn) => DeadlineLights.Of(new LegalDay(dueOn, dueOn > Calendar.LastDay), Today, Calendar, LightThresholds.Opinion);
+    /// <summary>The light of any duty by its last day.</summary>
+    /// <param name="kind">By which rule.</param>
+    /// <param name="dueOn">The last day.</param>
+    /// <param name="startsOn">起算日, or null where unknown.</param>
+    /// <param name="days">How the period is counted.</param>
+    public LightReading OfDuty(WatchedKind kind, DateOnly dueOn, DateOnly? startsOn = null, DayKind days = DayKind.Working) =>
+        DeadlineLights.Of(new LegalDay(dueOn, dueOn > Calendar.LastDay), Today, Calendar, rules[kind], startsOn, days);
 
     /// <summary>第几个工作日 of the pause, counted from 1; null while the period runs.</summary>
     public int? PausedDays(CaseStanding standing) =>
@@ -90,5 +98,6 @@ internal sealed class CaseLights(ReplyClock clock, LightThresholds thresholds, T
     public static IQueryable<Application> Paused(IQueryable<Application> cases, DateOnly today) =>
         cases.Where(a => a.IsOpen && ((a.QueueOn == DateOnly.MaxValue && a.Stage != ApplicationStage.Arrived) || a.PausedUntil >= today));
 
-    private DateOnly LastWith(int workingDaysLeft) => Calendar.NthWorkingDayAfter(Today, workingDaysLeft + 1).On.AddDays(-1);
+    /// <summary>The lists look for replies by their due dates: a rule that no span can be had for can't be set for them.</summary>
+    private LightSpan Span => rules[WatchedKind.Reply].SpanOn(Today, Calendar)!.Value;
 }

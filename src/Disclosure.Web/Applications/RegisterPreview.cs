@@ -39,7 +39,7 @@ public sealed record RegisterPreview
     public LegalDay? Due => Trace?.Due.Due;
 
     /// <summary>Reads the form. Days that can't stand give no due date: their fields say why.</summary>
-    public static RegisterPreview Of(RegistrationForm form, DateOnly today, ReplyClock clock, LightThresholds thresholds)
+    public static RegisterPreview Of(RegistrationForm form, DateOnly today, ReplyClock clock, LightRules rules)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(clock);
@@ -51,7 +51,7 @@ public sealed record RegisterPreview
 
         var source = facts.ArrivedOn is { } arrived ? Receipt.SourceFor(arrived) : null;
         return facts.Receipted is { } received
-            ? Received(received, facts.Regulation, today, clock, thresholds) with
+            ? Received(received, facts.Regulation, today, clock, rules) with
             {
                 ReceiptSource = source,
                 ConfirmationCounts = facts.ArrivedOn is { } day && Receipt.NeedsConfirmation(facts.Channel, facts.NetworkChannel, day),
@@ -62,11 +62,11 @@ public sealed record RegisterPreview
                 AwaitsConfirmation = true,
                 Regulation = Statutes.RegulationFor(today),
                 IfConfirmedToday = clock.Read(new ReplyFacts(Statutes.RegulationFor(today), today)).Due,
-                Light = DeadlineLights.OfConfirmation(facts.ArrivedOn!.Value, today, clock.Calendar),
+                Light = DeadlineLights.OfConfirmation(facts.ArrivedOn!.Value, today, clock.Calendar, rules[WatchedKind.Confirmation]),
             };
     }
 
-    private static RegisterPreview Received(DateOnly received, Regulation regulation, DateOnly today, ReplyClock clock, LightThresholds thresholds)
+    private static RegisterPreview Received(DateOnly received, Regulation regulation, DateOnly today, ReplyClock clock, LightRules rules)
     {
         var period = LegalPeriods.Reply(regulation);
         var trace = clock.Trace(new ReplyFacts(regulation, received));
@@ -76,7 +76,7 @@ public sealed record RegisterPreview
             Regulation = regulation,
             Trace = trace,
             IfExtended = clock.Calendar.NthWorkingDayAfter(received, period.Days + period.MaxExtension),
-            Light = DeadlineLights.Of(trace.Due, today, clock.Calendar, thresholds),
+            Light = DeadlineLights.Of(trace.Due, today, clock.Calendar, rules[WatchedKind.Reply]),
         };
     }
 }

@@ -8,7 +8,7 @@ using FluentValidation;
 namespace Disclosure.Web.Applications;
 
 /// <summary>Looks at a form before it is handed in: what it amounts to, what is missing, and what the law or the calendar does not allow.</summary>
-internal sealed class RegistrationCheck(IValidator<RegistrationForm> validator, ReplyClock clock, LightThresholds thresholds, TimeProvider time)
+internal sealed class RegistrationCheck(IValidator<RegistrationForm> validator, ReplyClock clock, LightRules rules, TimeProvider time)
 {
     private static readonly string[] Order =
     [
@@ -21,7 +21,7 @@ internal sealed class RegistrationCheck(IValidator<RegistrationForm> validator, 
     ];
 
     /// <summary>Receipt, due date and light as they would be.</summary>
-    public RegisterPreview Preview(RegistrationForm form) => RegisterPreview.Of(form, time.Today(), clock, thresholds);
+    public RegisterPreview Preview(RegistrationForm form) => RegisterPreview.Of(form, time.Today(), clock, rules);
 
     /// <summary>One problem a field, in the order of the form; empty when it can be handed in.</summary>
     /// <param name="form">The form.</param>

@@ -14,6 +14,9 @@ public sealed partial class CaseState
     [Parameter, EditorRequired]
     public required CaseFile File { get; set; }
 
+    [Inject]
+    private ReplyClock Clock { get; init; } = null!;
+
     private Application Case => File.Case;
 
     private string WhereNow => Case.VoidedOn is not null ? ApplicationsTexts.Void
@@ -49,6 +52,12 @@ public sealed partial class CaseState
         { DueStatus: DueStatus.Provisional } => DashboardTexts.ProvisionalNote,
         _ => null,
     };
+
+    /// <summary>An extension hides how long the applicant has waited: both are said.</summary>
+    private string? DoubleLate => Case is { VoidedOn: null, DueOn: { } original, FinalDueOn: { } due, Reopening: null } && (Case.IsOpen ? File.Standing.FinalDueOn is null ? null : File.Today : Case.ClosedOn) is DateOnly on
+        && Lateness.Of(original, due, on, Clock.Calendar) is { IsDouble: true } late
+        ? Text.Format(late.AgainstDue > 0 ? DashboardTexts.LateTwice : DashboardTexts.LateOriginal, late.AgainstOriginal, Text.MonthDay(original), late.AgainstDue)
+        : null;
 
     private ActKind? Next => PossibleActs.Next(Case, File.Today);
 

@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
+using Disclosure.Web.Applications;
 using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Dashboard;
@@ -26,12 +27,12 @@ internal static class ConsultationWords
         Text.Format(DashboardTexts.LetterOption, letter.Ordinal, letter.Name ?? Text.Of(letter.Party), Text.IsoDay(letter.SentOn));
 
     /// <summary>The light of a letter that is still out, with its word in place of a number; null where no last day stands.</summary>
-    public static (LightReading Light, string? Word)? Light(Consultation letter, Regulation regulation, DateOnly today, WorkCalendar calendar) =>
-        letter is { EndedOn: null } && letter.LastDay(regulation, calendar) is { } last ? LightOf(last, today, calendar) : null;
+    public static (LightReading Light, string? Word)? Light(Consultation letter, Regulation regulation, CaseLights lights) =>
+        letter is { EndedOn: null } && letter.LastDay(regulation, lights.Calendar) is { } last ? LightOf(last, lights) : null;
 
     /// <summary>The light of the other side's last day, a party's or the applicant's.</summary>
-    public static (LightReading Light, string? Word) LightOf(LegalDay last, DateOnly today, WorkCalendar calendar) =>
-        today > last.On ? (RunOut, DashboardTexts.RunOut) : (DeadlineLights.Of(last, today, calendar, LightThresholds.Opinion), null);
+    public static (LightReading Light, string? Word) LightOf(LegalDay last, CaseLights lights) =>
+        lights.Today > last.On ? (RunOut, DashboardTexts.RunOut) : (DeadlineLights.Of(last, lights.Today, lights.Calendar, lights.Rules[WatchedKind.Opinion]), null);
 
     /// <summary>What is known of the end of a letter.</summary>
     public static string State(Consultation letter, Regulation regulation, WorkCalendar calendar, DateOnly today) => letter switch

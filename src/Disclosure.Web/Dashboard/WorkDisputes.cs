@@ -40,7 +40,7 @@ internal sealed class WorkDisputes(IDbContextFactory<DisclosureDbContext> contex
             found.Add(new WorkDispute(
                 line with { Organ = await directory.NameOfAsync(line.OrganId, cancellationToken) },
                 due <= lights.Today ? WorkGroup.Today : due <= lights.LastYellow ? WorkGroup.Soon : WorkGroup.Later,
-                lights.OfDuty(due), due, line.Duty!.Value));
+                line.LightBy(lights)!.Value, due, line.Duty!.Value));
         }
 
         return found;

@@ -38,7 +38,7 @@ internal sealed partial class WorkOrders
         Case = asked.Case,
         Act = act,
         Why = why,
-        Light = asked.DueOn is { } due ? DeadlineLights.Of(new LegalDay(due, false), Today, lights.Calendar) : new LightReading(DeadlineLight.Paused, null),
+        Light = asked.DueOn is { } due ? DeadlineLights.Of(new LegalDay(due, false), Today, lights.Calendar, lights.Rules[WatchedKind.Reply]) : new LightReading(DeadlineLight.Paused, null),
         DueOn = asked.DueOn,
         DueNote = asked.DueOn is null ? DashboardTexts.Paused : DashboardTexts.Work_ExtensionDue,
         Kind = kind,
@@ -85,7 +85,7 @@ internal sealed partial class WorkOrders
         }
 
         var waiting = Waiting(found, Text.Format(DashboardTexts.Work_Opinion, party), Text.Format(DashboardTexts.Work_OpinionUntil, sent, Text.MonthDay(last), Text.Of(period.Source)), ActKind.EndConsultation);
-        var light = DeadlineLights.Of(new LegalDay(last, false), Today, lights.Calendar, LightThresholds.Opinion);
+        var light = DeadlineLights.Of(new LegalDay(last, false), Today, lights.Calendar, lights.Rules[WatchedKind.Opinion]);
         return light.Light is DeadlineLight.Reminder or DeadlineLight.Yellow ? waiting with { Light = light, PausedDays = null, DueOn = last, DueNote = DashboardTexts.Work_OpinionDue } : waiting;
     }
 

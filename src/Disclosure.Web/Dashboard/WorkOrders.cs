@@ -68,7 +68,7 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
     {
         var arrived = found.Standing.ArrivedOn!.Value;
         var light = lights.Of(found.Standing);
-        var late = -(light.RemainingWorkingDays ?? 0);
+        var late = -(light.Remaining ?? 0);
         return new WorkItem
         {
             Group = WorkGroup.Today,
@@ -97,7 +97,7 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
             Why = why,
             Light = light,
             DueOn = due,
-            DueNote = light.RemainingWorkingDays switch
+            DueNote = light.Remaining switch
             {
                 < 0 and var late => Text.Format(DashboardTexts.LateBy, -late),
                 0 => ShellTexts.Today,

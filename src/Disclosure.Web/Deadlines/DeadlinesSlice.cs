@@ -22,7 +22,7 @@ internal static class DeadlinesSlice
             Days(section, "CorrectionWorkingDays", 15, least: 1));
         return services
             .AddSingleton(provider => new ReplyClock(() => provider.GetRequiredService<CalendarShelf>().Current, settings))
-            .AddSingleton(new LightThresholds(Days(section, "ReminderWorkingDays", 7), Days(section, "YellowWorkingDays", 3)))
+            .AddSingleton(LightSettings.Read(configuration))
             .AddPage(new NavigationEntry(NavigationGroup.Handling, () => DeadlinesTexts.WhatIfTitle, WhatIfPage.Path, Icons.Material.Outlined.Calculate, nameof(Permission.ViewCalendar)) { Order = 30 });
     }
 

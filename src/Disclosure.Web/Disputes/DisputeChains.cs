@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
@@ -55,7 +56,7 @@ internal sealed class DisputeChains(CaseLights lights)
 
     internal static IQueryable<ChainDispute> DisputeQuery(DisclosureDbContext db, IQueryable<Dispute> disputes) => disputes.OrderBy(d => d.Facts.AcceptedOn).ThenBy(d => d.Id)
         .Select(d => new ChainDispute(
-            d.Number, d.Facts.Kind, d.Facts.Instance, d.Facts.Body, d.Facts.Docket, d.Facts.AcceptedOn, d.FiledOn, d.Facts.Result, d.Facts.ClosedOn, d.Stage, d.NextDuty, d.NextDueOn));
+            d.Number, d.Facts.Kind, d.Facts.Instance, d.Facts.Body, d.Facts.Docket, d.Facts.AcceptedOn, d.FiledOn, d.Facts.Result, d.Facts.ClosedOn, d.Stage, d.NextDuty, d.NextDueOn, d.Procedure, d.CopyReceivedOn));
 
     internal static IQueryable<Neighbour> NeighbourQuery(DisclosureDbContext db, IReadOnlyList<long> before, IReadOnlyList<long> after) =>
         db.Disputes.Where(d => before.Contains(d.Id) || after.Contains(d.PrecedingId!.Value)).Select(d => new Neighbour(d.Id, d.PrecedingId));
@@ -83,7 +84,7 @@ internal sealed class DisputeChains(CaseLights lights)
             dispute.Body,
             dispute.Result is { } result ? Text.Format(DisputesTexts.Chain_Result, dispute.ClosedOn is { } closed ? Text.IsoDay(closed) : "", result).Trim() : Text.Of(dispute.Stage),
             dispute is { Duty: { } duty, DueOn: { } due } ? Text.Format(DisputesTexts.Chain_Due, due, duty) : null),
-        Light = dispute.DueOn is { } last ? lights.OfDuty(last) : null,
+        Light = dispute is { Duty: { } next, DueOn: { } last } ? DisputeLights.Of(next, last, dispute.Kind, dispute.AcceptedOn, dispute.Procedure, dispute.CopyReceivedOn, lights) : null,
         IsCurrent = dispute.Number == current,
         IsPending = dispute.Stage is not DisputeStage.Concluded,
     };
@@ -96,7 +97,7 @@ internal sealed class DisputeChains(CaseLights lights)
             yield return new ChainLink(ChainKind.Reopened, Text.Of(ChainKind.Reopened), "", ShortNumber.Href(found.Number), reopened)
             {
                 Notes = Some(found.ReopenedWhy, found.DueOn is { } due ? Text.Format(DisputesTexts.Chain_ReplyBy, due) : null),
-                Light = found is { Stage: ApplicationStage.Reopened, DueOn: { } last } ? lights.OfDuty(last) : null,
+                Light = found is { Stage: ApplicationStage.Reopened, DueOn: { } last } ? lights.OfDuty(WatchedKind.Reply, last) : null,
                 IsPending = true,
             };
         }
@@ -111,7 +112,7 @@ internal sealed class DisputeChains(CaseLights lights)
 
     internal sealed record ChainDispute(
         string Number, DisputeKind Kind, CourtInstance? Instance, string Body, string Docket, DateOnly AcceptedOn, DateOnly? FiledOn, DisputeResult? Result, DateOnly? ClosedOn,
-        DisputeStage Stage, DisputeDutyKind? Duty, DateOnly? DueOn);
+        DisputeStage Stage, DisputeDutyKind? Duty, DateOnly? DueOn, DisputeProcedure? Procedure, DateOnly? CopyReceivedOn);
 
     internal sealed record Neighbour(long Id, long? PrecedingId);
 }

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Calendar;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
@@ -25,6 +26,9 @@ public sealed record DisputeFile
 
     /// <summary>By which the days are counted.</summary>
     public required WorkCalendar Calendar { get; init; }
+
+    /// <summary>预警规则表.</summary>
+    public LightRules Rules { get; init; } = LightRules.Usual;
 
     /// <summary>争议事项期限, in the order of their last days.</summary>
     public IReadOnlyList<DisputeDuty> Duties { get; init; } = [];

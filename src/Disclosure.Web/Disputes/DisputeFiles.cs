@@ -34,6 +34,7 @@ internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contex
             Acts = mayHandle ? [.. DisputeActs.Possible(found).Select(act => act.Kind)] : [],
             Handlers = mayHandle ? await DisputeOptions.HandlerQuery(db, found.OrganId).ToListAsync(cancellationToken) : [],
             Calendar = lights.Calendar,
+            Rules = lights.Rules,
             Duties = DisputeDuties.Of(found, lights.Calendar),
             Defects = found.Defects(lights.Calendar, lights.Today, reply?.WindowsOn(lights.Calendar), reply?.Drafter is not null),
             Cases = await CasesAsync(db, found, cancellationToken),

@@ -1,3 +1,4 @@
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
@@ -25,7 +26,17 @@ namespace Disclosure.Web.Disputes;
 /// <param name="Result">结果; null while pending.</param>
 public sealed record DisputeLine(
     long Id, string Number, long OrganId, string Organ, DisputeKind Kind, CourtInstance? Instance, string Body, string Docket, string? Claimant,
-    DateOnly AcceptedOn, DisputeStage Stage, DisputeDutyKind? Duty, DateOnly? DueOn, DisputeResult? Result);
+    DateOnly AcceptedOn, DisputeStage Stage, DisputeDutyKind? Duty, DateOnly? DueOn, DisputeResult? Result)
+{
+    /// <summary>程序, where it makes a difference.</summary>
+    public DisputeProcedure? Procedure { get; init; }
+
+    /// <summary>收到副本日, or null.</summary>
+    public DateOnly? CopyReceivedOn { get; init; }
+
+    /// <summary>红黄灯 of what is to be done next; null where nothing is.</summary>
+    internal LightReading? LightBy(CaseLights lights) => this is { Duty: { } duty, DueOn: { } due } ? DisputeLights.Of(duty, due, Kind, AcceptedOn, Procedure, CopyReceivedOn, lights) : null;
+}
 
 /// <summary>复议诉讼列表: one page of the disputes within reach, narrowed, ordered and counted in the database.</summary>
 internal sealed class DisputeList(IDbContextFactory<DisclosureDbContext> contexts, OrganDirectory directory, CurrentActor current, CaseLights lights)
@@ -90,5 +101,9 @@ internal sealed class DisputeList(IDbContextFactory<DisclosureDbContext> context
 
     /// <summary>The rows without the name of their organ, which the directory knows.</summary>
     internal static IQueryable<DisputeLine> Rows(IQueryable<Dispute> page) => page.Select(d => new DisputeLine(
-        d.Id, d.Number, d.OrganId, "", d.Facts.Kind, d.Facts.Instance, d.Facts.Body, d.Facts.Docket, d.Claimant, d.Facts.AcceptedOn, d.Stage, d.NextDuty, d.NextDueOn, d.Facts.Result));
+        d.Id, d.Number, d.OrganId, "", d.Facts.Kind, d.Facts.Instance, d.Facts.Body, d.Facts.Docket, d.Claimant, d.Facts.AcceptedOn, d.Stage, d.NextDuty, d.NextDueOn, d.Facts.Result)
+    {
+        Procedure = d.Procedure,
+        CopyReceivedOn = d.CopyReceivedOn,
+    });
 }

@@ -51,7 +51,7 @@ public sealed partial class DisputesPage : IDisposable
 
     private RenderFragment LampOf(DisputeLine row) => row switch
     {
-        { DueOn: { } due } => DeadlineLamp.Draw(Lights.OfDuty(due)),
+        _ when row.LightBy(Lights) is { } light => DeadlineLamp.Draw(light),
         { Stage: DisputeStage.Concluded } => DeadlineLamp.Draw(new LightReading(DeadlineLight.Done, null)),
         { Stage: DisputeStage.Suspended } => DeadlineLamp.Draw(new LightReading(DeadlineLight.Paused, null)),
         _ => Waiting,

@@ -41,7 +41,7 @@ internal sealed class WithheldList(IDbContextFactory<DisclosureDbContext> contex
     public const string View = "view", Ground = "ground", Organ = "organ", Search = "q";
 
     /// <summary>A review is prepared, not dashed off.</summary>
-    private static readonly LightThresholds Thresholds = new(20, 5);
+    private static readonly LightRule Rule = new(LightUnit.WorkingDays, 20, 5);
 
     public DateOnly Today => time.Today();
 
@@ -71,7 +71,7 @@ internal sealed class WithheldList(IDbContextFactory<DisclosureDbContext> contex
     /// <summary>The light of a review.</summary>
     public LightReading LightOf(WithheldRow row) => row.State switch
     {
-        WithheldState.Withheld => DeadlineLights.Of(new LegalDay(row.NextReviewOn, IsProvisional: false), Today, clock.Calendar, Thresholds), // a day the office set, not one it counted
+        WithheldState.Withheld => DeadlineLights.Of(new LegalDay(row.NextReviewOn, IsProvisional: false), Today, clock.Calendar, Rule), // a day the office set, not one it counted
         WithheldState.MayBeDisclosed => new LightReading(DeadlineLight.Yellow, null),
         _ => new LightReading(DeadlineLight.Done, null),
     };

@@ -42,10 +42,12 @@ public sealed class DeadlineLamp : ComponentBase
         var number = word ?? reading switch
         {
             { Light: DeadlineLight.Paused } => pausedDays is { } days ? Text.Format(ShellTexts.LampPausedDay, days) : null,
-            { Light: DeadlineLight.Done } or { RemainingWorkingDays: null } => null,
-            { RemainingWorkingDays: 0 } => ShellTexts.LampToday,
-            { RemainingWorkingDays: < 0 and var late } => Text.Format(inFull ? ShellTexts.LampLateInFull : ShellTexts.LampLate, -late),
-            { RemainingWorkingDays: { } left } => Text.Format(inFull ? ShellTexts.LampLeftInFull : ShellTexts.LampLeft, left),
+            { Light: DeadlineLight.Done } or { Remaining: null } => null,
+            { Remaining: 0 } => ShellTexts.LampToday,
+            { Days: DayKind.Natural, Remaining: < 0 and var late } => Text.Format(ShellTexts.LampLateNatural, -late),
+            { Days: DayKind.Natural, Remaining: { } left } => Text.Format(ShellTexts.LampLeftNatural, left),
+            { Remaining: < 0 and var late } => Text.Format(inFull ? ShellTexts.LampLateInFull : ShellTexts.LampLate, -late),
+            { Remaining: { } left } => Text.Format(inFull ? ShellTexts.LampLeftInFull : ShellTexts.LampLeft, left),
         };
         return number is null ? Text.Of(reading.Light) : $"{Text.Of(reading.Light)}·{number}";
     }

@@ -25,7 +25,7 @@ public sealed class DeadlineLightsTests
 
     [Fact]
     public void The_thresholds_are_settings() =>
-        Assert.Equal(Yellow, DeadlineLights.Of(Due, D("2017-09-28"), Published, new LightThresholds(10, 7)).Light);
+        Assert.Equal(Yellow, DeadlineLights.Of(Due, D("2017-09-28"), Published, new LightRule(LightUnit.WorkingDays, 10, 7)).Light);
 
     [Theory]
     [InlineData("2026-02-12", InTime, 7)]
@@ -35,9 +35,9 @@ public sealed class DeadlineLightsTests
     public void The_correction_notice_has_thresholds_of_its_own(string today, DeadlineLight light, int? left)
     {
         var limit = LegalPeriods.CorrectionNotice.DueOn(D("2026-02-12"), Published);
-        var reading = DeadlineLights.Of(limit, D(today), Published, LightThresholds.CorrectionNotice);
+        var reading = DeadlineLights.Of(limit, D(today), Published, LightRules.Usual[WatchedKind.CorrectionNotice]);
 
-        Assert.Equal((light, left), (reading.Light, reading.RemainingWorkingDays));
+        Assert.Equal((light, left), (reading.Light, reading.Remaining));
     }
 
     [Fact]

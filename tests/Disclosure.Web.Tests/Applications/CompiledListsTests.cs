@@ -13,7 +13,7 @@ public sealed class CompiledListsTests
     {
         await using var office = await RandomCaseload.OpenAsync(seed: 7);
         await using var db = await office.DbAsync();
-        var lights = new CaseLights(office.Get<ReplyClock>(), LightThresholds.Reply, office.Time);
+        var lights = new CaseLights(office.Get<ReplyClock>(), LightRules.Usual, office.Time);
         var compiled = new CompiledLists();
         var shapes =
             from view in Enum.GetValues<CaseView>()

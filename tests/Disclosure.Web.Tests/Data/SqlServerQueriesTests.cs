@@ -25,7 +25,7 @@ public sealed class SqlServerQueriesTests
 {
     private static readonly string[] Numbers = ["A-1", "A-2"];
 
-    private static readonly CaseLights Lights = new(new ReplyClock(WorkCalendar.Published, ClockSettings.Default), LightThresholds.Reply, new FakeTimeProvider(new DateTimeOffset(2026, 9, 14, 9, 0, 0, TimeSpan.FromHours(8))));
+    private static readonly CaseLights Lights = new(new ReplyClock(WorkCalendar.Published, ClockSettings.Default), LightRules.Usual, new FakeTimeProvider(new DateTimeOffset(2026, 9, 14, 9, 0, 0, TimeSpan.FromHours(8))));
 
     private static readonly Dictionary<string, Func<DisclosureDbContext, IQueryable>> Queries = new(StringComparer.Ordinal)
     {

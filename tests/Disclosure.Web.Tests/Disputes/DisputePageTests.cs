@@ -29,7 +29,7 @@ public sealed class DisputePageTests : CaseDesk
         Assert.Contains("已受理，待答复", state, StringComparison.Ordinal);
         Assert.Contains("提交答辩状和证据", state, StringComparison.Ordinal);
         Assert.Contains("9月16日", state, StringComparison.Ordinal);
-        Assert.Contains("黄灯·剩 2 个工作日", state, StringComparison.Ordinal);
+        Assert.Contains("黄灯·剩 2 个自然日", state, StringComparison.Ordinal);
     }
 
     [Fact]
