@@ -102,6 +102,9 @@ internal sealed partial class StartedProgram : IAsyncDisposable
             start.Environment.Remove(name);
         }
 
+        // As for the tests themselves: it runs for minutes, beside the browser, on the same cores.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_gcServer"] = "0";
         return new Process { StartInfo = start, EnableRaisingEvents = true };
     }
 
