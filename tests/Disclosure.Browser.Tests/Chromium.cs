@@ -2,10 +2,12 @@ using Microsoft.Playwright;
 
 namespace Disclosure.Browser.Tests;
 
-/// <summary>The system's Chromium: the driver comes with the package, the browser does not.</summary>
+/// <summary>
+/// The system's Chromium: the driver comes with the package, the browser does not. The one without windows comes first: the same pages cost it a third less.
+/// </summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     public const string Missing = "No Chromium found: install it (Debian: apt-get install chromium) or name one in DISCLOSURE_CHROMIUM.";
 

@@ -17,7 +17,7 @@ internal sealed class PdfPrinter : IDisposable
 
     private const string Key = "Letters:PdfProgram";
 
-    private static readonly string[] Programs = ["chromium", "chromium-browser", "google-chrome", "msedge", "chrome.exe", "msedge.exe", "soffice", "soffice.exe"];
+    private static readonly string[] Programs = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "msedge", "chrome.exe", "msedge.exe", "soffice", "soffice.exe"];
 
     private readonly SemaphoreSlim _places = new(2);
     private readonly IPdfConverter? _converter;
