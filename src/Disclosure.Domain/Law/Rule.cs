@@ -440,6 +440,15 @@ public enum Rule
     /// <summary>The letter belongs to one of several consultations, and none is chosen. {0} kind.</summary>
     LetterConsultationMissing,
 
+    /// <summary>A paper that this proceeding does not call for, or not any more. {0} kind, {1} kind of proceeding, {2} stage.</summary>
+    DisputeLetterUnfit,
+
+    /// <summary>The dispute names no application, so its papers have no facts to be filled with.</summary>
+    DisputeLetterCaseMissing,
+
+    /// <summary>The paper was handed in with the answer or a supplement. {0} kind, {1} the day.</summary>
+    LetterOfFiledAnswer,
+
     /// <summary>No program that makes PDF files is installed here.</summary>
     PdfConverterMissing,
 

@@ -26,6 +26,8 @@ public static class Citation
     {
         Statute.Regulation2008 => "《中华人民共和国政府信息公开条例》（国务院令第492号）",
         Statute.Regulation2019 => "《中华人民共和国政府信息公开条例》（国务院令第711号）",
+        Statute.Reconsideration1999 or Statute.Reconsideration2023 => "《中华人民共和国行政复议法》",
+        Statute.Litigation1989 or Statute.Litigation2014 => "《中华人民共和国行政诉讼法》",
         _ => Statutes.TitleOf(statute),
     };
 

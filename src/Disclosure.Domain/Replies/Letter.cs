@@ -9,6 +9,9 @@ public sealed class Letter
     /// <summary>Longest 主送, in characters.</summary>
     public const int MaxAddressee = 200;
 
+    /// <summary>Longest name or post of a 法定代表人, in characters.</summary>
+    public const int MaxRepresentative = 100;
+
     private Letter()
     {
     }
@@ -52,13 +55,22 @@ public sealed class Letter
     /// <summary>Key of the reply it tells, or null.</summary>
     public long? ReplyId { get; private set; }
 
+    /// <summary>Key of the dispute it was made in; null for a letter of the case itself.</summary>
+    public long? DisputeId { get; private set; }
+
+    /// <summary>法定代表人（负责人） whom it names, or null; the next paper of the organ starts from it.</summary>
+    public string? Representative { get; private set; }
+
+    /// <summary>Her 职务, or null.</summary>
+    public string? RepresentativePost { get; private set; }
+
     /// <summary>制发单位.</summary>
     public long OrganId { get; private set; }
 
     /// <summary>文书种类.</summary>
     public LetterKind Kind { get; private set; }
 
-    /// <summary>Number of the consultation it belongs to, or null.</summary>
+    /// <summary>Number of the consultation it belongs to, of a list of evidence that of the supplement; or null.</summary>
     public int? ConsultationOrdinal { get; private set; }
 
     /// <summary>类别字, or empty.</summary>
@@ -105,6 +117,15 @@ public sealed class Letter
     {
         (Reply, ReplyId, ConsultationOrdinal) = (reply, reply is { Id: > 0 } ? reply.Id : null, consultationOrdinal);
         return this;
+    }
+
+    /// <summary>Notes the dispute it is made in, and whom it names as the head of the organ.</summary>
+    public Letter In(long disputeId, string? representative, string? post)
+    {
+        (DisputeId, Representative, RepresentativePost) = (disputeId, Cut(representative), Cut(post));
+        return this;
+
+        static string? Cut(string? text) => text is { Length: > MaxRepresentative } ? text[..MaxRepresentative] : text;
     }
 
     /// <summary>Notes the template it was written on.</summary>

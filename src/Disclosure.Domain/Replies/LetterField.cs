@@ -152,4 +152,70 @@ public enum LetterField
 
     /// <summary>查询二维码: the number of the case and nothing about a person.</summary>
     QrCode,
+
+    /// <summary>案号 of a reconsideration or a lawsuit.</summary>
+    Docket,
+
+    /// <summary>申请人 or 原告 of a dispute, with whoever joined in.</summary>
+    Claimant,
+
+    /// <summary>申请人、原告的诉讼地位: 申请人, 原告, 上诉人（一审原告）.</summary>
+    ClaimantRole,
+
+    /// <summary>本机关的诉讼地位: 被申请人, 被告, 被上诉人（一审被告）.</summary>
+    OrganRole,
+
+    /// <summary>其他当事人, which may be none.</summary>
+    OtherParties,
+
+    /// <summary>法定代表人（负责人）姓名.</summary>
+    Representative,
+
+    /// <summary>法定代表人（负责人）职务.</summary>
+    RepresentativePost,
+
+    /// <summary>委托代理人.</summary>
+    Agents,
+
+    /// <summary>代理权限.</summary>
+    AgentPowers,
+
+    /// <summary>副本名称: of which paper a copy came.</summary>
+    CopyTitle,
+
+    /// <summary>收到副本日.</summary>
+    CopyReceivedOn,
+
+    /// <summary>答复、答辩期限届满日.</summary>
+    AnswerDueOn,
+
+    /// <summary>被争议的行为.</summary>
+    Contested,
+
+    /// <summary>办理经过.</summary>
+    Course,
+
+    /// <summary>争议事项, which may not be listed.</summary>
+    DisputePoints,
+
+    /// <summary>证据序号: the row that holds it is repeated for each piece.</summary>
+    EvidenceOrdinal,
+
+    /// <summary>证据种类: repeated with its row.</summary>
+    EvidenceKind,
+
+    /// <summary>证据名称: repeated with its row.</summary>
+    EvidenceName,
+
+    /// <summary>证明目的: repeated with its row.</summary>
+    EvidenceProves,
+
+    /// <summary>证据页数: repeated with its row.</summary>
+    EvidencePages,
+
+    /// <summary>证据来源: repeated with its row.</summary>
+    EvidenceSource,
+
+    /// <summary>证据合计: how many pieces and pages.</summary>
+    EvidenceTotal,
 }

@@ -19,6 +19,9 @@ public enum LetterPlace
 
     /// <summary>制作文书 itself: what no register holds.</summary>
     Letter,
+
+    /// <summary>复议诉讼详情.</summary>
+    Dispute,
 }
 
 /// <summary>What a field stands for.</summary>
@@ -82,14 +85,36 @@ public static class LetterFields
         new(Result, LetterElement.Decision, LetterPlace.Case),
         new(ClosedOn, LetterElement.Decision, LetterPlace.Case),
         new(QrCode, LetterElement.Request, LetterPlace.Program),
+        new(Docket, LetterElement.Request, LetterPlace.Dispute),
+        new(Claimant, LetterElement.Request, LetterPlace.Dispute),
+        new(ClaimantRole, LetterElement.Request, LetterPlace.Program),
+        new(OrganRole, LetterElement.Request, LetterPlace.Program),
+        new(OtherParties, LetterElement.Request, LetterPlace.Dispute),
+        new(Representative, LetterElement.Signature, LetterPlace.Letter),
+        new(RepresentativePost, LetterElement.Signature, LetterPlace.Letter),
+        new(Agents, LetterElement.Signature, LetterPlace.Dispute),
+        new(AgentPowers, LetterElement.Decision, LetterPlace.Letter),
+        new(CopyTitle, LetterElement.Facts, LetterPlace.Program),
+        new(CopyReceivedOn, LetterElement.Facts, LetterPlace.Dispute),
+        new(AnswerDueOn, LetterElement.Facts, LetterPlace.Dispute),
+        new(Contested, LetterElement.Facts, LetterPlace.Dispute),
+        new(Course, LetterElement.Facts, LetterPlace.Dispute),
+        new(DisputePoints, LetterElement.Facts, LetterPlace.Dispute),
+        new(EvidenceOrdinal, LetterElement.Attachments, LetterPlace.Dispute),
+        new(EvidenceKind, LetterElement.Attachments, LetterPlace.Dispute),
+        new(EvidenceName, LetterElement.Attachments, LetterPlace.Dispute),
+        new(EvidenceProves, LetterElement.Attachments, LetterPlace.Dispute),
+        new(EvidencePages, LetterElement.Attachments, LetterPlace.Dispute),
+        new(EvidenceSource, LetterElement.Attachments, LetterPlace.Dispute),
+        new(EvidenceTotal, LetterElement.Attachments, LetterPlace.Dispute),
     ];
 
     /// <summary>Fields that a template of any form may hold.</summary>
     public static readonly IReadOnlySet<LetterField> Everywhere =
-        new HashSet<LetterField> { Title, Number, You, CaseNumber, LegalBasis, Contact, OrganName, IssuedOn, QrCode, Attachments, PartyContact };
+        new HashSet<LetterField> { Title, Number, You, CaseNumber, LegalBasis, Contact, OrganName, IssuedOn, QrCode, Attachments, PartyContact, OtherParties, DisputePoints };
 
     /// <summary>Fields whose line goes where there is nothing to say.</summary>
-    public static readonly IReadOnlySet<LetterField> Optional = new HashSet<LetterField> { Attachments, PartyContact };
+    public static readonly IReadOnlySet<LetterField> Optional = new HashSet<LetterField> { Attachments, PartyContact, OtherParties, DisputePoints };
 
     private static readonly Dictionary<LetterField, LetterFieldRule> ByField = All.ToDictionary(rule => rule.Field);
 

@@ -19,6 +19,9 @@ public sealed record LetterForm(
     /// <summary>Whether the form leaves the organ with a number and a seal.</summary>
     public bool IsNumbered => TypeChar is not null;
 
+    /// <summary>Whether it is a paper of a reconsideration or a lawsuit, not of the case itself.</summary>
+    public bool IsOfDispute => Fields.Contains(LetterField.Docket);
+
     /// <summary>Whether a regulation knows the form.</summary>
     public bool IsKnownTo(Regulation regulation) => (In2008, In2019) is (null, null) || ArticleOf(regulation) is not null;
 

@@ -48,6 +48,12 @@ public static class LetterForms
         File(LetterKind.SecrecyReviewSheet, "政府信息公开保密审查表", RequestText),
         File(LetterKind.ServiceReceipt, "送达回证", Addressee, ServedLetter, LetterField.Delivery),
         File(LetterKind.ArchiveCover, "政府信息公开申请案卷", ApplicantName, ReceivedOn, RequestText, Result, ClosedOn),
+
+        Dispute(LetterKind.ReconsiderationAnswer, "行政复议答复书", '复', Number, Addressee, LegalBasis, Representative, RepresentativePost, Agents, CopyTitle, CopyReceivedOn, AnswerDueOn, Contested, Course, Reasons, Decision, EvidenceTotal, Contact),
+        Dispute(LetterKind.Defence, "行政诉讼答辩状", null, Addressee, LegalBasis, ClaimantRole, OrganRole, Representative, RepresentativePost, Agents, CopyTitle, CopyReceivedOn, AnswerDueOn, Contested, Course, Reasons, Decision, EvidenceTotal),
+        Dispute(LetterKind.EvidenceList, "证据清单", null, ClaimantRole, OrganRole, EvidenceOrdinal, EvidenceKind, EvidenceName, EvidenceProves, EvidencePages, EvidenceSource, EvidenceTotal),
+        Dispute(LetterKind.PowerOfAttorney, "授权委托书", null, Addressee, Representative, RepresentativePost, Agents, AgentPowers, Contested),
+        Dispute(LetterKind.RepresentativeCertificate, "法定代表人身份证明书", null, Addressee, Representative, RepresentativePost, Contact),
     ];
 
     private static readonly Dictionary<LetterKind, LetterForm> ByKind = All.ToDictionary(form => form.Kind);
@@ -90,6 +96,10 @@ public static class LetterForms
     /// <summary>A sheet of the file.</summary>
     private static LetterForm File(LetterKind kind, string title, params LetterField[] own) =>
         new(kind, title, null, null, null, false, Set([.. Sheet, .. own]));
+
+    /// <summary>A paper of a reconsideration or a lawsuit: its articles are those of the law on disputes, whichever regulation governs the case.</summary>
+    private static LetterForm Dispute(LetterKind kind, string title, char? type, params LetterField[] own) =>
+        new(kind, title, type, null, null, false, Set([Title, Docket, Claimant, .. own, OrganName, IssuedOn]));
 
     private static HashSet<LetterField> Set(LetterField[] fields) => [.. fields];
 }

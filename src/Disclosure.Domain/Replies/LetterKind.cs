@@ -92,4 +92,19 @@ public enum LetterKind
 
     /// <summary>归档封面: for the file.</summary>
     ArchiveCover,
+
+    /// <summary>行政复议答复书, to the body that reconsiders a reply.</summary>
+    ReconsiderationAnswer,
+
+    /// <summary>行政诉讼答辩状, to the court.</summary>
+    Defence,
+
+    /// <summary>证据清单, handed in with an answer, a defence or a supplement.</summary>
+    EvidenceList,
+
+    /// <summary>授权委托书, for whoever speaks for the organ.</summary>
+    PowerOfAttorney,
+
+    /// <summary>法定代表人身份证明书.</summary>
+    RepresentativeCertificate,
 }

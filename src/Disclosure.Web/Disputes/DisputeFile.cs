@@ -5,6 +5,7 @@ using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Audit;
+using Disclosure.Web.Replies;
 
 namespace Disclosure.Web.Disputes;
 
@@ -56,6 +57,12 @@ public sealed record DisputeFile
 
     /// <summary>What can be done now, in the order in which it is likely; empty for those who may not handle it.</summary>
     public IReadOnlyList<DisputeActKind> Acts { get; init; } = [];
+
+    /// <summary>文书, the latest first, void ones among them.</summary>
+    public IReadOnlyList<LetterItem> Letters { get; init; } = [];
+
+    /// <summary>The papers that can be made now, the likeliest first; empty for those who may not handle it.</summary>
+    public IReadOnlyList<LetterKind> Papers { get; init; } = [];
 
     /// <summary>Who may handle disputes of this organ; empty for those who may not.</summary>
     public IReadOnlyList<DisputeOption> Handlers { get; init; } = [];

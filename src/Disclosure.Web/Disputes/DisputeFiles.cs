@@ -32,6 +32,8 @@ internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contex
             Me = actor.Name,
             MayHandle = mayHandle,
             Acts = mayHandle ? [.. DisputeActs.Possible(found).Select(act => act.Kind)] : [],
+            Letters = await DisputeLetterList.Query(db, found.Id).ToListAsync(cancellationToken),
+            Papers = mayHandle && found.ApplicationId is not null ? DisputeLetters.Of(found) : [],
             Handlers = mayHandle ? await DisputeOptions.HandlerQuery(db, found.OrganId).ToListAsync(cancellationToken) : [],
             Calendar = lights.Calendar,
             Rules = lights.Rules,

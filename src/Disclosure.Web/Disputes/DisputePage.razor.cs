@@ -69,6 +69,12 @@ public sealed partial class DisputePage
         return _file;
     }
 
+    private async Task SayAsync(string what)
+    {
+        await LoadAsync();
+        Announcer.Done(what);
+    }
+
     private void OpenAct(DisputeActKind kind) => (_act, _about) = (kind, null);
 
     private void OpenAbout((DisputeActKind Kind, string? About) asked) => (_act, _about) = asked;

@@ -22,7 +22,8 @@ internal static class DisputeWords
     public static string ClaimantOf(DisputeFactsheet facts) => facts.Kind is DisputeKind.Reconsideration ? DisputesTexts.Claimant_Reconsideration : DisputesTexts.Claimant_Lawsuit;
 
     /// <summary>An act as the audit names it, in words.</summary>
-    public static string ActOf(string action) => Enum.TryParse<DisputeActKind>(action, out var kind) ? Text.Of(kind) : action is nameof(OpenDispute) ? DisputesTexts.Action_OpenDispute : action;
+    public static string ActOf(string action) => Enum.TryParse<DisputeActKind>(action, out var kind) ? Text.Of(kind)
+        : DisputesTexts.ResourceManager.GetString($"Action_{action}", CultureInfo.CurrentUICulture) ?? action;
 
     /// <summary>What an act means or needs; null where its name says it.</summary>
     public static string? NoteOf(DisputeActKind kind, DisputeFile file) => kind is DisputeActKind.FileAnswer && file.Next is { Kind: DisputeDutyKind.Answer or DisputeDutyKind.Defence } duty

@@ -9,6 +9,8 @@ internal static class DisputesSlice
         .AddScoped<ImportDisputes>().AddScoped<ExportDisputes>().AddDisputePages()
         .AddDisputeActs()
         .AddScoped<OpenDispute>().AddSingleton<IValidator<OpenDisputeForm>, FieldValidator<OpenDisputeForm>>().AddScoped<DisputePrefill>()
+        .AddScoped<DisputeLetterList>().AddScoped<IssueDisputeLetter>().AddSingleton<IValidator<IssueDisputeLetterForm>, IssueDisputeLetterFormValidator>()
+        .AddScoped<VoidDisputeLetter>().AddSingleton<IValidator<VoidDisputeLetterForm>, VoidDisputeLetterFormValidator>()
         .AddScoped<RecomputeDisputes>().AddSingleton<DisputeWatch>().AddHostedService(provider => provider.GetRequiredService<DisputeWatch>());
 
     public static IEndpointRouteBuilder MapDisputes(this IEndpointRouteBuilder app) => app.MapDisputePages();

@@ -11,7 +11,7 @@ namespace Disclosure.Web.Documents;
 /// </summary>
 /// <remarks>
 /// A line a paragraph: <c>!</c> title, <c>#</c> number, <c>&gt;</c> addressee, <c>&lt;</c> organ, <c>^</c> day, <c>-</c> cut-off line, <c>| a | b |</c> row of a
-/// table; anything else is text. <c>{Tag}</c> is a content control.
+/// table, <c>= 20 50 30</c> before one with columns of these hundredths, whose first row is its head; anything else is text. <c>{Tag}</c> is a content control.
 /// </remarks>
 internal static partial class LetterPaper
 {
@@ -84,7 +84,10 @@ internal static partial class LetterPaper
     /// <summary>The document as it grows.</summary>
     private sealed class Sheet(MainDocumentPart main, Body body, Func<string, string> alias)
     {
+        private const int RowWidth = 8845;
+
         private Table? _table;
+        private int[] _columns = [];
         private int _controls;
 
         /// <param name="line">A line of the description.</param>
@@ -97,7 +100,12 @@ internal static partial class LetterPaper
                 return;
             }
 
-            _table = null;
+            (_table, _columns) = (null, line[0] == '=' ? [.. line[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(share => int.Parse(share, Invariant) * RowWidth / 100)] : []);
+            if (line[0] == '=')
+            {
+                return;
+            }
+
             body.Append(line[0] switch
             {
                 '!' => Styled(line[1..].Trim(), TitleFont, 44, new SpacingBetweenLines { Before = "0", After = "160", Line = "640", LineRule = LineSpacingRuleValues.Exact }, null, JustificationValues.Center, keep: true),
@@ -135,31 +143,38 @@ internal static partial class LetterPaper
 
         private void AddRow(string line)
         {
+            var cells = line.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries);
+            var (isSheet, isHead) = (_columns.Length == 0, _table is null && _columns.Length > 0);
+            var widths = isSheet ? [2600, RowWidth - 2600] : _columns;
             if (_table is null)
             {
-                _table = new Table(
-                    new TableProperties(
-                        new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
-                        new TableBorders(
-                            Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()),
-                        new TableLayout { Type = TableLayoutValues.Fixed },
-                        new TableCellMarginDefault(
-                            new TopMargin { Width = "60", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 120, Type = TableWidthValues.Dxa },
-                            new BottomMargin { Width = "60", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 120, Type = TableWidthValues.Dxa })),
-                    new TableGrid(new GridColumn { Width = "2600" }, new GridColumn { Width = "6245" }));
+                _table = NewTable(widths);
                 body.Append(_table);
             }
 
-            var cells = line.Trim().Trim('|').Split('|');
-            var isWrittenByHand = cells[1].Trim().Length == 0;
-            _table.Append(new TableRow(
-                new TableRowProperties(new CantSplit(), new TableRowHeight { Val = isWrittenByHand ? 900u : 540u, HeightType = HeightRuleValues.AtLeast }),
-                Cell(cells[0].Trim(), "2600", LabelFont), Cell(cells[1].Trim(), "6245", TextFont)));
+            var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = isSheet && cells[1].Length == 0 ? 900u : 540u, HeightType = HeightRuleValues.AtLeast });
+            if (isHead)
+            {
+                properties.Append(new TableHeader());
+            }
+
+            _table.Append(new TableRow([properties, .. cells.Select((text, i) => Cell(text, widths[i], isHead || (isSheet && i == 0) ? LabelFont : TextFont, isSheet ? 28 : 24))]));
         }
 
-        private TableCell Cell(string text, string width, string font) => new(
-            new TableCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Dxa }, new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }),
-            Styled(text, font, 28, new SpacingBetweenLines { Line = "420", LineRule = LineSpacingRuleValues.AtLeast }, null, null));
+        private static Table NewTable(int[] widths) => new(
+            new TableProperties(
+                new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
+                new TableBorders(
+                    Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TopMargin { Width = "60", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 120, Type = TableWidthValues.Dxa },
+                    new BottomMargin { Width = "60", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 120, Type = TableWidthValues.Dxa })),
+            new TableGrid(widths.Select(width => new GridColumn { Width = width.ToString(Invariant) })));
+
+        private TableCell Cell(string text, int width, string font, int halfPoints) => new(
+            new TableCellProperties(new TableCellWidth { Width = width.ToString(Invariant), Type = TableWidthUnitValues.Dxa }, new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }),
+            Styled(text, font, halfPoints, new SpacingBetweenLines { Line = "420", LineRule = LineSpacingRuleValues.AtLeast }, null, null));
 
         private static T Border<T>()
             where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 6, Space = 0, Color = "000000" };

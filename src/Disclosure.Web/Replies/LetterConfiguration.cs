@@ -25,6 +25,9 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>, IE
         builder.HasOne(l => l.Reply).WithMany().HasForeignKey(l => l.ReplyId);
         builder.HasOne<LetterTemplate>().WithMany().HasForeignKey(l => l.TemplateId);
         builder.HasIndex(l => new { l.OrganId, l.TypeChar, l.Year, l.Sequence }).IsUnique();
+        builder.Property(l => l.Representative).HasMaxLength(Letter.MaxRepresentative);
+        builder.Property(l => l.RepresentativePost).HasMaxLength(Letter.MaxRepresentative);
+        builder.HasIndex(l => l.DisputeId).HasFilter("DisputeId IS NOT NULL"); // no foreign key: SQLite would build the table anew for it
         builder.HasIndex(l => new { l.OrganId, l.IssuedOn });
         builder.HasIndex(l => l.Number);
     }

@@ -19,6 +19,11 @@ internal static class LetterContents
     public static Dictionary<LetterField, string> Of(LetterRequest request, Organ organ, string number)
     {
         var facts = new Dictionary<LetterField, string>(Facts(request, organ, number));
+        foreach (var (field, text) in request.Matter?.Facts ?? [])
+        {
+            facts[field] = text;
+        }
+
         foreach (var (field, text) in LetterReplyTexts.Of(request).Concat(LetterStepTexts.Of(request)))
         {
             facts.TryAdd(field, text);
@@ -45,10 +50,13 @@ internal static class LetterContents
 
     /// <summary>Whether the drafter says it: neither a fact of the case or of one of its steps, nor what was approved with the reply.</summary>
     public static bool IsAskedFor(LetterRequest request, LetterField field) => LetterFields.Of(field).Place is LetterPlace.Letter
-        && !(request.TellsReply && LetterReplyTexts.Fields.Contains(field)) && !LetterStepTexts.Of(request).Any(known => known.Key == field);
+        && request.Matter?.Facts.ContainsKey(field) is not true && !(request.TellsReply && LetterReplyTexts.Fields.Contains(field)) && !LetterStepTexts.Of(request).Any(known => known.Key == field);
 
     /// <summary>What the drafter may start from.</summary>
-    public static IEnumerable<(LetterField Field, string? Text)> Proposals(LetterRequest request)
+    public static IEnumerable<(LetterField Field, string? Text)> Proposals(LetterRequest request) =>
+        request.Matter is { } matter ? matter.Proposals.Select(p => (p.Key, (string?)p.Value)) : OfCase(request);
+
+    private static IEnumerable<(LetterField Field, string? Text)> OfCase(LetterRequest request)
     {
         var (found, kind, you) = (request.Case, request.Kind, YouOf(request.Case));
         var (outcome, ground) = Told(request);

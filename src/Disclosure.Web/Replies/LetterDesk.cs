@@ -29,6 +29,9 @@ internal sealed record LetterRequest(Application Case, LetterKind Kind, Reply? R
     /// <summary>What an extension that is consented to, but not told yet, makes of the due date; null where none is.</summary>
     public DateOnly? WouldBeDueOn { get; init; }
 
+    /// <summary>What a later room knows and says; null for a letter of the case itself.</summary>
+    public LetterMatter? Matter { get; init; }
+
     /// <summary>Whether the letter tells the reply, so that it may say only what was approved.</summary>
     public bool TellsReply => Reply is { Content: not null } reply && LetterForms.For(reply.Outcome) == Kind;
 
@@ -52,6 +55,11 @@ internal sealed class LetterDesk(LetterSettings settings, LetterTemplates templa
         var contents = LetterContents.Of(request, organ, written);
         var letter = new Letter(request.Case, request.Kind, number, written, contents.GetValueOrDefault(LetterField.Addressee, request.Case.Applicant.Name), request.IssuedOn, scope.Actor.Name)
             .About(request.Reply, request.Ordinal).On(template.Id, template.Number);
+        if (request.Matter is { } matter)
+        {
+            letter.In(matter.DisputeId, contents.GetValueOrDefault(LetterField.Representative), contents.GetValueOrDefault(LetterField.RepresentativePost));
+        }
+
         scope.Db.Letters.Add(letter);
         scope.Db.LetterFiles.Add(LetterFile.Of(letter, Write(template, request, contents)));
         return letter;
@@ -108,7 +116,7 @@ internal sealed class LetterDesk(LetterSettings settings, LetterTemplates templa
     private static byte[] Write(TemplateInUse template, LetterRequest request, Dictionary<LetterField, string> contents) => LetterWriter.Fill(
         template.Content,
         new LetterValues(contents.Where(c => (c.Key, c.Value) is not (LetterField.Attachments, LetterContents.NoAttachments)).ToDictionary(c => c.Key.ToString(), c => c.Value, StringComparer.Ordinal),
-            LetterContents.Rows(request.Case), LetterQr.Of(request.Case.Number))
+            request.Matter?.Rows ?? LetterContents.Rows(request.Case), LetterQr.Of(request.Case.Number))
         { Optional = LetterFields.Optional.Select(f => f.ToString()).ToHashSet(StringComparer.Ordinal) },
         tag => throw Missing(tag, request));
 
@@ -124,9 +132,9 @@ internal sealed class LetterDesk(LetterSettings settings, LetterTemplates templa
             return;
         }
 
-        var replyId = request.Reply?.Id;
+        var (replyId, disputeId) = (request.Reply?.Id, request.Matter?.DisputeId);
         var other = await scope.Db.Letters.FirstOrDefaultAsync(
-            l => l.ApplicationId == request.Case.Id && l.Kind == request.Kind && l.ConsultationOrdinal == request.Ordinal && l.ReplyId == replyId && l.VoidedOn == null, cancellationToken);
+            l => l.ApplicationId == request.Case.Id && l.Kind == request.Kind && l.ConsultationOrdinal == request.Ordinal && l.ReplyId == replyId && l.DisputeId == disputeId && l.VoidedOn == null, cancellationToken);
         if (other is not null)
         {
             throw new RuleViolationException(Rule.LetterExists, null, request.Kind, other.Number.Length > 0 ? other.Number : other.IssuedOn);

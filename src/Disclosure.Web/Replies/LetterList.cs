@@ -59,7 +59,7 @@ internal sealed class LetterList(IDbContextFactory<DisclosureDbContext> contexts
         await WithCaseAsync(form, async (db, request) => LetterHtml.Of(await desk.DraftAsync(db, request, cancellationToken)), cancellationToken) ?? "";
 
     internal static IQueryable<LetterItem> CaseQuery(DisclosureDbContext db, long applicationId) =>
-        db.Letters.Where(l => l.ApplicationId == applicationId).OrderByDescending(l => l.IssuedOn).ThenByDescending(l => l.Id)
+        db.Letters.Where(l => l.ApplicationId == applicationId && l.DisputeId == null).OrderByDescending(l => l.IssuedOn).ThenByDescending(l => l.Id)
             .Select(l => new LetterItem(l.Id, l.Kind, l.Number, l.Addressee, l.IssuedOn, l.VoidedOn, l.VoidReason, l.Version, l.TemplateVersion));
 
     internal static IQueryable<byte[]> FileQuery(DisclosureDbContext db, long id) => db.LetterFiles.Where(f => f.LetterId == id).Select(f => f.Content);

@@ -36,13 +36,13 @@ internal sealed class VoidLetter(CommandGate gate, IValidator<VoidLetterForm> va
 {
     /// <returns>编号 of the case.</returns>
     /// <exception cref="RuleViolationException">Void already, or it tells a reply that is sealed or has left.</exception>
-    /// <exception cref="NotAllowedException">No such letter within reach.</exception>
+    /// <exception cref="NotAllowedException">No such letter within reach; that of a dispute belongs to its own room.</exception>
     public Task<string> RunAsync(VoidLetterForm form, CancellationToken cancellationToken = default) =>
         gate.RunAsync(new Command(nameof(VoidLetter), Permission.HandleCase, form.Number, form, form.CommandId), async scope =>
         {
             await validator.ValidateAndThrowAsync(form, cancellationToken);
             var letter = await scope.Db.Letters.SingleOrDefaultAsync(l => l.Id == form.LetterId, cancellationToken);
-            if (letter is null || !scope.Actor.Reaches(letter.OrganId))
+            if (letter is null || letter.DisputeId is not null || !scope.Actor.Reaches(letter.OrganId))
             {
                 throw new NotAllowedException(null);
             }

@@ -988,6 +988,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Property<int?>("ConsultationOrdinal")
                         .HasColumnType("int");
 
+                    b.Property<long?>("DisputeId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("IssuedBy")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -1014,6 +1017,14 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
                     b.Property<long?>("ReplyId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Representative")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("RepresentativePost")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<int?>("Sequence")
                         .HasColumnType("int");
@@ -1052,6 +1063,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ApplicationId");
+
+                    b.HasIndex("DisputeId")
+                        .HasFilter("DisputeId IS NOT NULL");
 
                     b.HasIndex("Number");
 

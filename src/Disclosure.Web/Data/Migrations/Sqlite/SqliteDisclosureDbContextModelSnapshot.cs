@@ -921,6 +921,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Property<int?>("ConsultationOrdinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DisputeId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("IssuedBy")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -945,6 +948,14 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
                     b.Property<long?>("ReplyId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Representative")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RepresentativePost")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("Sequence")
                         .HasColumnType("INTEGER");
@@ -982,6 +993,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ApplicationId");
+
+                    b.HasIndex("DisputeId")
+                        .HasFilter("DisputeId IS NOT NULL");
 
                     b.HasIndex("Number");
 
