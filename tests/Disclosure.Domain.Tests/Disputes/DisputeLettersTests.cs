@@ -1,6 +1,6 @@
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
-using Disclosure.Domain.Replies;
+using LetterKind = Disclosure.Domain.Replies.LetterKind;
 using static Disclosure.Domain.Tests.Days;
 using static Disclosure.Domain.Tests.Disputes.Suits;
 

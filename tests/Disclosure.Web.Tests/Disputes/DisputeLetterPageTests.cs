@@ -1,5 +1,4 @@
 using Bunit;
-using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Documents;
