@@ -49,11 +49,13 @@ public sealed class DisputeLettersTests
     public void A_list_made_after_the_answer_names_what_was_added_since()
     {
         var dispute = Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02").Answered("2026-09-05");
-        Assert.Equal(([1], null), (DisputeLetters.PiecesOf(dispute).Select(e => e.Ordinal).ToArray(), DisputeLetters.SupplementOf(dispute)));
+        Assert.Equal([1], DisputeLetters.PiecesOf(dispute).Select(e => e.Ordinal));
+        Assert.Null(DisputeLetters.SupplementOf(dispute));
         dispute.AskSupplement("检索说明", D("2026-09-10"), D("2026-09-20"), Hand);
         dispute.ListEvidence(EvidenceKind.Document, "检索说明", "检索过程", 2, "", Hand);
 
-        Assert.Equal(([2], 1), (DisputeLetters.PiecesOf(dispute).Select(e => e.Ordinal).ToArray(), DisputeLetters.SupplementOf(dispute)));
+        Assert.Equal([2], DisputeLetters.PiecesOf(dispute).Select(e => e.Ordinal));
+        Assert.Equal(1, DisputeLetters.SupplementOf(dispute));
         dispute.FileSupplement(1, D("2026-09-18"), Hand);
         Assert.Equal([1, 2], DisputeLetters.PiecesOf(dispute).Select(e => e.Ordinal));
     }
