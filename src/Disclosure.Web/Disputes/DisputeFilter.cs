@@ -71,6 +71,9 @@ public sealed record DisputeFilter
     /// <summary>单位代码.</summary>
     public string? Organ { get; init; }
 
+    /// <summary>What stands behind a figure of an analysis.</summary>
+    public CountedFilter Counted { get; init; } = new();
+
     /// <summary>Something may be due, so that the next day orders the list.</summary>
     public bool IsQueue => View is DisputeView.Open or DisputeView.Near or DisputeView.ToPerform;
 
@@ -92,8 +95,9 @@ public sealed record DisputeFilter
             Result = Member<DisputeResultKind>(query["result"]),
             Ground = Member<DisputeGround>(query["ground"]),
             Desk = Member<DisputeDesk>(query["desk"]),
-            Year = int.TryParse(query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null,
+            Year = YearOf(query["year"]),
             Organ = query["organ"],
+            Counted = CountedFilter.Read(query),
         };
     }
 
@@ -132,6 +136,10 @@ public sealed record DisputeFilter
         };
     }
 
-    private static T? Member<T>(string? text)
+    /// <summary>A year as an address gives it, or null.</summary>
+    internal static int? YearOf(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+
+    internal static T? Member<T>(string? text)
         where T : struct, Enum => Enum.TryParse<T>(text, ignoreCase: true, out var member) && Enum.IsDefined(member) ? member : null;
 }

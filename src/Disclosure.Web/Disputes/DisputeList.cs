@@ -87,7 +87,7 @@ internal sealed class DisputeList(IDbContextFactory<DisclosureDbContext> context
     }
 
     internal static IQueryable<Dispute> Disputes(DisclosureDbContext db, DisputeFilter filter, long? organId, CaseLights lights) =>
-        filter.Narrow(organId is { } organ ? db.Disputes.Where(d => d.OrganId == organ) : db.Disputes, lights);
+        filter.Narrow(organId is { } organ ? filter.Counted.Narrow(db).Where(d => d.OrganId == organ) : filter.Counted.Narrow(db), lights);
 
     internal static IQueryable<Dispute> Ordered(IQueryable<Dispute> disputes, ListQuery query) => (query.Sort, query.Descending) switch
     {

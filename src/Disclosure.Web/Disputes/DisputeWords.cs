@@ -21,6 +21,18 @@ internal static class DisputeWords
     /// <summary>申请人, 原告, 上诉人: what whoever began it is called.</summary>
     public static string ClaimantOf(DisputeFactsheet facts) => facts.Kind is DisputeKind.Reconsideration ? DisputesTexts.Claimant_Reconsideration : DisputesTexts.Claimant_Lawsuit;
 
+    /// <summary>被争议的行为: 不予公开·过程性信息, 逾期未答复.</summary>
+    public static string Of(DisputedMatter matter) => matter switch
+    {
+        { Outcome: { } outcome, Withheld: { } withheld } => $"{Text.Of(outcome)}·{Text.Of(withheld)}",
+        { Outcome: { } outcome } => Text.Of(outcome),
+        { Ground: { } ground } => Text.Of(ground),
+        _ => DisputesTexts.Counted_Missing,
+    };
+
+    /// <summary>A reason as an address names it, in words.</summary>
+    public static string OfReason(string reason) => reason is CountedFilter.Missing ? DisputesTexts.Counted_Missing : Text.Of(Enum.Parse<CorrectedReason>(reason));
+
     /// <summary>An act as the audit names it, in words.</summary>
     public static string ActOf(string action) => Enum.TryParse<DisputeActKind>(action, out var kind) ? Text.Of(kind)
         : DisputesTexts.ResourceManager.GetString($"Action_{action}", CultureInfo.CurrentUICulture) ?? action;

@@ -88,6 +88,9 @@ public enum Permission
 
     /// <summary>办理复议诉讼: open, answer, defend, conclude, perform.</summary>
     HandleDisputes,
+
+    /// <summary>分析复议诉讼: shares corrected, over the years.</summary>
+    AnalyzeDisputes,
 }
 
 /// <summary>Which role may do what, a line each, and which roles act for all organs.</summary>
@@ -99,11 +102,11 @@ internal static class RolePermissions
     {
         [Role.Clerk] = Set([.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld]),
         [Role.SecrecyOfficer] = Set([.. Look, ReadAttachments, ReviewSecrecy]),
-        [Role.LegalOfficer] = Set([.. Look, ReadAttachments, CheckLegality, HandleDisputes]),
-        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals]),
+        [Role.LegalOfficer] = Set([.. Look, ReadAttachments, CheckLegality, HandleDisputes, AnalyzeDisputes]),
+        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes]),
         [Role.Leader] = Set([.. Look, ReadAttachments, ApproveReply]),
-        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes]),
-        [Role.Supervisor] = Set([.. Look, ExportLedgers]),
+        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes]),
+        [Role.Supervisor] = Set([.. Look, ExportLedgers, AnalyzeDisputes]),
         [Role.Assessor] = Set(Look),
         [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword]),
         [Role.SecurityAdministrator] = Set([ManageUsers, ViewOrgans, ChangeOwnPassword]),

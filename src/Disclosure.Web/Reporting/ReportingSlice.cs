@@ -12,12 +12,15 @@ internal static class ReportingSlice
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
         .AddScoped<StatisticsQuery>().AddScoped<FigureDetailQuery>().AddScoped<DisputesBehindList>().AddScoped<FigureCases, CasesBehind>()
         .AddScoped<FeesCollected>().AddScoped<FigureCases>(services => services.GetRequiredService<FeesCollected>())
+        .AddScoped<DisputeAnalysis>()
         .AddScoped<EnterFigure>().AddSingleton<IValidator<FigureForm>, FigureFormValidator>()
-        .AddPage(new NavigationEntry(NavigationGroup.Reporting, () => ReportingTexts.Title, "/statistics", Icons.Material.Outlined.TableChart, nameof(Permission.ViewStatistics)) { Order = 10 });
+        .AddPage(new NavigationEntry(NavigationGroup.Reporting, () => ReportingTexts.Title, "/statistics", Icons.Material.Outlined.TableChart, nameof(Permission.ViewStatistics)) { Order = 10 })
+        .AddPage(new NavigationEntry(NavigationGroup.Reporting, () => ReportingTexts.Analysis_Title, AnalysisFilter.Home, Icons.Material.Outlined.QueryStats, nameof(Permission.AnalyzeDisputes)) { Order = 20 });
 
     public static IEndpointRouteBuilder MapReporting(this IEndpointRouteBuilder app)
     {
         app.MapGet(ExportStatistics.Path, ExportStatistics.HandleAsync);
+        app.MapGet(AnalysisFilter.ExportPath, ExportAnalysis.HandleAsync);
         return app;
     }
 }

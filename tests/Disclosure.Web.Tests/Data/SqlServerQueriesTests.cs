@@ -137,6 +137,11 @@ public sealed class SqlServerQueriesTests
         ["figure, overdue cases"] = db => FigureDetailQuery.Rows(db, db.Applications.Where(CasesBehind.Find("2014", 2017, "L2")!.Cases)),
         ["figure, carried over"] = db => db.Applications.Where(CasesBehind.Find("2021", 2025, "2", "TOTAL")!.Cases),
         ["figure, disputes"] = db => FigureDetailQuery.Rows(db, DisputesBehind.Find("2014", 2017, "5.3")!.Of(db)),
+        ["analysis of disputes"] = db => DisputeAnalysis.Groups(db, 2017, 2026, 6, DisputeKind.Lawsuit),
+        ["disputes, filed, of a topic"] = db => DisputeList.Disputes(db, Counted(new CountedFilter { Count = DisputeCount.Filed, From = 2017, To = 2018, Topic = "土地管理", Reason = "WrongGround" }), 6, Lights),
+        ["disputes, decided, of a reply"] = db => DisputeList.Disputes(db, Counted(new CountedFilter { Count = DisputeCount.Decided, From = 2017, To = 2026, Matter = DisputedMatter.Find("Refused.ProcessInformation") }), null, Lights),
+        ["disputes, pending, nothing recorded"] = db => DisputeList.Disputes(db, Counted(new CountedFilter { Count = DisputeCount.Pending, From = 2026, To = 2026, Topic = CountedFilter.Missing, Reason = CountedFilter.Missing, Matter = DisputedMatter.Unknown }), null, Lights),
+        ["disputes, decided, of silence"] = db => DisputeList.Disputes(db, Counted(new CountedFilter { Count = DisputeCount.Decided, From = 2026, To = 2026, Matter = DisputedMatter.Find("Silence") }), null, Lights),
         ["figure, list of disputes"] = db => DisputesBehindList.Rows(db, DisputesBehind.Find("2021", 2025, "lawsuit.direct", "PENDING")!.Of(db)),
         ["figure, entries"] = db => FigureDetailQuery.Rows(db, db.FigureEntries.Where(e => e.Form == "2014")),
         ["calendar, applied years"] = db => CalendarShelf.AppliedQuery(db),
@@ -234,4 +239,6 @@ public sealed class SqlServerQueriesTests
 
         Assert.True(errors.Count == 0, string.Join('\n', errors.Select(e => $"{e.Line}: {e.Message}").Prepend(sql)));
     }
+
+    private static DisputeFilter Counted(CountedFilter counted) => new() { View = DisputeView.All, Counted = counted };
 }

@@ -6,6 +6,7 @@ using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Organs;
 using Disclosure.Domain.Reporting;
 using Disclosure.Web.Demo;
+using Disclosure.Web.Identity;
 using Disclosure.Web.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,18 @@ public sealed class Hohhot2017Tests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         Assert.Null(result.Figures["1.1"]);
         Assert.DoesNotContain(result.Checks, check => check.Holds is false);
         Assert.All(["L1", "L2", "L3", "L4", "L5", "L6", "L7"], id => Assert.True(result.Checks.Single(check => check.Id == id).Holds));
+    }
+
+    [Fact]
+    public async Task The_analysis_shows_the_9_reconsiderations_and_41_lawsuits_of_the_report_and_the_shares_that_follow_from_it()
+    {
+        demo.Office.ActAs(Role.Supervisor);
+        var years = (await demo.Office.Get<DisputeAnalysis>().RunAsync(new AnalysisFilter(Hohhot2017.Year, Hohhot2017.Year), CancellationToken)).Years;
+
+        Assert.Equal((9, 3, "33.3%"), (years[0].Filed, years[0].FiledCorrected, AnalysisText.Share(years[0].PercentOfFiled)));
+        Assert.Equal((new CorrectedShare(2, 3, 2), 2, "42.9%"), (years[0].Decided, years[0].Pending, AnalysisText.Share(years[0].Decided.Percent)));
+        Assert.Equal((41, 7, "17.1%"), (years[1].Filed, years[1].FiledCorrected, AnalysisText.Share(years[1].PercentOfFiled)));
+        Assert.Equal((15, 7, 41 - 15 - 7), (years[1].Decided.Upheld, years[1].Decided.Corrected, years[1].Decided.Other + years[1].Pending));
     }
 
     [Fact]

@@ -19,13 +19,14 @@ internal static class Caseload
 
     public static Application Case(
         this TestOffice office, string receivedOn, string? closedOn = null, ReplyOutcome outcome = ReplyOutcome.Granted, WithholdingGround? ground = null,
-        Channel channel = Channel.InPerson, ApplicantKind kind = ApplicantKind.Natural, Extension? extension = null, Organ? organ = null) =>
+        Channel channel = Channel.InPerson, ApplicantKind kind = ApplicantKind.Natural, Extension? extension = null, Organ? organ = null, string subjects = "") =>
         new($"T-{Interlocked.Increment(ref _numbers)}", (organ ?? office.Environment6).Id, new ApplicationFacts
         {
             Channel = channel,
             ReceivedOn = TestOffice.D(receivedOn),
             Applicant = new Applicant(kind, "钱某"),
             Content = "某路段夜间施工噪声监测结果",
+            Subjects = subjects,
             Extension = extension,
             ClosedOn = closedOn is null ? null : TestOffice.D(closedOn),
             Outcome = closedOn is null ? null : outcome,

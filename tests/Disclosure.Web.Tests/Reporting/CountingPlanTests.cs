@@ -1,4 +1,6 @@
+using Disclosure.Domain.Disputes;
 using Disclosure.Web.Data;
+using Disclosure.Web.Disputes;
 using Disclosure.Web.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +16,20 @@ public sealed class CountingPlanTests
         ["year before"] = db => CaseCounting.ClosedAnywhere(db, 2016),
     };
 
+    /// <summary>Few as they are beside the cases, disputes are read from one index too, and what took their place is looked up.</summary>
+    private static readonly Dictionary<string, Func<DisclosureDbContext, IQueryable>> OfDisputes = new(StringComparer.Ordinal)
+    {
+        ["disputes of a form, all organs"] = db => CaseCounting.Disputes(db, 2017, null),
+        ["disputes of a form, one organ"] = db => CaseCounting.Disputes(db, 2017, 6),
+        ["disputes behind a figure, as they stood then"] = db => DisputesBehind.Find("2021", 2025, "lawsuit.direct", "CORRECTED")!.Of(db).GroupBy(d => 1).Select(g => g.Count()),
+        ["disputes still pending then"] = db => DisputesBehind.Find("2021", 2025, "lawsuit.direct", "PENDING")!.Of(db).GroupBy(d => 1).Select(g => g.Count()),
+        ["disputes decided in some years"] = db => CountedDisputes.Of(db, DisputeCount.Decided, TestOffice.D("2017-01-01"), TestOffice.D("2026-12-31")).GroupBy(d => 1).Select(g => g.Count()),
+        ["analysis of some years"] = db => DisputeAnalysis.Groups(db, 2017, 2026, null, null),
+        ["analysis of one organ and kind"] = db => DisputeAnalysis.Groups(db, 2026, 2026, 6, DisputeKind.Lawsuit),
+    };
+
+    public static TheoryData<string> NamesOfDisputes => [.. OfDisputes.Keys];
+
     public static TheoryData<string> Names => [.. Queries.Keys];
 
     [Theory]
@@ -28,6 +44,22 @@ public sealed class CountingPlanTests
 
         Assert.Contains("USING INDEX IX_Applications_Counting (ClosedYear=? AND ReceivedYear", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(NamesOfDisputes))]
+    public async Task Disputes_are_counted_from_one_index_alone(string name)
+    {
+        Assert.SkipWhen(TestOffice.SqlServer is not null, "SQLite tells its plan, SQL Server another");
+        await using var office = await Caseload.OpenAsync();
+        await using var db = await office.DbAsync();
+
+        var plan = await PlanAsync(db, OfDisputes[name](db));
+
+        Assert.Contains(name.Contains("one organ", StringComparison.Ordinal) ? "IX_Disputes_OrganId (OrganId=?)" : "USING COVERING INDEX IX_Disputes_Counting (AcceptedOn<?)", plan, StringComparison.Ordinal);
+        Assert.Contains("IX_Disputes_PrecedingId (PrecedingId=?)", plan, StringComparison.Ordinal);
+        Assert.Contains("IX_Disputes_SecondInstance (ApplicationId=? AND OrganId=?", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal);
     }
 
     private static async Task<string> PlanAsync(DisclosureDbContext db, IQueryable query)
