@@ -93,6 +93,16 @@ public sealed class WorkCalendarTests
     }
 
     [Fact]
+    public void A_local_day_off_is_brought_in_with_the_file_of_its_year()
+    {
+        var year = Published.Notices.Single(notice => notice.Year == 2017);
+        var calendar = Published.Taking(year with { DaysOff = [.. year.DaysOff.Append(new NamedDay(D("2017-08-08"), "自治区成立70周年")).OrderBy(day => day.On)] });
+
+        Assert.Equal(new DayNature(DayNatureKind.Holiday, "自治区成立70周年"), calendar.NatureOf(D("2017-08-08")));
+        Assert.Equal((new LegalDay(D("2017-08-23"), false), new LegalDay(D("2017-08-24"), false)), (Published.NthWorkingDayAfter(D("2017-08-02"), 15), calendar.NthWorkingDayAfter(D("2017-08-02"), 15)));
+    }
+
+    [Fact]
     public void A_new_notice_settles_what_was_provisional()
     {
         var notice = new HolidayNotice(2027, "国办发明电〔2026〕9号", [new NamedDay(D("2027-01-01"), "元旦")], [new NamedDay(D("2027-01-03"), "元旦")]);
