@@ -17,7 +17,7 @@ internal static class CaseOffice
 {
     public static async Task<TestOffice> OpenAsync(string today = "2026-09-14")
     {
-        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>(), today);
+        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>().AddScoped<Disclosure.Web.Shell.DeskNotices>(), today);
         office.ActAs(Role.Clerk);
         return office;
     }

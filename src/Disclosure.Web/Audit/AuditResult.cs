@@ -92,14 +92,5 @@ internal static class AuditResult
         _ => "",
     };
 
-    private static object Read(JsonElement argument) => argument.ValueKind is JsonValueKind.Number ? argument.GetDecimal() : Member(argument.ToString()) ?? (object)argument.ToString();
-
-    /// <summary>A member of an enum of the domain, or null where the text is none.</summary>
-    private static Enum? Member(string text)
-    {
-        var parts = text.Split('.');
-        return parts.Length == 2
-            && typeof(Rule).Assembly.GetExportedTypes().FirstOrDefault(type => type.IsEnum && type.Name == parts[0]) is { } type
-            && Enum.TryParse(type, parts[1], out var member) && Enum.IsDefined(type, member) ? (Enum)member : null;
-    }
+    private static object Read(JsonElement argument) => argument.ValueKind is JsonValueKind.Number ? argument.GetDecimal() : Text.Member(argument.ToString()) ?? (object)argument.ToString();
 }

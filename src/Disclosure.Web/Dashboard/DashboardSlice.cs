@@ -7,7 +7,7 @@ namespace Disclosure.Web.Dashboard;
 internal static class DashboardSlice
 {
     public static IServiceCollection AddDashboard(this IServiceCollection services) => services
-        .AddScoped<CaseFiles>().AddScoped<ReplyDesks>().AddScoped<DeskNotices>().AddScoped<CaseLinkList>().AddScoped<MyDesk>()
+        .AddScoped<CaseFiles>().AddScoped<ReplyDesks>().AddScoped<CaseLinkList>().AddScoped<MyDesk>()
         .AddScoped<WorkList>().AddScoped<WorkDisputes>().AddSingleton<WorkOrders>().AddScoped<OfficeYear>()
         .AddPage(new NavigationEntry(NavigationGroup.Today, () => DashboardTexts.MyWork, "/", Icons.Material.Outlined.TaskAlt)
         {

@@ -42,6 +42,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
         builder.HasIndex(d => d.PrecedingId).HasFilter("PrecedingId IS NOT NULL");
         builder.HasIndex(d => d.NextDueOn).HasFilter("NextDueOn IS NOT NULL");
         builder.HasIndex(d => new { d.OrganId, d.NextDueOn }).HasFilter("NextDueOn IS NOT NULL");
+        builder.HasIndex(d => d.DecisionServedOn).HasFilter("DecisionServedOn IS NOT NULL"); // rights to appeal are sought among those served lately
         Parts(builder);
     }
 

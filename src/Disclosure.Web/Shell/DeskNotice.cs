@@ -20,9 +20,24 @@ public enum DeskNoticeKind
 
     /// <summary>不予公开信息评估为可以公开. {0} case number.</summary>
     MayBeDisclosed,
+
+    /// <summary>期限将至. {0} organ, {1} what, {2} number, {3} last day, {4} working days left.</summary>
+    DutyAhead,
+
+    /// <summary>当日到期. {0} organ, {1} what, {2} number, {3} last day.</summary>
+    DutyToday,
+
+    /// <summary>已逾期. {0} organ, {1} what, {2} number, {3} last day, {4} working days since.</summary>
+    DutyOverdue,
+
+    /// <summary>征求意见期满. {0} organ, {1} what, {2} number, {3} last day.</summary>
+    OpinionRanOut,
+
+    /// <summary>自检发现问题. {0} how many checks failed, {1} the first of them.</summary>
+    SelfAuditFailed,
 }
 
-/// <summary>通知: something a desk should know. It is told to everybody of an organ who may do something, once each.</summary>
+/// <summary>通知: something somebody should know. It is told to one person, or to everybody of an organ who may do something, once each.</summary>
 internal sealed class DeskNotice
 {
     public const int MaxHref = 200, MaxArguments = 600;
@@ -35,7 +50,10 @@ internal sealed class DeskNotice
     /// <summary>The organ whose desks it concerns; null for every organ.</summary>
     public long? OrganId { get; init; }
 
-    /// <summary>Who it is for: whoever may do this.</summary>
+    /// <summary>The one person it is told to; null where it is told to desks.</summary>
+    public long? UserId { get; init; }
+
+    /// <summary>Who it is for, where it is told to desks: whoever may do this.</summary>
     public required Permission For { get; init; }
 
     public required DeskNoticeKind Kind { get; init; }
@@ -45,6 +63,9 @@ internal sealed class DeskNotice
 
     /// <summary>Where it leads.</summary>
     public required string Href { get; init; }
+
+    /// <summary>It tells of something late or failed.</summary>
+    public bool IsUrgent => Kind is DeskNoticeKind.DutyOverdue or DeskNoticeKind.DutyToday or DeskNoticeKind.SelfAuditFailed;
 }
 
 /// <summary>已阅 of one person.</summary>
@@ -65,7 +86,9 @@ internal sealed class DeskNoticeConfiguration : IEntityTypeConfiguration<DeskNot
             new Microsoft.EntityFrameworkCore.ChangeTracking.ValueComparer<IReadOnlyList<string>>((a, b) => a!.SequenceEqual(b!), texts => texts.Count));
         builder.Property(n => n.Href).HasMaxLength(DeskNotice.MaxHref);
         builder.HasOne<Organ>().WithMany().HasForeignKey(n => n.OrganId);
+        builder.Ignore(n => n.IsUrgent);
         builder.HasIndex(n => new { n.OrganId, n.At });
+        builder.HasIndex(n => new { n.UserId, n.OrganId, n.At }); // no foreign key for the person: SQLite would build the table anew for it
     }
 
     public void Configure(EntityTypeBuilder<DeskNoticeRead> builder)

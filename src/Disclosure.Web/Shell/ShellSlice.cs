@@ -41,7 +41,9 @@ internal static class ShellSlice
             .AddScoped<OpenDialogs>()
             .AddScoped<Drafts>()
             .AddScoped<Announcer>()
-            .AddScoped<FindSource, PageFind>();
+            .AddScoped<FindSource, PageFind>()
+            .AddScoped<DeskNotices>()
+            .AddPage(new NavigationEntry(NavigationGroup.Today, () => ShellTexts.Inbox_Title, InboxPage.Address, Icons.Material.Outlined.Notifications) { Order = 5 });
     }
 
     /// <summary>Everything a request passes before it meets authentication.</summary>

@@ -92,6 +92,15 @@ public static class Text
     /// <summary>A count with its thousands: 1,450.</summary>
     public static string Number(long count) => count.ToString("N0", Chinese);
 
+    /// <summary>A member of an enum of the domain as records keep it, <c>WatchedKind.Reply</c>; null where the text is none.</summary>
+    internal static Enum? Member(string text)
+    {
+        var parts = text.Split('.');
+        return parts.Length == 2
+            && typeof(Rule).Assembly.GetExportedTypes().FirstOrDefault(type => type.IsEnum && type.Name == parts[0]) is { } type
+            && Enum.TryParse(type, parts[1], out var member) && Enum.IsDefined(type, member) ? (Enum)member : null;
+    }
+
     private static object? Argument(object? argument) => argument switch
     {
         DateOnly day => IsoDay(day),

@@ -14,6 +14,7 @@ using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
+using Disclosure.Web.Supervision;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
@@ -24,6 +25,8 @@ namespace Disclosure.Web.Tests.Data;
 public sealed class SqlServerQueriesTests
 {
     private static readonly string[] Numbers = ["A-1", "A-2"];
+
+    private static readonly NoticeReader Reader = new(1, 6, [Disclosure.Web.Identity.Permission.ViewCases, Disclosure.Web.Identity.Permission.HandleCase], new DateTime(2026, 9, 14, 0, 0, 0, DateTimeKind.Utc));
 
     private static readonly CaseLights Lights = new(new ReplyClock(WorkCalendar.Published, ClockSettings.Default), LightRules.Usual, new FakeTimeProvider(new DateTimeOffset(2026, 9, 14, 9, 0, 0, TimeSpan.FromHours(8))));
 
@@ -156,7 +159,14 @@ public sealed class SqlServerQueriesTests
         ["proposals"] = db => ProposalList.Rows(db, ProposalList.Filter(db, "Accepted", 6).Skip(50).Take(50)),
         ["withheld, due"] = db => WithheldList.Rows(db, WithheldList.Sort(WithheldList.Filter(db, Asked("next", ("view", "Due"), ("q", "监测"), ("ground", "ProcessInformation")), 6, new DateOnly(2026, 9, 14)), Asked("next")).Skip(50).Take(50)),
         ["withheld, all organs"] = db => WithheldList.Rows(db, WithheldList.Sort(WithheldList.Filter(db, Asked("since", ("view", "All"), ("organ", "6")), null, new DateOnly(2026, 9, 14)), Asked("since")).Skip(50).Take(50)),
-        ["notices of a desk"] = db => DeskNotices.Query(db, 6, 1, new DateTime(2026, 9, 14, 0, 0, 0, DateTimeKind.Utc)),
+        ["notices, unread"] = db => DeskNotices.Query(db, Reader, unreadOnly: true).Take(100),
+        ["notices, all"] = db => DeskNotices.Query(db, Reader, unreadOnly: false).OrderByDescending(n => n.Id).Skip(50).Take(50),
+        ["notices, read"] = db => DeskNotices.ReadQuery(db, 1, [1, 2]),
+        ["duties, cases"] = db => CaseDuties.PageQuery(db, 6, new DateOnly(2026, 9, 14), 12),
+        ["duties, disputes"] = db => DisputeDutySource.DueQuery(db, null, new DateOnly(2026, 9, 14), 12),
+        ["duties, rights"] = db => DisputeDutySource.RightQuery(db, 6, new DateOnly(2026, 8, 1)),
+        ["reminders, people"] = db => ReminderDirectory.Query(db),
+        ["reminders, sent"] = db => SendReminders.SentQuery(db, [1, 2], new DateOnly(2026, 9, 14)),
         ["users"] = db => UserList.Sort(UserList.Filter(db.Users, Asked("organ", ("q", "苏"), ("role", "Clerk"), ("state", "Locked"))), Asked("organ")).Skip(50).Take(50).Include(u => u.Organ),
     };
 

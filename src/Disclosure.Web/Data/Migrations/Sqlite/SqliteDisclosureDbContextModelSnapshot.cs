@@ -835,6 +835,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ApplicationId");
 
+                    b.HasIndex("DecisionServedOn")
+                        .HasFilter("DecisionServedOn IS NOT NULL");
+
                     b.HasIndex("NextDueOn")
                         .HasFilter("NextDueOn IS NOT NULL");
 
@@ -1720,9 +1723,14 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Property<long?>("OrganId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("UserId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OrganId", "At");
+
+                    b.HasIndex("UserId", "OrganId", "At");
 
                     b.ToTable("DeskNotices", (string)null);
                 });
@@ -1761,6 +1769,55 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.HasKey("UserId", "Form");
 
                     b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Supervision.Reminder", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("SubjectId", "Subject", "Kind", "Part", "DueOn", "Step", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -3724,6 +3781,15 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Disclosure.Web.Shell.Draft", b =>
+                {
+                    b.HasOne("Disclosure.Web.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Supervision.Reminder", b =>
                 {
                     b.HasOne("Disclosure.Web.Identity.User", null)
                         .WithMany()

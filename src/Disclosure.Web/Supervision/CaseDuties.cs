@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Supervision;
+
+/// <summary>The duties of open applications: confirmation, correction notice, reply, opinions asked for, secrecy review.</summary>
+internal sealed class CaseDuties(CaseLights lights, SupervisionSettings settings) : IDutySource
+{
+    public async IAsyncEnumerable<OpenDuty> ReadAsync(DisclosureDbContext db, long? organId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (queue, id) = (DateOnly.MinValue, 0L);
+        while (await PageQuery(db, organId, queue, id).ToListAsync(cancellationToken) is { Count: > 0 } page)
+        {
+            foreach (var duty in page.SelectMany(DutiesOf))
+            {
+                yield return duty;
+            }
+
+            (queue, id) = (page[^1].QueueOn, page[^1].Id);
+        }
+    }
+
+    /// <summary>A page of the queue of open cases, after the last row read.</summary>
+    internal static IQueryable<CaseDutyRow> PageQuery(DisclosureDbContext db, long? organId, DateOnly queue, long id) =>
+        (organId is { } own ? db.Applications.Where(a => a.OrganId == own) : db.Applications)
+        .Where(a => a.IsOpen && a.QueueOn >= queue && (a.QueueOn > queue || a.Id > id))
+        .OrderBy(a => a.QueueOn).ThenBy(a => a.Id).Take(OpenDuties.Page)
+        .Select(a => new CaseDutyRow(
+            a.Id, a.QueueOn, a.Number, a.OrganId, a.Handler, a.Stage, a.Regulation, a.ArrivedOn, a.ReceivedOn, a.DueOn, a.FinalDueOn, a.DueStatus, a.PausedUntil, a.Reopening == null ? null : a.Reopening.ReceivedOn,
+            a.Correction != null,
+            a.Consultations.Where(c => c.EndedOn == null).Select(c => new Consultation(c.Ordinal, c.Party, c.SentOn, null) { ReceivedOn = c.ReceivedOn }).ToList(),
+            db.Replies.Where(r => r.ApplicationId == a.Id && r.EffectiveOn == null && !r.IsDiscarded).Select(r => new ReplyInside(
+                r.Stage, r.Outcome, r.Ground, r.SubmittedAt,
+                EF.Property<IEnumerable<SecrecyReview>>(r, "_reviews").Any(v => !v.HasLapsed && v.Conclusion == ReviewConclusion.Refer))).FirstOrDefault()));
+
+    private IEnumerable<OpenDuty> DutiesOf(CaseDutyRow row)
+    {
+        if (row.Stage is ApplicationStage.Arrived)
+        {
+            if (row.ArrivedOn is { } arrived)
+            {
+                yield return Of(row, WatchedKind.Confirmation, arrived, arrived, arrived);
+            }
+
+            yield break;
+        }
+
+        var isPaused = row.FinalDueOn is null || row.PausedUntil >= lights.Today;
+        yield return Of(row, WatchedKind.Reply, row.ReopenedOn ?? row.ReceivedOn, row.ReopenedOn is null ? row.DueOn : row.FinalDueOn, row.FinalDueOn) with
+        {
+            IsPaused = isPaused, IsProvisional = row.DueStatus is DueStatus.Provisional,
+        };
+        if (CorrectionUntil(row) is { } limit && !isPaused)
+        {
+            yield return Of(row, WatchedKind.CorrectionNotice, row.ReceivedOn, limit, limit) with { IsRight = true };
+        }
+
+        foreach (var letter in row.Letters)
+        {
+            if (letter.LastDay(row.Regulation, lights.Calendar) is { } last)
+            {
+                yield return Of(row, WatchedKind.Opinion, letter.ReceivedOn, last.On, last.On) with
+                {
+                    Part = letter.Ordinal.ToString(CultureInfo.InvariantCulture), IsProvisional = last.IsProvisional,
+                };
+            }
+        }
+
+        if (row.Reply is { Stage: ReplyStage.Drafted, SubmittedAt: { } at } reply && SecrecyReview.IsNeededFor(reply.Outcome, reply.Ground))
+        {
+            var since = LegalDays.LegalDayOf(at);
+            var last = lights.Calendar.NthWorkingDayAfter(since, settings.SecrecyReviewDays);
+            yield return Of(row, WatchedKind.SecrecyReview, since, last.On, last.On) with
+            {
+                Desk = null, // whoever of the unit reviews
+                IsPaused = reply.IsReferred, IsProvisional = last.IsProvisional, Part = at.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture),
+            };
+        }
+    }
+
+    /// <summary>The last day on which the one correction notice may still leave, while nothing has been drafted; null where there is none.</summary>
+    private DateOnly? CorrectionUntil(CaseDutyRow row) =>
+        row is { Stage: ApplicationStage.Received, Regulation: Regulation.R2019, HasCorrection: false, Reply: null, ReceivedOn: { } received }
+        && lights.Calendar.NthWorkingDayAfter(received, LegalPeriods.CorrectionNotice.Days).On is var limit && limit >= lights.Today ? limit : null;
+
+    private static OpenDuty Of(CaseDutyRow row, WatchedKind kind, DateOnly? startsOn, DateOnly? original, DateOnly? due) =>
+        new(kind, kind, DutySubject.Application, row.Id, ShortNumber.Of(row.Number), ShortNumber.Href(row.Number), row.OrganId, original ?? due, due) { Desk = row.Handler, StartsOn = startsOn };
+}
+
+/// <summary>What the duties of an open case depend on.</summary>
+internal sealed record CaseDutyRow(
+    long Id, DateOnly QueueOn, string Number, long OrganId, string? Handler, ApplicationStage Stage, Regulation Regulation, DateOnly? ArrivedOn, DateOnly? ReceivedOn,
+    DateOnly? DueOn, DateOnly? FinalDueOn, DueStatus? DueStatus, DateOnly? PausedUntil, DateOnly? ReopenedOn, bool HasCorrection, IReadOnlyList<Consultation> Letters, ReplyInside? Reply);
+
+/// <summary>The reply that is being worked on.</summary>
+internal sealed record ReplyInside(ReplyStage Stage, ReplyOutcome Outcome, WithholdingGround? Ground, DateTime? SubmittedAt, bool IsReferred);

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Disclosure.Web.Data;
+
+namespace Disclosure.Web.Supervision;
+
+/// <summary>What an office sets for its supervision.</summary>
+/// <param name="SecrecyReviewDays">保密审查 has so many working days from the day a draft is handed in.</param>
+/// <param name="RemindAt">The time of day, in China, after which the reminders of a working day leave.</param>
+internal sealed record SupervisionSettings(int SecrecyReviewDays = 2, TimeOnly RemindAt = default)
+{
+    /// <summary>Reads <c>Supervision:SecrecyReviewDays</c> and <c>Reminders:At</c>.</summary>
+    /// <exception cref="ConfigurationException">A value can't be used.</exception>
+    public static SupervisionSettings Read(IConfiguration configuration) => new(
+        Number(configuration, "Supervision:SecrecyReviewDays", 2, 1, 20),
+        Time(configuration, "Reminders:At", new TimeOnly(8, 0)));
+
+    internal static TimeOnly Time(IConfiguration configuration, string key, TimeOnly fallback) => configuration[key] switch
+    {
+        null or "" => fallback,
+        var text when TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) => time,
+        var text => throw new ConfigurationException(key, text, "请按 08:30 的格式填写时间"),
+    };
+
+    internal static int Number(IConfiguration configuration, string key, int fallback, int least, int most) => configuration[key] switch
+    {
+        null or "" => fallback,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most => number,
+        var text => throw new ConfigurationException(key, text, string.Create(CultureInfo.InvariantCulture, $"请填写 {least} 至 {most} 的整数")),
+    };
+}
