@@ -67,9 +67,9 @@ public sealed partial class Reply
     private void Conclude(Hand hand)
     {
         Machine().Fire(ReplyStep.ReviewSecrecy);
-        if (!Outcomes.All(one => Review!.Carries(one.Outcome, one.Ground)))
+        if (!Review!.Carries(Outcomes))
         {
-            var reasons = Review!.Reasons;
+            var reasons = Review.Reasons;
             Return(reasons.Length > 0 ? reasons : Review.Basis, hand);
         }
     }

@@ -104,7 +104,7 @@ public static class ReplyChecks
         if (reply.NeedsReview)
         {
             yield return Drafted(ReplyElement.SecrecyReview, Statutes.Of(regulation, 14, 17),
-                reply.Review is { IsClosed: true } review && reply.Outcomes.All(one => review.Carries(one.Outcome, one.Ground)));
+                reply.Review is { IsClosed: true } review && review.Carries(reply.Outcomes));
         }
 
         bool Ends(params ReplyOutcome[] outcomes) => reply.Outcomes.Any(one => outcomes.Contains(one.Outcome));

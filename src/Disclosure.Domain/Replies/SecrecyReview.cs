@@ -117,6 +117,11 @@ public sealed record SecrecyReview
         _ => IsClosed,
     };
 
+    /// <summary>Whether the conclusion carries every outcome of a reply: 部分公开 discloses one item while another is withheld.</summary>
+    /// <param name="outcomes">The outcomes of its items, or the one of the whole.</param>
+    public bool Carries(IReadOnlyCollection<(ReplyOutcome Outcome, WithholdingGround? Ground)> outcomes) =>
+        outcomes.All(one => Carries(one.Outcome, one.Ground) || (Conclusion is ReviewConclusion.DiscloseInPart && one.Outcome is ReplyOutcome.Granted && outcomes.Any(other => other.Outcome is ReplyOutcome.Refused)));
+
     /// <summary>Whether an outcome goes nowhere without a review: what discloses, and what withholds as secret or dangerous. 已主动公开 discloses nothing new.</summary>
     public static bool IsNeededFor(ReplyOutcome outcome, WithholdingGround? ground) =>
         outcome is ReplyOutcome.Granted or ReplyOutcome.PartiallyGranted || (outcome is ReplyOutcome.Refused && IsSecret(ground));

@@ -56,13 +56,15 @@ public sealed class WithheldEntry
     }
 
     /// <summary>Enters what a reply withheld.</summary>
-    /// <param name="application">The case, which was refused or granted in part.</param>
+    /// <param name="application">The case.</param>
+    /// <param name="piece">What of it is withheld.</param>
     /// <param name="months">评估周期.</param>
-    public WithheldEntry(Application application, int months = DefaultMonths)
+    public WithheldEntry(Application application, WithheldPiece piece, int months = DefaultMonths)
     {
         ArgumentNullException.ThrowIfNull(application);
-        Application = application;
-        Adopt(application, months);
+        ArgumentNullException.ThrowIfNull(piece);
+        (Application, ApplicationId, OrganId) = (application, application.Id, application.OrganId);
+        Adopt(piece, months);
     }
 
     /// <summary>Surrogate key.</summary>
@@ -71,8 +73,11 @@ public sealed class WithheldEntry
     /// <summary>The case.</summary>
     public Application Application { get; private set; } = null!;
 
-    /// <summary>Key of the case; a case has one entry.</summary>
+    /// <summary>Key of the case; it has one entry for each withheld item.</summary>
     public long ApplicationId { get; private set; }
+
+    /// <summary>Number of the request item, counted from 1; 0 is the whole request.</summary>
+    public int Ordinal { get; private set; }
 
     /// <summary>单位.</summary>
     public long OrganId { get; private set; }
@@ -110,38 +115,42 @@ public sealed class WithheldEntry
     /// <summary>法律依据 of the ground, or null.</summary>
     public Article? Source => Ground is { } ground ? Grounds.Find(Regulation.R2019, ground)?.Source : null;
 
-    /// <summary>Whether a reply belongs into the register: refused or granted in part under the 2019 regulation, which knows the duty.</summary>
-    public static bool Belongs(Application application) => application is
+    /// <summary>Follows a corrected fact of the case, or a reply that was ordered anew: what that withholds again comes up after a whole period, what it does not has to be looked at at once.</summary>
+    /// <param name="piece">What is withheld now.</param>
+    /// <param name="renewedOn">The day of the renewed reply, or null.</param>
+    /// <param name="months">评估周期.</param>
+    public void Follow(WithheldPiece piece, DateOnly? renewedOn, int months = DefaultMonths)
     {
-        VoidedOn: null, Regulation: Regulation.R2019, ClosedOn: not null, Outcome: ReplyOutcome.Refused or ReplyOutcome.PartiallyGranted,
-    };
-
-    /// <summary>Follows a corrected fact of the case, a void registration, or a reply that was ordered anew, which has to be looked at at once.</summary>
-    public void Follow(Application application, int months = DefaultMonths)
-    {
-        ArgumentNullException.ThrowIfNull(application);
-        if (!Belongs(application))
-        {
-            (State, NextReviewOn) = State is WithheldState.Disclosed ? (State, NextReviewOn) : (WithheldState.Struck, DateOnly.MaxValue);
-            return;
-        }
-
-        var reviewed = _reviews.Count > 0;
-        var next = NextReviewOn;
-        Adopt(application, months);
-        if (State is WithheldState.Struck)
+        ArgumentNullException.ThrowIfNull(piece);
+        var (state, next) = (State, NextReviewOn);
+        Adopt(piece, months);
+        if (state is WithheldState.Struck)
         {
             State = WithheldState.Withheld;
         }
-        else if (State is not WithheldState.Withheld || reviewed)
+        else if (state is not WithheldState.Withheld || _reviews.Count > 0)
         {
             NextReviewOn = next;
         }
 
-        if (State is WithheldState.Withheld && application.RenewedOn is { } renewed && renewed < NextReviewOn && !_reviews.Exists(review => review.On >= renewed))
+        if (State is WithheldState.Withheld && renewedOn is { } renewed && !_reviews.Exists(review => review.On >= renewed))
         {
-            NextReviewOn = renewed;
+            NextReviewOn = piece.ConfirmedOn?.AddMonths(months) ?? (renewed < NextReviewOn ? renewed : NextReviewOn);
         }
+    }
+
+    /// <summary>销账: nothing is withheld here any more. What was disclosed stays so.</summary>
+    public void Strike() => (State, NextReviewOn) = State is WithheldState.Disclosed ? (State, NextReviewOn) : (WithheldState.Struck, DateOnly.MaxValue);
+
+    /// <summary>分列: an entry of the whole request becomes one of its items each, with all that was found of it: a review of the whole looked at every item.</summary>
+    /// <param name="pieces">The withheld items; at least one.</param>
+    /// <returns>The entries of the items after the first, which this one becomes.</returns>
+    public IReadOnlyList<WithheldEntry> Split(IReadOnlyList<WithheldPiece> pieces)
+    {
+        ArgumentNullException.ThrowIfNull(pieces);
+        var others = pieces.Skip(1).Select(piece => Copy(piece)).ToList();
+        Describe(pieces[0]);
+        return others;
     }
 
     /// <summary>登记评估: still withheld, with the day of the next review; or may be disclosed, which then is to be done.</summary>
@@ -178,13 +187,25 @@ public sealed class WithheldEntry
         }
     }
 
-    private void Adopt(Application application, int months)
+    private void Adopt(WithheldPiece piece, int months)
     {
-        (OrganId, Ground, IsPartial) = (application.OrganId, application.Ground, application.Outcome is ReplyOutcome.PartiallyGranted);
-        Information = application.Content.Length <= MaxInformation ? application.Content
-            : application.Content[..(char.IsHighSurrogate(application.Content[MaxInformation - 1]) ? MaxInformation - 1 : MaxInformation)];
-        WithheldOn = application.ClosedOn!.Value;
+        Describe(piece);
         NextReviewOn = WithheldOn.AddMonths(months);
+    }
+
+    private void Describe(WithheldPiece piece)
+    {
+        (Ordinal, Ground, IsPartial, WithheldOn) = (piece.Ordinal, piece.Ground, piece.IsPartial, piece.WithheldOn);
+        Information = piece.Information.Length <= MaxInformation ? piece.Information
+            : piece.Information[..(char.IsHighSurrogate(piece.Information[MaxInformation - 1]) ? MaxInformation - 1 : MaxInformation)];
+    }
+
+    private WithheldEntry Copy(WithheldPiece piece)
+    {
+        var copy = new WithheldEntry { Application = Application, ApplicationId = ApplicationId, OrganId = OrganId, State = State, NextReviewOn = NextReviewOn, DisclosedOn = DisclosedOn, DisclosedAt = DisclosedAt };
+        copy._reviews.AddRange(_reviews.Select(review => review with { }));
+        copy.Describe(piece);
+        return copy;
     }
 
     private void Demand(WithheldState state)

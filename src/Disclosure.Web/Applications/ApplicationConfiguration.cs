@@ -153,6 +153,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
             notices.Property(n => n.Ordinal).ValueGeneratedNever();
             notices.Property(n => n.WithdrawnWhy).HasMaxLength(ApplicationFacts.MaxRemarks);
             notices.Ignore(n => n.Stands).Ignore(n => n.IsAwaited);
+            notices.HasIndex(n => n.PaidOn); // what was collected in a year
         });
         builder.Navigation(a => a.FeeNotices).HasField("_feeNotices").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasOne<Organ>().WithMany().HasForeignKey(a => a.OrganId);

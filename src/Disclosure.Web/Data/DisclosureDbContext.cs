@@ -157,7 +157,7 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     /// <summary>What a case carries with it, whichever act changed it: the register of what is withheld, proposals to make public what several ask for, and the orders that a new reply carries out.</summary>
     private async Task FollowCasesAsync(CancellationToken cancellationToken)
     {
-        if (!ChangeTracker.Entries<Application>().Any(e => e.State is EntityState.Added or EntityState.Modified))
+        if (!ChangeTracker.Entries().Any(e => e.Entity is Application or Reply or RequestItem && e.State is not EntityState.Unchanged))
         {
             return;
         }

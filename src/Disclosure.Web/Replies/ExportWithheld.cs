@@ -30,7 +30,7 @@ internal static class ExportWithheld
         await using (var writer = LedgerWriter.Open(stream, asked))
         {
             await writer.WriteAsync(
-                [ApplicationsTexts.ApplicationFact_Number, RepliesTexts.Withheld_Organ, RepliesTexts.Withheld_Information, RepliesTexts.Withheld_Ground, RepliesTexts.Withheld_Article,
+                [ApplicationsTexts.ApplicationFact_Number, RepliesTexts.Withheld_ItemColumn, RepliesTexts.Withheld_Organ, RepliesTexts.Withheld_Information, RepliesTexts.Withheld_Ground, RepliesTexts.Withheld_Article,
                     RepliesTexts.Withheld_Part, RepliesTexts.Withheld_Since, RepliesTexts.Withheld_State, RepliesTexts.Withheld_Reviewed, RepliesTexts.Withheld_Reason, RepliesTexts.Withheld_Next, RepliesTexts.Withheld_DisclosedOn, RepliesTexts.Withheld_DisclosedAt],
                 cancellationToken);
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -48,7 +48,7 @@ internal static class ExportWithheld
 
     private static IEnumerable<string> Cells(WithheldRow row) =>
     [
-        row.Number, row.Organ, row.Information, row.Ground is { } ground ? Text.Of(ground) : "", row.Ground is { } why && Grounds.Find(Regulation.R2019, why) is { } rule ? Text.Of(rule.Source) : "",
+        row.Number, row.Item ?? RepliesTexts.Withheld_Whole, row.Organ, row.Information, row.Ground is { } ground ? Text.Of(ground) : "", row.Ground is { } why && Grounds.Find(Regulation.R2019, why) is { } rule ? Text.Of(rule.Source) : "",
         row.IsPartial ? RepliesTexts.Withheld_Yes : "", Text.IsoDay(row.WithheldOn), Text.Of(row.State), Iso(row.ReviewedOn), row.LastReason ?? "",
         row.State is WithheldState.Withheld ? Text.IsoDay(row.NextReviewOn) : "", Iso(row.DisclosedOn), row.DisclosedAt ?? "",
     ];

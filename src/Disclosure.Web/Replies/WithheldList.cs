@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Replies;
 
-/// <summary>Which part of the register.</summary>
+/// <summary>Which piece of the register.</summary>
 public enum WithheldView
 {
     /// <summary>不予公开.</summary>
@@ -31,8 +31,12 @@ public enum WithheldView
 
 /// <summary>One line of the register.</summary>
 public sealed record WithheldRow(
-    long Id, Guid Version, string Number, string Organ, string Information, WithholdingGround? Ground, bool IsPartial, DateOnly WithheldOn, DateOnly NextReviewOn,
-    WithheldState State, DateOnly? ReviewedOn, string? LastReason, DateOnly? DisclosedOn, string? DisclosedAt);
+    long Id, Guid Version, string Number, int Ordinal, string Organ, string Information, WithholdingGround? Ground, bool IsPartial, DateOnly WithheldOn, DateOnly NextReviewOn,
+    WithheldState State, DateOnly? ReviewedOn, string? LastReason, DateOnly? DisclosedOn, string? DisclosedAt)
+{
+    /// <summary>第 2 项; null where the whole request is meant.</summary>
+    public string? Item => Ordinal == WithheldPiece.Whole ? null : Text.Format(RepliesTexts.Withheld_Item, Ordinal);
+}
 
 /// <summary>不予公开信息台账, page by page, along its index.</summary>
 internal sealed class WithheldList(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, ReplyClock clock, TimeProvider time)
@@ -106,7 +110,7 @@ internal sealed class WithheldList(IDbContextFactory<DisclosureDbContext> contex
     };
 
     internal static IQueryable<WithheldRow> Rows(DisclosureDbContext db, IQueryable<WithheldEntry> found) => found.Select(e => new WithheldRow(
-        e.Id, e.Version, e.Application.Number, db.Organs.Where(o => o.Id == e.OrganId).Select(o => o.Name).First(), e.Information, e.Ground, e.IsPartial, e.WithheldOn, e.NextReviewOn,
+        e.Id, e.Version, e.Application.Number, e.Ordinal, db.Organs.Where(o => o.Id == e.OrganId).Select(o => o.Name).First(), e.Information, e.Ground, e.IsPartial, e.WithheldOn, e.NextReviewOn,
         e.State, e.Reviews.Max(r => (DateOnly?)r.On), e.Reviews.OrderByDescending(r => r.Ordinal).Select(r => r.Reason).FirstOrDefault(), e.DisclosedOn, e.DisclosedAt));
 
     private static IQueryable<WithheldEntry> Of(DisclosureDbContext db, WithheldView view, long? organId, DateOnly today)

@@ -46,13 +46,25 @@ internal static class Desk
         new ReplyDraft(ReplyOutcome.Other, null, Content, [.. items.Select((item, i) => new ReplyItem(i + 1, item.Outcome, item.Ground, "理由"))]),
         Clerk);
 
+    /// <summary>Looked for before it goes on: what does not exist needs it.</summary>
+    public static Reply Searched(this Reply reply)
+    {
+        reply.RecordSearch(Search, Clerk);
+        return reply;
+    }
+
     /// <summary>Brings a reply to a stage, every step by the one whose it is.</summary>
     public static Reply To(this Reply reply, ReplyStage stage)
     {
         if (stage > ReplyStage.Drafted)
         {
             reply.Submit(Clerk);
-            reply.ReviewSecrecy(Review(reply.Outcome is ReplyOutcome.Refused ? ReviewConclusion.Withhold : ReviewConclusion.Disclose), Secrecy);
+            reply.ReviewSecrecy(Review(reply.Outcome switch
+            {
+                ReplyOutcome.Refused => ReviewConclusion.Withhold,
+                ReplyOutcome.PartiallyGranted when reply.Items.Any(item => item.Outcome is ReplyOutcome.Refused) => ReviewConclusion.DiscloseInPart,
+                _ => ReviewConclusion.Disclose,
+            }), Secrecy);
         }
 
         if (stage > ReplyStage.SecrecyReviewed)

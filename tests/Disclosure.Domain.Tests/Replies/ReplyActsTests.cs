@@ -179,6 +179,29 @@ public sealed class ReplyActsTests
     public void Nobody_searched_tomorrow() =>
         Assert.Equal(Rule.ReplyDayAfterToday, Refusal(() => Draft().RecordSearch(Search with { SearchedOn = Cases.Today.AddDays(1) }, Clerk)).Rule);
 
+    [Theory]
+    [InlineData(ReviewConclusion.DiscloseInPart, true)]
+    [InlineData(ReviewConclusion.Disclose, false)] // the secret
+    [InlineData(ReviewConclusion.Withhold, false)] // what is to be disclosed
+    public void One_item_disclosed_and_one_secret_are_carried_by_a_review_that_discloses_in_part(ReviewConclusion conclusion, bool carries)
+    {
+        var reply = DraftOf((ReplyOutcome.Granted, null), (ReplyOutcome.Refused, WithholdingGround.StateSecret));
+        reply.Submit(Clerk);
+        reply.ReviewSecrecy(Review(conclusion), Secrecy);
+
+        Assert.Equal(carries ? ReplyStage.SecrecyReviewed : ReplyStage.Drafted, reply.Stage);
+    }
+
+    [Fact]
+    public void A_review_that_discloses_in_part_carries_no_reply_that_discloses_everything()
+    {
+        var reply = DraftOf((ReplyOutcome.Granted, null), (ReplyOutcome.Granted, null));
+        reply.Submit(Clerk);
+        reply.ReviewSecrecy(Review(ReviewConclusion.DiscloseInPart), Secrecy);
+
+        Assert.Equal(ReplyStage.Drafted, reply.Stage);
+    }
+
     private static Reply Returned(ReplyStage stage)
     {
         var reply = Draft().To(stage);

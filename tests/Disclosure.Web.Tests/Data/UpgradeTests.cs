@@ -50,6 +50,25 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public async Task Withheld_information_from_before_its_items_stands_for_whole_requests_and_may_then_be_listed_by_them()
+    {
+        await using var fresh = Open("fresh-withheld.db");
+        await using var old = Open("withheld.db");
+        await fresh.Database.MigrateAsync(TestContext.Current.CancellationToken);
+        await old.Database.MigrateAsync("20261127180001_DisputeStages", TestContext.Current.CancellationToken);
+        await FillAsync(old, "Organs", "Applications", "WithheldEntries");
+        var before = await RowsAsync(old, "SELECT Id || '|' || ApplicationId || '|' || Information || '|' || NextReviewOn FROM WithheldEntries");
+
+        await old.Database.MigrateAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(before, await RowsAsync(old, "SELECT Id || '|' || ApplicationId || '|' || Information || '|' || NextReviewOn FROM WithheldEntries"));
+        Assert.Equal(["0"], await RowsAsync(old, "SELECT CAST(Ordinal AS TEXT) FROM WithheldEntries"));
+        Assert.Equal(await RowsAsync(fresh, Schema), await RowsAsync(old, Schema));
+        await ExecuteAsync(old, "INSERT INTO WithheldEntries (ApplicationId, Ordinal, OrganId, Information, IsPartial, WithheldOn, NextReviewOn, State, Version) SELECT ApplicationId, 2, OrganId, Information, IsPartial, WithheldOn, NextReviewOn, State, Version FROM WithheldEntries");
+        await Assert.ThrowsAsync<SqliteException>(() => ExecuteAsync(old, "UPDATE WithheldEntries SET Ordinal = 2"));
+    }
+
+    [Fact]
     public async Task No_part_of_the_upgrade_runs_outside_its_transaction()
     {
         await using var db = Open("strict.db", o => o.ConfigureWarnings(w => w.Throw(RelationalEventId.NonTransactionalMigrationOperationWarning)));

@@ -62,6 +62,20 @@ public sealed class CountingPlanTests
         Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_collected_in_a_year_is_found_by_the_day_of_payment_and_not_by_going_through_the_cases()
+    {
+        Assert.SkipWhen(TestOffice.SqlServer is not null, "SQLite tells its plan, SQL Server another");
+        await using var office = await Caseload.OpenAsync();
+        await using var db = await office.DbAsync();
+
+        var plan = await PlanAsync(db, FeesCollected.Sums(db, 2026, null));
+
+        Assert.Contains("USING INDEX IX_FeeNotices_PaidOn (PaidOn>? AND PaidOn<?)", plan, StringComparison.Ordinal);
+        Assert.Contains("SEARCH a USING INTEGER PRIMARY KEY", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal);
+    }
+
     private static async Task<string> PlanAsync(DisclosureDbContext db, IQueryable query)
     {
         await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);

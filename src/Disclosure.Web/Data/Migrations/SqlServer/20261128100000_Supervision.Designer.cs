@@ -1206,6 +1206,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly>("NextReviewOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int")
+                        .HasDefaultValue(0);
+
                     b.Property<long>("OrganId")
                         .HasColumnType("bigint");
 
@@ -1224,7 +1228,7 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApplicationId")
+                    b.HasIndex("ApplicationId", "Ordinal")
                         .IsUnique();
 
                     b.HasIndex("State", "NextReviewOn");
@@ -2540,6 +2544,8 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasColumnType("int");
 
                             b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.HasIndex("PaidOn");
 
                             b1.ToTable("FeeNotices", (string)null);
 

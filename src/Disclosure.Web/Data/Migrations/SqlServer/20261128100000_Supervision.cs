@@ -11,6 +11,17 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_WithheldEntries_ApplicationId",
+                table: "WithheldEntries");
+
+            migrationBuilder.AddColumn<int>(
+                name: "Ordinal",
+                table: "WithheldEntries",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<long>(
                 name: "DisputeId",
                 table: "Letters",
@@ -64,6 +75,12 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_WithheldEntries_ApplicationId_Ordinal",
+                table: "WithheldEntries",
+                columns: new[] { "ApplicationId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Letters_DisputeId",
                 table: "Letters",
                 column: "DisputeId",
@@ -90,6 +107,11 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "IX_Reminders_UserId",
                 table: "Reminders",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeeNotices_PaidOn",
+                table: "FeeNotices",
+                column: "PaidOn");
         }
 
         /// <inheritdoc />
@@ -97,6 +119,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "Reminders");
+
+            migrationBuilder.DropIndex(
+                name: "IX_WithheldEntries_ApplicationId_Ordinal",
+                table: "WithheldEntries");
 
             migrationBuilder.DropIndex(
                 name: "IX_Letters_DisputeId",
@@ -109,6 +135,14 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "IX_DeskNotices_UserId_OrganId_At",
                 table: "DeskNotices");
+
+            migrationBuilder.DropIndex(
+                name: "IX_FeeNotices_PaidOn",
+                table: "FeeNotices");
+
+            migrationBuilder.DropColumn(
+                name: "Ordinal",
+                table: "WithheldEntries");
 
             migrationBuilder.DropColumn(
                 name: "DisputeId",
@@ -125,6 +159,12 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "UserId",
                 table: "DeskNotices");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithheldEntries_ApplicationId",
+                table: "WithheldEntries",
+                column: "ApplicationId",
+                unique: true);
         }
     }
 }

@@ -1125,6 +1125,10 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("NextReviewOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0);
+
                     b.Property<long>("OrganId")
                         .HasColumnType("INTEGER");
 
@@ -1142,7 +1146,7 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApplicationId")
+                    b.HasIndex("ApplicationId", "Ordinal")
                         .IsUnique();
 
                     b.HasIndex("State", "NextReviewOn");
@@ -2406,6 +2410,8 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
 
                             b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.HasIndex("PaidOn");
 
                             b1.ToTable("FeeNotices", (string)null);
 

@@ -1122,6 +1122,10 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("NextReviewOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0);
+
                     b.Property<long>("OrganId")
                         .HasColumnType("INTEGER");
 
@@ -1139,7 +1143,7 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApplicationId")
+                    b.HasIndex("ApplicationId", "Ordinal")
                         .IsUnique();
 
                     b.HasIndex("State", "NextReviewOn");
@@ -2403,6 +2407,8 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
 
                             b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.HasIndex("PaidOn");
 
                             b1.ToTable("FeeNotices", (string)null);
 
