@@ -21,6 +21,7 @@ public sealed class LightRules
         [WatchedKind.SupervisionNotice] = new(WorkingDays, 2, 1),
         [WatchedKind.Complaint] = new(WorkingDays, 5, 2),
         [WatchedKind.AnnualReport] = new(CalendarDays, 15, 5),
+        [WatchedKind.Assessment] = new(WorkingDays, 3, 1),
     });
 
     private readonly IReadOnlyDictionary<WatchedKind, LightRule> _rules;

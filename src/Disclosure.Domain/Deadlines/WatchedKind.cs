@@ -41,4 +41,7 @@ public enum WatchedKind
 
     /// <summary>年度报告.</summary>
     AnnualReport,
+
+    /// <summary>年度考核: self-assessment, objection, review, rectification.</summary>
+    Assessment,
 }

@@ -1,4 +1,5 @@
 using Disclosure.Web.Applications;
+using Disclosure.Web.Assessment;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Dashboard;
@@ -50,6 +51,7 @@ internal static class ProgramHost
             .AddDisputes()
             .AddSupervision()
             .AddReporting()
+            .AddAssessment()
             .AddDemo()
             .AddDashboard()
             .AddCommands();
@@ -63,6 +65,7 @@ internal static class ProgramHost
         app.MapDisputes();
         app.MapSupervision();
         app.MapReporting();
+        app.MapAssessment();
         app.MapFiles();
         return app;
     }

@@ -26,6 +26,7 @@ public sealed class LightRulesTests
         (WatchedKind.SupervisionNotice, DayKind.Working, 2, 1, -1, null),
         (WatchedKind.Complaint, DayKind.Working, 5, 2, -1, null),
         (WatchedKind.AnnualReport, DayKind.Natural, 15, 5, -1, null),
+        (WatchedKind.Assessment, DayKind.Working, 3, 1, -1, null),
     ];
 
     public static TheoryData<int, string> Cases

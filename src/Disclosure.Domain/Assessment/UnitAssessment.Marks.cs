@@ -1,0 +1,210 @@
+using Disclosure.Domain.Law;
+
+namespace Disclosure.Domain.Assessment;
+
+/// <content>Marks, blind where two persons mark; objections and their review.</content>
+public sealed partial class UnitAssessment
+{
+    /// <summary>得分表, by the marks and reviews that stand.</summary>
+    public Scorecard Card(SchemeContent scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        var computed = Scorecard.Of(scheme, FactSheet);
+        var marks = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var leaf in scheme.Leaves)
+        {
+            if ((_objections.Find(objection => objection.IndicatorCode == leaf.Code)?.After ?? Standing(leaf)?.Score) is { } mark)
+            {
+                marks[leaf.Code] = mark;
+            }
+        }
+
+        return marks.Count == 0 ? computed : Scorecard.Of(scheme, FactSheet, marks);
+    }
+
+    /// <summary>评分: a score, or the confirmation of what the rules come to.</summary>
+    /// <param name="scheme">方案内容.</param>
+    /// <param name="code">指标.</param>
+    /// <param name="seat">评分席位.</param>
+    /// <param name="score">评分; null confirms what the rules come to.</param>
+    /// <param name="reason">理由, where the score differs from what the rules come to.</param>
+    /// <param name="hand">经办.</param>
+    /// <exception cref="RuleViolationException">Out of turn, no such indicator, a score it can't have, no reason, the wrong seat or person, or its facts are not known.</exception>
+    public void Mark(SchemeContent scheme, string code, MarkSeat seat, decimal? score, string reason, AssessmentHand hand)
+    {
+        var flow = Demand(UnitStep.Mark, hand);
+        var leaf = Leaf(scheme, code);
+        DemandSeat(leaf, seat, hand);
+        if (score is { } given)
+        {
+            DemandScore(leaf, given);
+            if (given != Computed(leaf) && string.IsNullOrWhiteSpace(reason))
+            {
+                throw new RuleViolationException(Rule.MarkReasonMissing, null, code, Computed(leaf));
+            }
+        }
+        else if (leaf.Rules.FirstOrDefault(rule => FactSheet.Find(rule.FactKey) is null) is { } unknown)
+        {
+            throw new RuleViolationException(Rule.AssessmentFactMissing, null, code, unknown.Text);
+        }
+
+        _marks.RemoveAll(mark => mark.IndicatorCode == code && (mark.Seat == seat || (seat is not MarkSeat.Third && mark.Seat is MarkSeat.Third)));
+        _marks.Add(new IndicatorMark(code, seat, score, reason.Trim(), hand.By, hand.Today));
+        flow.Fire(UnitStep.Mark);
+    }
+
+    /// <summary>可见评分: the marks of an indicator that a person may see; where two mark, only her own until both have.</summary>
+    public IReadOnlyList<IndicatorMark> MarksSeenBy(SchemeIndicator leaf, string who)
+    {
+        ArgumentNullException.ThrowIfNull(leaf);
+        var all = _marks.Where(mark => mark.IndicatorCode == leaf.Code).OrderBy(mark => mark.Seat).ToList();
+        var isOpen = !leaf.IsDoubleMarked || (all.Exists(mark => mark.Seat is MarkSeat.First) && all.Exists(mark => mark.Seat is MarkSeat.Second));
+        return isOpen ? all : [.. all.Where(mark => string.Equals(mark.By, who, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    /// <summary>双评差异: by how much two scorers differ; null where they agree, or have not both marked.</summary>
+    public decimal? DifferenceOf(SchemeIndicator leaf)
+    {
+        ArgumentNullException.ThrowIfNull(leaf);
+        var (first, second) = (Mark(leaf, MarkSeat.First), Mark(leaf, MarkSeat.Second));
+        return first is null || second is null || ScoreOf(first, leaf) == ScoreOf(second, leaf) ? null : Math.Abs(ScoreOf(first, leaf) - ScoreOf(second, leaf));
+    }
+
+    /// <summary>未评指标: the leaves without a mark that stands.</summary>
+    public IReadOnlyList<SchemeIndicator> Unmarked(SchemeContent scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return [.. scheme.Leaves.Where(leaf => Standing(leaf) is null)];
+    }
+
+    /// <summary>反馈: the period to object runs from today.</summary>
+    /// <exception cref="RuleViolationException">Out of turn, an indicator is not marked, or a red line's facts are not known.</exception>
+    public void FeedBack(SchemeContent scheme, AssessmentHand hand)
+    {
+        var flow = Demand(UnitStep.FeedBack, hand);
+        if (Unmarked(scheme) is { Count: > 0 } left)
+        {
+            throw new RuleViolationException(Rule.MarksMissing, null, left.Count, left[0].Code);
+        }
+
+        if (scheme.RedLines.FirstOrDefault(line => FactSheet.Find(line.FactKey) is null) is { } unknown)
+        {
+            throw new RuleViolationException(Rule.AssessmentFactMissing, null, unknown.Code, unknown.Name);
+        }
+
+        (FedBackOn, FedBackBy, ObjectionsUntil) = (hand.Today, hand.By, hand.Calendar.NthWorkingDayAfter(hand.Today, scheme.Terms.ObjectionDays).On);
+        flow.Fire(UnitStep.FeedBack);
+    }
+
+    /// <summary>认可得分: the unit has nothing against it and need not wait for the period to end.</summary>
+    /// <exception cref="RuleViolationException">Out of turn.</exception>
+    public void Accept(AssessmentHand hand)
+    {
+        var flow = Demand(UnitStep.Accept, hand);
+        (SettledOn, AcceptedBy) = (hand.Today, hand.By);
+        flow.Fire(UnitStep.Accept);
+    }
+
+    /// <summary>申诉 against the mark of one indicator, once, within the period.</summary>
+    /// <exception cref="RuleViolationException">Too late or out of turn, no such indicator, contested already, no reason, or no more is claimed than was given.</exception>
+    public void Contest(SchemeContent scheme, string code, decimal claimed, string reason, AssessmentHand hand)
+    {
+        ArgumentNullException.ThrowIfNull(hand);
+        if (Stage is UnitStage.FedBack or UnitStage.Objected && hand.Today > ObjectionsUntil)
+        {
+            throw new RuleViolationException(Rule.ObjectionLate, null, ObjectionsUntil!.Value);
+        }
+
+        var flow = Demand(UnitStep.Contest, hand);
+        var leaf = Leaf(scheme, code);
+        if (_objections.Exists(objection => objection.IndicatorCode == code))
+        {
+            throw new RuleViolationException(Rule.ObjectionTwice, null, code);
+        }
+
+        AssessmentScheme.DemandReason(reason);
+        DemandScore(leaf, claimed);
+        var before = Card(scheme).Find(code)!.Score;
+        DemandMore(claimed, before);
+        _objections.Add(new ScoreObjection(code, before, claimed, reason.Trim(), hand.Calendar.NthWorkingDayAfter(hand.Today, scheme.Terms.ReviewDays).On, hand));
+        flow.Fire(UnitStep.Contest);
+    }
+
+    /// <summary>复核, by somebody who has not marked the indicator.</summary>
+    /// <param name="scheme">方案内容.</param>
+    /// <param name="code">指标.</param>
+    /// <param name="after">复核得分 where the objection is upheld; null rejects it.</param>
+    /// <param name="opinion">复核意见.</param>
+    /// <param name="hand">经办.</param>
+    /// <exception cref="RuleViolationException">Out of turn, no open objection, a scorer's own hand, no opinion, or no more than before.</exception>
+    public void Review(SchemeContent scheme, string code, decimal? after, string opinion, AssessmentHand hand)
+    {
+        var flow = Demand(UnitStep.Review, hand);
+        var leaf = Leaf(scheme, code);
+        if (_objections.Find(objection => objection.IndicatorCode == code && objection.IsUpheld is null) is not { } found)
+        {
+            throw new RuleViolationException(Rule.ObjectionUnknown, null, code);
+        }
+
+        if (_marks.Exists(mark => mark.IndicatorCode == code && hand.Is(mark.By)))
+        {
+            throw new RuleViolationException(Rule.ReviewSamePerson, null, code);
+        }
+
+        AssessmentScheme.DemandReason(opinion);
+        if (after is { } score)
+        {
+            DemandScore(leaf, score);
+            DemandMore(score, found.Before);
+        }
+
+        found.Review(after is not null, after ?? found.Before, opinion.Trim(), hand);
+        flow.Fire(UnitStep.Review);
+    }
+
+    /// <summary>确定得分, the period to object having passed and every objection being reviewed.</summary>
+    /// <exception cref="RuleViolationException">Out of turn.</exception>
+    public void Settle(AssessmentHand hand)
+    {
+        Demand(UnitStep.Settle, hand).Fire(UnitStep.Settle);
+        SettledOn = hand.Today;
+    }
+
+    private static void DemandMore(decimal score, decimal before)
+    {
+        if (score <= before)
+        {
+            throw new RuleViolationException(Rule.ObjectionClaimsNothing, null, before);
+        }
+    }
+
+    private void DemandSeat(SchemeIndicator leaf, MarkSeat seat, AssessmentHand hand)
+    {
+        if ((seat is not MarkSeat.First && !leaf.IsDoubleMarked) || (seat is MarkSeat.Third && DifferenceOf(leaf) is null))
+        {
+            throw new RuleViolationException(Rule.MarkSeatUnfit, null, leaf.Code);
+        }
+
+        // of two scorers' seats the third's mark falls when one of them marks again, so it does not bind
+        if (_marks.Exists(mark => mark.IndicatorCode == leaf.Code && mark.Seat != seat && mark.Seat is not MarkSeat.Third && hand.Is(mark.By)))
+        {
+            throw new RuleViolationException(Rule.MarkSamePerson, null, leaf.Code);
+        }
+    }
+
+    private IndicatorMark? Mark(SchemeIndicator leaf, MarkSeat seat) => _marks.Find(mark => mark.IndicatorCode == leaf.Code && mark.Seat == seat);
+
+    /// <summary>The mark that stands, or null: of two scorers only where they agree or a third has decided.</summary>
+    private IndicatorMark? Standing(SchemeIndicator leaf) => !leaf.IsDoubleMarked ? Mark(leaf, MarkSeat.First)
+        : DifferenceOf(leaf) is not null ? Mark(leaf, MarkSeat.Third)
+        : Mark(leaf, MarkSeat.Second) is null ? null : Mark(leaf, MarkSeat.First);
+
+    private decimal ScoreOf(IndicatorMark mark, SchemeIndicator leaf) => mark.Score ?? Computed(leaf);
+
+    private decimal Computed(SchemeIndicator leaf)
+    {
+        var facts = FactSheet;
+        var sum = leaf.Rules.Sum(rule => facts.Find(rule.FactKey) is { } fact ? rule.AmountOf(fact) : 0);
+        return leaf.Within(leaf.Kind is IndicatorKind.Bonus ? leaf.Start + sum : leaf.Start - sum);
+    }
+}
