@@ -57,6 +57,7 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
         db.ContactAttempts.AddRange(DemoContacts.Make(caseload, days));
         DemoFolders.Fill(db, history, today);
         await db.SaveChangesAsync(cancellationToken);
+        var suits = await DemoSuit.AddAsync(scope, history.Suits, history.Replies, ids, clock.Calendar, cancellationToken);
         await DemoLinks.AddAsync(scope, caseload, history, days, cancellationToken);
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         await DemoLetters.AddAsync(scope, history, clock, cancellationToken);
@@ -64,7 +65,7 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
         await DemoLetters.SealAsync(scope, last, clock, cancellationToken);
         await files.AddAsync(scope, last, papers, cancellationToken);
         (counts.Organs, counts.Users, counts.Applications) = (organs.Count, users, history.Cases.Count);
-        (counts.Replies, counts.Disputes) = (history.Replies.Count, history.Disputes.Count);
+        (counts.Replies, counts.Disputes) = (history.Replies.Count, history.Disputes.Count + suits);
     }
 
     private static async Task<List<Organ>> AddOrgansAsync(DisclosureDbContext db, CancellationToken cancellationToken)

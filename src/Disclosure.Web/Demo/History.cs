@@ -26,6 +26,9 @@ internal sealed class History(ReplyClock clock, IReadOnlyDictionary<string, long
     /// <summary>Disputes in the order of their acceptance.</summary>
     public List<DisputeLife> Disputes { get; } = [];
 
+    /// <summary>Disputes that the office handles itself, each after the one it follows.</summary>
+    public List<DemoSuit> Suits { get; } = [];
+
     /// <summary>Lets something happen on a day.</summary>
     public void On(DateOnly day, Action act) => _coming.Enqueue(act, (day, _told++));
 

@@ -18,18 +18,18 @@ internal sealed partial class TodayCaseload
         Misdated = Closed(Environment, "李某", Nature, $"{_year - 1}年重点企业监督性监测数据", 40, 12, Granted, channel: Channel.Internet);
         Closed(Environment, "李某", Nature, $"{_year - 1}年重点企业监督性监测数据", 24, 5, Repeated, channel: Channel.Internet);
         Closed(Environment, "钱某", Nature, "全市环境空气质量月报", 30, 2, AlreadyPublic, channel: Channel.Internet);
-        Receive(Environment, "某某热力有限公司", Nature, "某企业突发环境事件风险评估报告", days.Work(-60)).Consult(days.Work(-57)).HearBack(days.Work(-48), ConsultationOpinion.Partly, "应急物资清单属于商业秘密")
+        _consulted = Receive(Environment, "某某热力有限公司", Nature, "某企业突发环境事件风险评估报告", days.Work(-60)).Consult(days.Work(-57)).HearBack(days.Work(-48), ConsultationOpinion.Partly, "应急物资清单属于商业秘密")
             .Reply(days.Work(-34), PartiallyGranted);
         Kept = Closed(Environment, "高某某", Nature, "某放射源使用单位的贮存位置和防护力量", 52, 15, Refused, ThreeSafetyOneStability);
         Closed(Environment, "孙某", Nature, "某污染源普查涉密图件", 95, 18, Refused, StateSecret);
         Closed(Environment, "沈某", Nature, "某处正在立案查处企业的询问笔录和案卷", 70, 16, Refused, EnforcementFile);
-        Closed(Environment, "何某某", Nature, "本局干部考核和内部值班安排", 88, 10, Refused, InternalAffairs, Channel.Internet);
-        Closed(Environment, "曹某", Nature, "某规划环评审查会讨论记录和征求意见稿", 77, 17, Refused, ProcessInformation);
-        Receive(Environment, "某某科技有限公司", Nature, "某企业清洁生产审核报告中的工艺参数", days.Work(-120)).Consult(days.Work(-116)).HearBack(days.Work(-104), ConsultationOpinion.Disagree, "工艺参数属于商业秘密")
+        _internal = Closed(Environment, "何某某", Nature, "本局干部考核和内部值班安排", 88, 10, Refused, InternalAffairs, Channel.Internet);
+        _reviewed = Closed(Environment, "曹某", Nature, "某规划环评审查会讨论记录和征求意见稿", 77, 17, Refused, ProcessInformation);
+        _techniques = Receive(Environment, "某某科技有限公司", Nature, "某企业清洁生产审核报告中的工艺参数", days.Work(-120)).Consult(days.Work(-116)).HearBack(days.Work(-104), ConsultationOpinion.Disagree, "工艺参数属于商业秘密")
             .Reply(days.Work(-92), Refused, ThirdPartyRights);
         Closed(Finance, "江某", "财政资金", "某单位尚在法定保密期内的审计线索移送材料", 66, 14, Refused, ProhibitedByLaw);
         Closed(HousingBureau, "高某", Housing, "本人名下不动产登记资料", 45, 6, SpecialAccessRules, channel: Channel.InPerson);
-        Closed(Environment, "许某", Nature, "某砖厂1992年环境影响评价档案", 84, 19, NotExisting);
+        _notFound = Closed(Environment, "许某", Nature, "某砖厂1992年环境影响评价档案", 84, 19, NotExisting);
         Closed(Environment, "郭某", Nature, "某小区二次供水水质检测报告", 36, 4, NotThisOrgan, channel: Channel.Internet);
         Closed(Environment, "某某大学统计学院", Nature, $"全市{_year - 10}年至{_year - 1}年排污企业分行业、分规模对比分析", 58, 13, NeedsProcessing);
         Receive(Civil, "谢某", "社会救助", "请求公开低保的事", days.Work(-50)).AskCorrection(days.Work(-46)).Correct(days.Work(-40)).Reply(days.Work(-29), StillUnclear);

@@ -5,32 +5,13 @@ using static Disclosure.Domain.Law.WithholdingGround;
 
 namespace Disclosure.Web.Demo;
 
-/// <content>Reconsiderations and lawsuits of this year and last, and the cases that they opened again.</content>
+/// <content>Reconsiderations and lawsuits of this year and last as the ledger of an office without the program held them.</content>
 internal sealed partial class TodayCaseload
 {
     private const string Government = "呼和浩特市人民政府", Court = "呼和浩特市新城区人民法院", HigherCourt = "呼和浩特市中级人民法院";
 
     private void TellDisputes()
     {
-        var ordered = Closed(Environment, "某某化工有限公司", Nature, "某企业环境监测数据异常的核查报告", 75, 18, Refused, ThirdPartyRights);
-        Reconsider(ordered, Government, 41, -50, OrderedToReplyAgain, -10);
-        ordered.Reopen(days.Work(-8), days.Work(6), Number(41, "责令在指定期限内重新答复"));
-
-        var annulled = Closed(Xincheng, "康某某", Housing, "某征收项目被征收人补偿明细", 82, 17, Refused, ThirdPartyRights);
-        Reconsider(annulled, Government, 38, -58, Annulled, -9);
-        annulled.Reopen(days.Work(-5), null, Number(38, "撤销原答复"));
-
-        var renewed = Closed(LandBureau, "任某某", Land, "某村征地补偿登记表", 110, 15, NotExisting);
-        Sue(renewed, Court, "内0102行初", 57, -88, Annulled, -46, after: false);
-        renewed.Reopen(days.Work(-42), null, Docket("内0102行初", 57) + "判决撤销并责令重新答复").Reply(days.Work(-30), Granted);
-
-        var pending = Closed(Environment, "邢某", Nature, "某入河排污口审批的内部会商纪要", 48, 14, Refused, ProcessInformation);
-        Reconsider(pending, Government, 66, -15);
-
-        var sued = Closed(Environment, "某某置业有限公司", Nature, "某热电厂燃料采购台账", 105, 16, Refused, ThirdPartyRights);
-        Reconsider(sued, Government, 29, -80, Upheld, -45);
-        Sue(sued, Court, "内0102行初", 73, -36, after: true);
-
         var silent = Closed(Xincheng, "武某某", Housing, "某村2001年宅基地审批表", 65, 12, NotExisting);
         Sue(silent, HigherCourt, "内01行初", 64, -40, ClaimDismissed, -7, after: false);
 

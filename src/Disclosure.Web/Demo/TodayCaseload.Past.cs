@@ -43,7 +43,7 @@ internal sealed partial class TodayCaseload
         Closed(LandBureau, "孟某某", Land, "某项目用地预审意见", new DateOnly(2019, 8, 20), 16, PartiallyGranted);
         Closed(Xincheng, "温某", Housing, "某征收项目评估机构资质材料", new DateOnly(2019, 10, 15), 12, Granted);
         Closed(PlanningBureau, "马某某", Planning, "某规划方案的内部审查意见", new DateOnly(2020, 1, 15), 19, Refused, ProcessInformation); // across the prolonged Spring Festival
-        Closed(HousingBureau, "叶某", Housing, "某楼盘预售许可证", new DateOnly(2020, 6, 8), 4, AlreadyPublic, channel: Channel.Internet);
+        _longAgo = Closed(HousingBureau, "叶某", Housing, "某楼盘预售许可证", new DateOnly(2020, 6, 8), 4, AlreadyPublic, channel: Channel.Internet);
         Closed(Environment, "某某环境研究会", Nature, "某河段断面水质月报", new DateOnly(2020, 9, 21), 17, Granted, channel: Channel.Internet);
         Closed(Labour, "钟某", "劳动保障", "某企业稳岗返还审核表", new DateOnly(2020, 11, 3), 14, Refused, ThirdPartyRights);
     }

@@ -29,6 +29,7 @@ internal sealed partial class TodayCaseload(History history, OfficeDays days)
         TellThisYear();
         TellOutcomes();
         TellDisputes();
+        TellSuits();
         TellEnvironment();
         TellXincheng();
         TellOthers();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Audit;
@@ -104,6 +105,21 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         await using var other = await DemoOffice.LoadAsync();
 
         Assert.Equal(await SumAsync(demo.Office), await SumAsync(other));
+    }
+
+    [Fact]
+    public async Task A_dispute_runs_from_the_reconsideration_to_the_second_instance_and_what_it_ordered_waits_in_the_open_case()
+    {
+        await using var db = await demo.Office.DbAsync();
+        var disputes = await db.Disputes.AsSplitQuery().ToListAsync(CancellationToken);
+        var byId = disputes.ToDictionary(d => d.Id);
+        int Length(Dispute dispute) => dispute.PrecedingId is { } before ? 1 + Length(byId[before]) : 1;
+
+        Assert.Equal([3, 4], disputes.Where(d => d.IsPending).Select(Length).Where(length => length > 2).Order());
+        Assert.All(disputes.Where(d => d.OpenedOn is not null && d.Ground is DisputeGround.Reply), d => Assert.NotNull(d.ReplyId));
+        var owed = disputes.Where(d => d.Obligations.Any(o => o is { IsOpen: true, Kind: ObligationKind.ReplyAgain })).Select(d => d.ApplicationId!.Value).ToList();
+        Assert.Equal(2, owed.Count);
+        Assert.All(await db.Applications.Where(a => owed.Contains(a.Id)).ToListAsync(CancellationToken), a => Assert.Equal(ApplicationStage.Reopened, a.Stage));
     }
 
     [Fact]

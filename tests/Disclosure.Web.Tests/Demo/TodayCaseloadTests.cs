@@ -1,6 +1,7 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Reporting;
 using Disclosure.Web.Demo;
@@ -61,6 +62,23 @@ public sealed class TodayCaseloadTests
         Assert.Equal([DeadlineLight.Reminder, DeadlineLight.Yellow, DeadlineLight.Red], confirmations.Distinct().Order());
     }
 
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Disputes_stand_in_every_position_that_the_legal_officer_meets(string day)
+    {
+        var (today, suits) = (TestOffice.D(day), Suits(DemoOffice.Tell(TestOffice.D(day))));
+        var next = suits.ConvertAll(dispute => DisputeDuties.Next(dispute, Calendar));
+        int Left(DisputeDuty duty) => Calendar.WorkingDaysBetween(today, duty.DueOn);
+
+        Assert.Contains(next, duty => duty is { Kind: DisputeDutyKind.Answer } && Left(duty) is >= 0 and <= 3);
+        Assert.Contains(next, duty => duty is { Kind: DisputeDutyKind.Defence } && duty.DueOn < today);
+        Assert.Contains(next, duty => duty is { Kind: DisputeDutyKind.Hearing } && Left(duty) is > 0 and <= 6);
+        Assert.Contains(next, duty => duty is { Kind: DisputeDutyKind.ReplyAgain } && duty.DueOn >= today);
+        Assert.Superset(new HashSet<DisputeStage> { DisputeStage.Accepted, DisputeStage.Answered, DisputeStage.Suspended, DisputeStage.Concluded }, suits.Select(d => d.Stage).ToHashSet());
+        Assert.Superset(new HashSet<DisputeResult?> { DisputeResult.Mediated, DisputeResult.Remanded, DisputeResult.Annulled, DisputeResult.OrderedToReplyAgain }, suits.Select(d => d.Facts.Result).ToHashSet());
+        Assert.Contains(suits, dispute => dispute is { Facts.Instance: CourtInstance.Second, IsPending: true });
+    }
+
     [Fact]
     public void Late_in_the_last_published_year_due_dates_are_provisional()
     {
@@ -86,6 +104,7 @@ public sealed class TodayCaseloadTests
         {
             var told = DemoOffice.Tell(day);
             Assert.All(told.Cases, life => Assert.True(life.Case.ArrivedOn <= day && !(life.Case.ClosedOn > day)));
+            Assert.NotEmpty(Suits(told));
         }
     }
 
@@ -102,6 +121,8 @@ public sealed class TodayCaseloadTests
             Assert.DoesNotContain(result.Checks, check => check is { Holds: false, Level: CheckLevel.Error });
         }
     }
+
+    private static List<Dispute> Suits(History told) => told.Suits.ConvertAll(suit => suit.Make("FY-1", 6, 1, 1, suit.Preceding is null ? null : 1, Calendar));
 
     private static LightReading LightOf(Application application, DateOnly today) => application.FinalDueOn is { } due
         ? DeadlineLights.Of(new LegalDay(due, application.DueStatus is DueStatus.Provisional), today, Calendar)
