@@ -1,36 +1,46 @@
 using Disclosure.Domain.Calendar;
-using Disclosure.Domain.Replies;
 
 namespace Disclosure.Domain.Disputes;
 
 /// <content>What went wrong.</content>
 public sealed partial class Dispute
 {
-    /// <summary>争议中的问题, each kind once.</summary>
+    /// <summary>争议中的问题, each kind once, with the article and the days where it has them.</summary>
     /// <param name="calendar">工作日历.</param>
     /// <param name="today">Today's legal day.</param>
-    /// <param name="windows">救济期限 of the reply, or of the silence; null where unknown or not served.</param>
-    /// <param name="isTold">Whether the reply told the remedies.</param>
-    public IReadOnlyList<DisputeDefect> Defects(WorkCalendar calendar, DateOnly today, RemedyWindows? windows = null, bool isTold = true) =>
-        [.. Found(calendar, today, windows, isTold).Distinct().Order()];
+    /// <param name="origin">What the dispute came out of, or null.</param>
+    public IReadOnlyList<DisputeFlag> Flags(WorkCalendar calendar, DateOnly today, DisputeBackground? origin = null) =>
+        [.. FiledFlags(calendar, origin).Concat(Found(calendar, today).Select(defect => new DisputeFlag(defect))).DistinctBy(flag => flag.Defect).OrderBy(flag => flag.Defect)];
 
-    private IEnumerable<DisputeDefect> Found(WorkCalendar calendar, DateOnly today, RemedyWindows? windows, bool isTold)
+    /// <summary>What was wrong with the filing. Only the first proceeding, and the lawsuit after a reconsideration, have such limits.</summary>
+    private IEnumerable<DisputeFlag> FiledFlags(WorkCalendar calendar, DisputeBackground? origin)
     {
         var isLawsuit = Facts.Kind is DisputeKind.Lawsuit;
-        var isFirst = !isLawsuit || (Facts.Instance is null or CourtInstance.First && Facts.AfterReconsideration is not true);
-        if (windows is not null && isFirst && PrecedingId is null)
+        if (origin is null || Facts.Instance is CourtInstance.Second or CourtInstance.Retrial || (PrecedingId is not null && origin.DecisionServedOn is null))
         {
-            if (isLawsuit && windows.IsReconsiderationFirst)
-            {
-                yield return DisputeDefect.ReconsiderationSkipped;
-            }
-
-            if (windows.Until(isLawsuit, isTold) < (FiledOn ?? Facts.AcceptedOn))
-            {
-                yield return DisputeDefect.OutsideWindow;
-            }
+            yield break;
         }
 
+        var isDirect = origin.DecisionServedOn is null && Facts.AfterReconsideration is not true;
+        if (isLawsuit && isDirect && origin.Act?.Rule is { IsReconsiderationFirst: true } first)
+        {
+            yield return new DisputeFlag(DisputeDefect.ReconsiderationSkipped, first.Reconsideration);
+        }
+
+        if (isLawsuit && !isDirect && origin.DecisionServedOn is null)
+        {
+            yield break; // after a reconsideration of which nothing is on file
+        }
+
+        var filed = FiledOn ?? Facts.AcceptedOn;
+        foreach (var limit in FilingLimits.Of(Facts.Kind, filed, origin, calendar).Where(limit => limit.LastDay < filed))
+        {
+            yield return new DisputeFlag(limit.Defect, limit.Source, limit.StartsOn, limit.LastDay);
+        }
+    }
+
+    private IEnumerable<DisputeDefect> Found(WorkCalendar calendar, DateOnly today)
+    {
         if (CopyReceivedOn is not null && AnsweredOn is null && !IsPending && Facts.Result is not (DisputeResult.Withdrawn or DisputeResult.NotAccepted or DisputeResult.Settled or DisputeResult.Terminated))
         {
             yield return DisputeDefect.AnswerMissing;

@@ -3,8 +3,17 @@ namespace Disclosure.Domain.Disputes;
 /// <summary>争议中的问题: what went wrong in a dispute. Nothing is refused for it; history is recorded as it was.</summary>
 public enum DisputeDefect
 {
-    /// <summary>超出救济期限: filed after the window of the reply, and taken up all the same.</summary>
+    /// <summary>超出救济期限: filed after the sixty days or the six months from service, and taken up all the same.</summary>
     OutsideWindow,
+
+    /// <summary>未告知救济途径的一年期限已过.</summary>
+    UntoldYearOver,
+
+    /// <summary>超过最长期限: five years since the act; twenty where real property is concerned, which only the file can tell.</summary>
+    AbsoluteLimitOver,
+
+    /// <summary>复议后起诉超过十五日.</summary>
+    LateAfterDecision,
 
     /// <summary>未经复议前置: sued where the reconsideration comes first.</summary>
     ReconsiderationSkipped,

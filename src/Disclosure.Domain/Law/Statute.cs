@@ -36,6 +36,9 @@ public enum Statute
     /// <summary>《行政诉讼法》 as amended in 2014 and 2017, in force since 2015-05-01.</summary>
     Litigation2014,
 
+    /// <summary>法释〔2018〕1号: the Supreme People's Court on the Administrative Litigation Law, in force since 2018-02-08.</summary>
+    LitigationInterpretation2018,
+
     /// <summary>国办函〔2020〕109号: 《政府信息公开信息处理费管理办法》, in force since 2021-01-01.</summary>
     ProcessingFee2020,
 }

@@ -41,6 +41,7 @@ public static class Statutes
         Statute.Reconsideration2023 => "《行政复议法》（2023）",
         Statute.Litigation1989 => "《行政诉讼法》（1989）",
         Statute.Litigation2014 => "《行政诉讼法》（2017）",
+        Statute.LitigationInterpretation2018 => "法释〔2018〕1号",
         Statute.ProcessingFee2020 => "《政府信息公开信息处理费管理办法》",
     };
 }

@@ -35,7 +35,7 @@ public sealed record DisputeFile
     public IReadOnlyList<DisputeDuty> Duties { get; init; } = [];
 
     /// <summary>What went wrong in it.</summary>
-    public IReadOnlyList<DisputeDefect> Defects { get; init; } = [];
+    public IReadOnlyList<DisputeFlag> Flags { get; init; } = [];
 
     /// <summary>The duty that comes next; null where none is open.</summary>
     public DisputeDuty? Next => Duties.FirstOrDefault(d => d.DoneOn is null && !d.IsRight);

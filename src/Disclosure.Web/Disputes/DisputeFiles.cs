@@ -38,7 +38,7 @@ internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contex
             Calendar = lights.Calendar,
             Rules = lights.Rules,
             Duties = DisputeDuties.Of(found, lights.Calendar),
-            Defects = found.Defects(lights.Calendar, lights.Today, reply?.WindowsOn(lights.Calendar), reply?.Drafter is not null),
+            Flags = found.Flags(lights.Calendar, lights.Today, await DisputeOrigins.OfAsync(db, found, cancellationToken)),
             Cases = await CasesAsync(db, found, cancellationToken),
             Reply = reply,
             Chain = found.ApplicationId is { } leading

@@ -21,6 +21,15 @@ internal static class DisputeWords
     /// <summary>申请人, 原告, 上诉人: what whoever began it is called.</summary>
     public static string ClaimantOf(DisputeFactsheet facts) => facts.Kind is DisputeKind.Reconsideration ? DisputesTexts.Claimant_Reconsideration : DisputesTexts.Claimant_Lawsuit;
 
+    /// <summary>超出救济期限提起：自2026-06-01起算，至2026-07-31止，2026-08-10提起（《行政复议法》（2023）第二十条第一款）.</summary>
+    public static string Of(DisputeFlag flag, Dispute dispute) => (flag.LastDay, flag.Source) switch
+    {
+        ({ } last, { } source) => Text.Format(
+            dispute.FiledOn is null ? DisputesTexts.Flag_WindowByAcceptance : DisputesTexts.Flag_Window, flag.Defect, flag.StartsOn, last, dispute.FiledOn ?? dispute.Facts.AcceptedOn, Text.Of(source)),
+        (_, { } source) => Text.Format(DisputesTexts.Flag_Article, flag.Defect, Text.Of(source)),
+        _ => Text.Of(flag.Defect),
+    };
+
     /// <summary>被争议的行为: 不予公开·过程性信息, 逾期未答复.</summary>
     public static string Of(DisputedMatter matter) => matter switch
     {

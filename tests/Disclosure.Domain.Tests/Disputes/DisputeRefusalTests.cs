@@ -77,7 +77,7 @@ public sealed class DisputeRefusalTests
         Assert.Equal(3, Refused(Rule.HeadAbsenceReasonMissing, () => dispute.RecordHearing(2, HearingOutcome.Held, HeadAppearance.Staff, "", "", "", Hand)).Article!.Number);
         dispute.RecordHearing(1, HearingOutcome.Postponed, null, "", "", "", Hand);
         dispute.RecordHearing(2, HearingOutcome.Held, HeadAppearance.LawyerOnly, "李律师", "出差", "", Hand);
-        Assert.Contains(DisputeDefect.AppearanceInsufficient, dispute.Defects(Published, Hand.Today));
+        Assert.Contains(DisputeDefect.AppearanceInsufficient, dispute.Flags(Published, Hand.Today).Select(flag => flag.Defect));
     }
 
     [Theory]

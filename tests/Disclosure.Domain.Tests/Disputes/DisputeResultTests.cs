@@ -1,6 +1,5 @@
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
-using RemedyWindows = Disclosure.Domain.Replies.RemedyWindows;
 using static Disclosure.Domain.Disputes.DisputeResult;
 using static Disclosure.Domain.Tests.Days;
 using static Disclosure.Domain.Tests.Disputes.Suits;
@@ -77,11 +76,11 @@ public sealed class DisputeResultTests
     [Fact]
     public void What_was_filed_too_late_or_without_the_reconsideration_first_is_shown_and_not_refused()
     {
-        var windows = RemedyWindows.Of(Remedies.Find(D("2026-06-01"), RemedyKind.Refusal)!, D("2026-06-01"), Published);
+        DisputeBackground Told(bool isTold) => new(new ContestedAct(D("2026-06-01"), D("2026-06-01"), Remedies.Find(D("2026-06-01"), RemedyKind.Refusal), isTold));
 
-        Assert.Equal([DisputeDefect.OutsideWindow], Open(DisputeKind.Reconsideration, "2026-08-10").Defects(Published, Hand.Today, windows));
-        Assert.Empty(Open(DisputeKind.Reconsideration, "2026-08-10").Defects(Published, Hand.Today, windows, isTold: false)); // a year where nothing was told
-        Assert.Equal([DisputeDefect.ReconsiderationSkipped], Open(DisputeKind.Lawsuit, "2026-08-10").Defects(Published, Hand.Today, windows));
+        Assert.Equal([DisputeDefect.OutsideWindow], Open(DisputeKind.Reconsideration, "2026-08-10").Flags(Published, Hand.Today, Told(true)).Select(flag => flag.Defect));
+        Assert.Empty(Open(DisputeKind.Reconsideration, "2026-08-10").Flags(Published, Hand.Today, Told(false))); // a year where nothing was told
+        Assert.Equal([DisputeDefect.ReconsiderationSkipped], Open(DisputeKind.Lawsuit, "2026-08-10").Flags(Published, Hand.Today, Told(true)).Select(flag => flag.Defect));
     }
 
     [Fact]
@@ -93,10 +92,10 @@ public sealed class DisputeResultTests
         late.Concluded(OrderedToPerform, "2026-10-08", "2026-10-09", new DisputeOrder(ObligationKind.Perform, "履行", D("2026-10-20")));
         late.ReceiveOrder(new DisputeOrder(ObligationKind.OpinionLetter, "整改", D("2026-10-30")), D("2026-10-09"), "", Hand);
 
-        Assert.Equal([DisputeDefect.AnswerLate, DisputeDefect.HearingNoticeShort, DisputeDefect.PerformanceLate, DisputeDefect.OpinionReportLate], late.Defects(Published, Hand.Today));
-        Assert.Equal([DisputeDefect.AnswerMissing], Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02").Concluded(ClaimDismissed, "2026-10-20").Defects(Published, Hand.Today));
+        Assert.Equal([DisputeDefect.AnswerLate, DisputeDefect.HearingNoticeShort, DisputeDefect.PerformanceLate, DisputeDefect.OpinionReportLate], late.Flags(Published, Hand.Today).Select(flag => flag.Defect));
+        Assert.Equal([DisputeDefect.AnswerMissing], Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02").Concluded(ClaimDismissed, "2026-10-20").Flags(Published, Hand.Today).Select(flag => flag.Defect));
         var supplement = Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02").Answered("2026-09-03");
         supplement.AskSupplement("说明", D("2026-09-16"), D("2026-09-18"), Hand);
-        Assert.Equal([DisputeDefect.SupplementLate], supplement.Defects(Published, Hand.Today));
+        Assert.Equal([DisputeDefect.SupplementLate], supplement.Flags(Published, Hand.Today).Select(flag => flag.Defect));
     }
 }

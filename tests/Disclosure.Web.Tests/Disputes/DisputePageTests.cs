@@ -85,5 +85,18 @@ public sealed class DisputePageTests : CaseDesk
         Assert.Contains("没有这件复议诉讼", Open("FY-NOWHERE").Markup, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_reconsideration_filed_after_its_window_is_marked_with_the_article_and_the_days()
+    {
+        Office.ActAs(Role.Clerk);
+        var old = await Office.CloseAsync(await Office.RegisterAsync("2020-06-01", "某楼盘预售许可证"), ReplyOutcome.Granted, "2020-06-12");
+        await Office.StoreAsync("FY-HHHT-006-2026-00003", DisputeOffice.Reconsideration("2026-09-07", "呼政复字〔2026〕71号"), old);
+        Office.ActAs(Role.LegalOfficer);
+
+        var notice = Open("FY-HHHT-006-2026-00003").Find(".note.k-yellow").TextContent;
+
+        Assert.Contains("自 2020-06-12 起算，至 2025-06-12 止，2026-09-07 受理，提起日未登记（《行政复议法》（2023）第二十一条）", notice, StringComparison.Ordinal);
+    }
+
     private IRenderedComponent<DisputePage> Open(string number) => Render<DisputePage>(p => p.Add(x => x.Number, number));
 }
