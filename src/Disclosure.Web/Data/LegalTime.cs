@@ -18,6 +18,9 @@ internal static class LegalDays
     /// <summary>The legal day of a UTC instant.</summary>
     public static DateOnly LegalDayOf(DateTime utc) => DateOnly.FromDateTime(utc + Offset);
 
+    /// <summary>The UTC instant of a time on the clock of the office.</summary>
+    public static DateTime FromOfficeClock(DateTime time) => DateTime.SpecifyKind(time - Offset, DateTimeKind.Utc);
+
     /// <summary>A UTC instant on the clock of the office.</summary>
     public static DateTime OnOfficeClock(DateTime utc) => utc + Offset;
 }

@@ -91,6 +91,12 @@ public enum Permission
 
     /// <summary>分析复议诉讼: shares corrected, over the years.</summary>
     AnalyzeDisputes,
+
+    /// <summary>查看自检.</summary>
+    ViewSelfAudit,
+
+    /// <summary>运行自检.</summary>
+    RunSelfAudit,
 }
 
 /// <summary>Which role may do what, a line each, and which roles act for all organs.</summary>
@@ -108,9 +114,9 @@ internal static class RolePermissions
         [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes]),
         [Role.Supervisor] = Set([.. Look, ExportLedgers, AnalyzeDisputes]),
         [Role.Assessor] = Set(Look),
-        [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword]),
+        [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ViewSelfAudit, RunSelfAudit, ChangeOwnPassword]),
         [Role.SecurityAdministrator] = Set([ManageUsers, ViewOrgans, ChangeOwnPassword]),
-        [Role.Auditor] = Set([ReadAudit, ChangeOwnPassword]),
+        [Role.Auditor] = Set([ReadAudit, ViewSelfAudit, ChangeOwnPassword]),
     };
 
     /// <summary>What a role may do.</summary>

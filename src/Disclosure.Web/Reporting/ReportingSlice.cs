@@ -1,6 +1,7 @@
 using Disclosure.Web.Applications;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
+using Disclosure.Web.Supervision;
 using FluentValidation;
 using MudBlazor;
 
@@ -10,6 +11,7 @@ namespace Disclosure.Web.Reporting;
 internal static class ReportingSlice
 {
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
+        .AddScoped<ISelfCheck, StatisticsCheck>()
         .AddScoped<StatisticsQuery>().AddScoped<FigureDetailQuery>().AddScoped<DisputesBehindList>().AddScoped<FigureCases, CasesBehind>()
         .AddScoped<FeesCollected>().AddScoped<FigureCases>(services => services.GetRequiredService<FeesCollected>())
         .AddScoped<DisputeAnalysis>()

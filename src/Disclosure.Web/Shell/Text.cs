@@ -97,9 +97,11 @@ public static class Text
     {
         var parts = text.Split('.');
         return parts.Length == 2
-            && typeof(Rule).Assembly.GetExportedTypes().FirstOrDefault(type => type.IsEnum && type.Name == parts[0]) is { } type
+            && (EnumOf(typeof(Rule).Assembly, parts[0]) ?? EnumOf(typeof(Text).Assembly, parts[0])) is { } type
             && Enum.TryParse(type, parts[1], out var member) && Enum.IsDefined(type, member) ? (Enum)member : null;
     }
+
+    private static Type? EnumOf(System.Reflection.Assembly assembly, string name) => assembly.GetExportedTypes().FirstOrDefault(type => type.IsEnum && type.Name == name);
 
     private static object? Argument(object? argument) => argument switch
     {

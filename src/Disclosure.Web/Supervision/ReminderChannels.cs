@@ -30,14 +30,22 @@ internal sealed record ReminderMessage(OpenDuty Duty, ReminderStep Step, int Day
 /// <summary>A way that reminders take. What it does is part of the transaction that notes them, so that each leaves once; what goes out of the house it leaves in an outbox.</summary>
 internal interface IReminderChannel
 {
-    public void Deliver(CommandScope scope, ReminderMessage message);
+    public Task DeliverAsync(CommandScope scope, IReadOnlyList<ReminderMessage> messages, CancellationToken cancellationToken);
 }
 
 /// <summary>In the program: the bell and the list of notices.</summary>
 internal sealed class NoticeChannel : IReminderChannel
 {
-    public void Deliver(CommandScope scope, ReminderMessage message) => DeskNotices.Add(scope, new DeskNotice
+    public Task DeliverAsync(CommandScope scope, IReadOnlyList<ReminderMessage> messages, CancellationToken cancellationToken)
     {
-        UserId = message.Person.Id, For = Permission.ViewCases, Kind = message.Kind, Arguments = message.Arguments, Href = message.Duty.Href,
-    });
+        foreach (var message in messages)
+        {
+            DeskNotices.Add(scope, new DeskNotice
+            {
+                UserId = message.Person.Id, For = Permission.ViewCases, Kind = message.Kind, Arguments = message.Arguments, Href = message.Duty.Href,
+            });
+        }
+
+        return Task.CompletedTask;
+    }
 }

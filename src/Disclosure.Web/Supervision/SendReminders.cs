@@ -60,17 +60,19 @@ internal sealed class SendReminders(
         var sent = 0;
         await gate.RunAsync(new Command(nameof(SendReminders), Permission.HandleCase), async scope =>
         {
-            foreach (var (message, reminder) in await NewAsync(scope.Db, batch, cancellationToken)) // another node may have been first
+            var left = await NewAsync(scope.Db, batch, cancellationToken); // another node may have been first
+            foreach (var (_, reminder) in left)
             {
                 reminder.At = scope.Now;
                 scope.Db.Add(reminder);
-                foreach (var channel in channels)
-                {
-                    channel.Deliver(scope, message);
-                }
-
-                sent++;
             }
+
+            foreach (var channel in channels)
+            {
+                await channel.DeliverAsync(scope, [.. left.Select(pair => pair.Message)], cancellationToken);
+            }
+
+            sent = left.Count;
 
             return Text.IsoDay(scope.Today);
         }, cancellationToken);

@@ -1,3 +1,8 @@
+using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
+using FluentValidation;
+using MudBlazor;
+
 namespace Disclosure.Web.Supervision;
 
 /// <summary>The room of supervision: what it registers.</summary>
@@ -6,7 +11,15 @@ internal static class SupervisionSlice
     public static IServiceCollection AddSupervision(this IServiceCollection services) => services
         .AddSingleton(provider => SupervisionSettings.Read(provider.GetRequiredService<IConfiguration>()))
         .AddScoped<IDutySource, CaseDuties>().AddScoped<IDutySource, DisputeDutySource>().AddScoped<OpenDuties>()
-        .AddScoped<IReminderChannel, NoticeChannel>()
+        .AddScoped<IReminderChannel, NoticeChannel>().AddScoped<IReminderChannel, MailChannel>()
+        .AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>()))
+        .AddScoped<MailSender>().AddSingleton<MailJob>().AddHostedService(provider => provider.GetRequiredService<MailJob>())
+        .AddScoped<ChooseReminders>().AddSingleton<IValidator<ReminderChoiceForm>, ReminderChoiceFormValidator>()
+        .AddSingleton(new InboxLink(() => SupervisionTexts.Choice_Title, ReminderChoicePage.Address, Icons.Material.Outlined.Tune))
+        .AddScoped<ISelfCheck, DueDatesCheck>().AddScoped<ISelfCheck, AuditChainCheck>().AddScoped<ISelfCheck, OutboxCheck>().AddScoped<ISelfCheck, BackupCheck>().AddScoped<ISelfCheck, CalendarCheck>()
+        .AddScoped<RunSelfAudit>().AddSingleton<IValidator<SelfAuditForm>, SelfAuditFormValidator>().AddScoped<SelfAuditList>()
+        .AddSingleton<SelfAuditJob>().AddHostedService(provider => provider.GetRequiredService<SelfAuditJob>())
+        .AddPage(new NavigationEntry(NavigationGroup.Administration, () => SupervisionTexts.SelfAudit_Title, SelfAuditPage.Address, Icons.Material.Outlined.FactCheck, nameof(Permission.ViewSelfAudit)) { Order = 60 })
         .AddScoped<SendReminders>().AddSingleton<ReminderJob>().AddHostedService(provider => provider.GetRequiredService<ReminderJob>());
 
     public static IEndpointRouteBuilder MapSupervision(this IEndpointRouteBuilder app) => app;

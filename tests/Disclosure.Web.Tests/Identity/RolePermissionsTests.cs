@@ -18,9 +18,9 @@ public sealed class RolePermissionsTests
         [Role.CityOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes],
         [Role.Supervisor] = [.. Look, ExportLedgers, AnalyzeDisputes],
         [Role.Assessor] = Look,
-        [Role.SystemAdministrator] = [ViewOrgans, ManageOrgans, ViewCalendar, ChangeOwnPassword],
+        [Role.SystemAdministrator] = [ViewOrgans, ManageOrgans, ViewCalendar, ViewSelfAudit, RunSelfAudit, ChangeOwnPassword],
         [Role.SecurityAdministrator] = [ManageUsers, ViewOrgans, ChangeOwnPassword],
-        [Role.Auditor] = [ReadAudit, ChangeOwnPassword],
+        [Role.Auditor] = [ReadAudit, ViewSelfAudit, ChangeOwnPassword],
     };
 
     public static TheoryData<Role, Permission, bool> Matrix =>

@@ -9,6 +9,7 @@ using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Reporting;
+using Disclosure.Web.Supervision;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,7 +56,8 @@ public sealed class EveryCommandTests
             nameof(SwitchProcedure), nameof(SuspendDispute), nameof(ResumeDispute), nameof(ReviewDispute), nameof(NamePoint), nameof(StrikeEvidence), nameof(NameAgent), nameof(EndAgent),
             nameof(NameParty), nameof(NoteCost), nameof(LinkDispute), nameof(UnlinkDispute), nameof(HandOverDispute), nameof(CorrectDisputeFact), nameof(IssueDisputeLetter), nameof(VoidDisputeLetter),
         ],
-        [Permission.ChangeOwnPassword] = [nameof(ChangePassword)],
+        [Permission.RunSelfAudit] = [nameof(RunSelfAudit)],
+        [Permission.ChangeOwnPassword] = [nameof(ChangePassword), nameof(ChooseReminders)],
     };
 
     /// <summary>Forms that are complete with nothing filled in, and why.</summary>
@@ -65,6 +67,8 @@ public sealed class EveryCommandTests
         [typeof(CheckLegalityForm)] = "the opinion may be left out; a way back has its own form",
         [typeof(ApproveReplyForm)] = "the note may be left out; a way back has its own form",
         [typeof(WatchForm)] = "yes or no",
+        [typeof(SelfAuditForm)] = "a button",
+        [typeof(ReminderChoiceForm)] = "in the program only",
         [typeof(SeeHandOverForm)] = "names the hand-over only",
     };
 
@@ -119,7 +123,7 @@ public sealed class EveryCommandTests
     }
 
     private static Task<TestOffice> OpenAsync() => TestOffice.OpenAsync((services, configuration) =>
-        services.AddDocuments().AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddReporting());
+        services.AddDocuments().AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddReporting());
 
     private static async Task<(long Seq, string Role, string Result)> LastAsync(TestOffice office)
     {

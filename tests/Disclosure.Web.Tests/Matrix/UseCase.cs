@@ -9,6 +9,7 @@ using Disclosure.Web.Documents;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
+using Disclosure.Web.Supervision;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Web.Tests.Matrix;
@@ -27,6 +28,7 @@ internal sealed record UseCase(MethodInfo Method)
         [nameof(CreateFirstAdministrator)] = "the first start does it; UserCommandTests",
         [nameof(DemoLoader)] = "the command line alone; DemoLoaderTests",
         [nameof(ScanQuarantine)] = "a job; QuarantineTests",
+        [nameof(SendReminders)] = "a job; SendRemindersTests",
         [nameof(FillWithheld)] = "a job; WithheldTests",
         [nameof(RecomputeDeadlines)] = "a job; RecomputeDeadlinesTests",
         [nameof(RecomputeDisputes)] = "a job; DisputeDutyCacheTests",

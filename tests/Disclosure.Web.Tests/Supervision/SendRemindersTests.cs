@@ -232,13 +232,16 @@ public sealed class SendRemindersTests
 
         public int After { get; set; } = int.MaxValue;
 
-        public void Deliver(CommandScope scope, ReminderMessage message)
+        public Task DeliverAsync(CommandScope scope, IReadOnlyList<ReminderMessage> messages, CancellationToken cancellationToken)
         {
-            if (++_delivered >= After)
+            _delivered += messages.Count;
+            if (_delivered < After)
             {
-                _delivered = 0;
-                throw new OperationCanceledException();
+                return Task.CompletedTask;
             }
+
+            _delivered = 0;
+            throw new OperationCanceledException();
         }
     }
 }

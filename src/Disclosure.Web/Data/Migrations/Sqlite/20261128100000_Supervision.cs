@@ -49,6 +49,54 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "MailOutbox",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Href = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NotBefore = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Lease = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GivenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailOutbox", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MailOutbox_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReminderChoices",
+                columns: table => new
+                {
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderChoices", x => x.UserId);
+                    table.ForeignKey(
+                        name: "FK_ReminderChoices_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reminders",
                 columns: table => new
                 {
@@ -74,6 +122,45 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "SelfAuditRuns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NightOf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Failed = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SelfAuditRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SelfAuditChecks",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SelfAuditRunId = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Arguments = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Took = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SelfAuditChecks", x => new { x.SelfAuditRunId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_SelfAuditChecks_SelfAuditRuns_SelfAuditRunId",
+                        column: x => x.SelfAuditRunId,
+                        principalTable: "SelfAuditRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_WithheldEntries_ApplicationId_Ordinal",
                 table: "WithheldEntries",
@@ -87,6 +174,11 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 filter: "DisputeId IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FeeNotices_PaidOn",
+                table: "FeeNotices",
+                column: "PaidOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disputes_DecisionServedOn",
                 table: "Disputes",
                 column: "DecisionServedOn",
@@ -96,6 +188,29 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 name: "IX_DeskNotices_UserId_OrganId_At",
                 table: "DeskNotices",
                 columns: new[] { "UserId", "OrganId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailOutbox_GivenUpAt",
+                table: "MailOutbox",
+                column: "GivenUpAt",
+                filter: "GivenUpAt IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailOutbox_Lease",
+                table: "MailOutbox",
+                column: "Lease",
+                filter: "Lease IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailOutbox_NotBefore",
+                table: "MailOutbox",
+                column: "NotBefore",
+                filter: "SentAt IS NULL AND GivenUpAt IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailOutbox_UserId",
+                table: "MailOutbox",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reminders_SubjectId_Subject_Kind_Part_DueOn_Step_UserId",
@@ -109,16 +224,30 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FeeNotices_PaidOn",
-                table: "FeeNotices",
-                column: "PaidOn");
+                name: "IX_SelfAuditRuns_NightOf",
+                table: "SelfAuditRuns",
+                column: "NightOf",
+                unique: true,
+                filter: "NightOf IS NOT NULL");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "MailOutbox");
+
+            migrationBuilder.DropTable(
+                name: "ReminderChoices");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
+
+            migrationBuilder.DropTable(
+                name: "SelfAuditChecks");
+
+            migrationBuilder.DropTable(
+                name: "SelfAuditRuns");
 
             migrationBuilder.DropIndex(
                 name: "IX_WithheldEntries_ApplicationId_Ordinal",
@@ -129,16 +258,16 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 table: "Letters");
 
             migrationBuilder.DropIndex(
+                name: "IX_FeeNotices_PaidOn",
+                table: "FeeNotices");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Disputes_DecisionServedOn",
                 table: "Disputes");
 
             migrationBuilder.DropIndex(
                 name: "IX_DeskNotices_UserId_OrganId_At",
                 table: "DeskNotices");
-
-            migrationBuilder.DropIndex(
-                name: "IX_FeeNotices_PaidOn",
-                table: "FeeNotices");
 
             migrationBuilder.DropColumn(
                 name: "Ordinal",

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Disclosure.Domain.Deadlines;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Audit;
+using Disclosure.Web.Data;
+using Disclosure.Web.Disputes;
+using Disclosure.Web.Shell;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Supervision;
+
+/// <summary>期限缓存与重算一致: every stored due date and next duty, read again from the facts.</summary>
+internal sealed class DueDatesCheck(IDbContextFactory<DisclosureDbContext> contexts, ReplyClock clock) : ISelfCheck
+{
+    public SelfCheckKind Kind => SelfCheckKind.DueDates;
+
+    public async Task<SelfCheckResult> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var (cases, disputes, wrongCases, wrongDisputes, last) = (0, 0, 0, 0, 0L);
+        while (await CalendarDifferences.OpenQuery(db, last).AsNoTracking().ToListAsync(cancellationToken) is { Count: > 0 } page)
+        {
+            foreach (var application in page)
+            {
+                var queue = application.QueueOn;
+                wrongCases += application.Recompute(clock) || queue != application.QueueOn ? 1 : 0;
+            }
+
+            (cases, last) = (cases + page.Count, page[^1].Id);
+        }
+
+        last = 0;
+        while (await RecomputeDisputes.WatchedQuery(db, last).AsNoTracking().AsSplitQuery().ToListAsync(cancellationToken) is { Count: > 0 } page)
+        {
+            wrongDisputes += page.Count(dispute => dispute.Recompute(clock.Calendar));
+            (disputes, last) = (disputes + page.Count, page[^1].Id);
+        }
+
+        return wrongCases + wrongDisputes == 0
+            ? new SelfCheckResult(SelfCheckState.Passed, SelfCheckFinding.DueDatesEqual, $"{cases}", $"{disputes}")
+            : new SelfCheckResult(SelfCheckState.Failed, SelfCheckFinding.DueDatesDiffer, $"{wrongCases}", $"{wrongDisputes}");
+    }
+}
+
+/// <summary>审计链: recomputed from the first entry on.</summary>
+internal sealed class AuditChainCheck(AuditVerification verification) : ISelfCheck
+{
+    public SelfCheckKind Kind => SelfCheckKind.AuditChain;
+
+    public async Task<SelfCheckResult> RunAsync(CancellationToken cancellationToken) => await verification.RunAsync(cancellationToken) switch
+    {
+        { FirstBad: { } bad } => new SelfCheckResult(SelfCheckState.Failed, SelfCheckFinding.ChainBroken, $"{bad}"),
+        var report => new SelfCheckResult(SelfCheckState.Passed, SelfCheckFinding.ChainHolds, $"{report.Entries}"),
+    };
+}
+
+/// <summary>发件箱: nothing waits for more than a day, nothing was given up.</summary>
+internal sealed class OutboxCheck(IDbContextFactory<DisclosureDbContext> contexts, MailSettings settings, TimeProvider time) : ISelfCheck
+{
+    /// <summary>A weekend and a holiday of quiet hours are no fault.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(1), Remembered = TimeSpan.FromDays(7);
+
+    public SelfCheckKind Kind => SelfCheckKind.Outbox;
+
+    public async Task<SelfCheckResult> RunAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var waiting = await WaitingQuery(db, now - Patience).CountAsync(cancellationToken);
+        var givenUp = await GivenUpQuery(db, now - Remembered).CountAsync(cancellationToken);
+        return waiting + givenUp > 0 ? new SelfCheckResult(SelfCheckState.Failed, SelfCheckFinding.OutboxStuck, $"{waiting}", $"{givenUp}")
+            : settings.IsOn ? new SelfCheckResult(SelfCheckState.Passed, SelfCheckFinding.OutboxClear)
+            : new SelfCheckResult(SelfCheckState.Passed, SelfCheckFinding.MailOff);
+    }
+
+    /// <summary>Tried at least once, and waiting still: what only waits for its hour has not been tried.</summary>
+    internal static IQueryable<MailItem> WaitingQuery(DisclosureDbContext db, DateTime before) =>
+        db.Set<MailItem>().Where(m => m.SentAt == null && m.GivenUpAt == null && m.Attempts > 0 && m.CreatedAt < before);
+
+    internal static IQueryable<MailItem> GivenUpQuery(DisclosureDbContext db, DateTime since) => db.Set<MailItem>().Where(m => m.GivenUpAt >= since);
+}
+
+/// <summary>工作日历: the notice of this year stands, and from 1 December on that of the next.</summary>
+internal sealed class CalendarCheck(CaseLights lights) : ISelfCheck
+{
+    public SelfCheckKind Kind => SelfCheckKind.Calendar;
+
+    public Task<SelfCheckResult> RunAsync(CancellationToken cancellationToken)
+    {
+        var (today, last) = (lights.Today, lights.Calendar.LastDay);
+        var needed = today.Month == 12 ? today.Year + 1 : today.Year; // the State Council's notice comes in November
+        return Task.FromResult(last.Year >= needed
+            ? new SelfCheckResult(SelfCheckState.Passed, SelfCheckFinding.CalendarCovers, Text.IsoDay(last))
+            : new SelfCheckResult(SelfCheckState.Failed, SelfCheckFinding.CalendarMissing, (last.Year + 1).ToString(CultureInfo.InvariantCulture)));
+    }
+}
