@@ -2,6 +2,7 @@ using System.CommandLine;
 using Disclosure.Web.Demo;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
+using Disclosure.Web.Supervision;
 
 namespace Disclosure.Web.Commands;
 
@@ -42,7 +43,10 @@ internal static class DemoVerb
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
         await scope.ServiceProvider.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken: cancellationToken);
-        return (await scope.ServiceProvider.GetRequiredService<DemoLoader>().RunAsync(fresh, cancellationToken)).LoadedOn;
+        var loaded = (await scope.ServiceProvider.GetRequiredService<DemoLoader>().RunAsync(fresh, cancellationToken)).LoadedOn;
+        await scope.ServiceProvider.GetRequiredService<SendReminders>().RunAsync(cancellationToken); // the jobs would come in some minutes, or at night
+        await scope.ServiceProvider.GetRequiredService<RunSelfAudit>().RunAsync(new SelfAuditForm(), cancellationToken);
+        return loaded;
     }
 
     private static IEnumerable<string> Greeting(WebApplication app)

@@ -44,7 +44,7 @@ internal sealed class DeskNotices(IDbContextFactory<DisclosureDbContext> context
     {
         var reader = await ReaderAsync(cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Query(db, reader, unreadOnly: true).Take(MostCounted + 1).CountAsync(cancellationToken);
+        return await Query(db, reader, unreadOnly: true).OrderByDescending(n => n.Id).Take(MostCounted + 1).CountAsync(cancellationToken);
     }
 
     /// <summary>A page of them, the latest first.</summary>
