@@ -79,6 +79,13 @@ public sealed partial class Dispute
         }
     }
 
+    /// <summary>归类: the column of the statistics that its result falls into at the office.</summary>
+    public void SortBy(ResultColumns columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ResultKind = Facts.Result is { } result ? columns.Of(result) : null;
+    }
+
     /// <summary>Joins the dispute to the case it is about.</summary>
     public void Concern(long applicationId) => ApplicationId = applicationId;
 

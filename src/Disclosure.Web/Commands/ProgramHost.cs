@@ -48,7 +48,7 @@ internal static class ProgramHost
             .AddApplications()
             .AddReplies()
             .AddFiles(builder.Configuration)
-            .AddDisputes()
+            .AddDisputes(builder.Configuration)
             .AddSupervision()
             .AddReporting()
             .AddAssessment()

@@ -14,7 +14,7 @@ internal sealed record DisputeScope(CommandScope Command, Dispute Dispute, Dispu
 /// The frame of every act on a dispute: right, complete form, a dispute within reach, a form that is not stale. A use case says only what the act
 /// does.
 /// </summary>
-internal sealed class DisputeAct(CommandGate gate, ReplyClock clock, IServiceProvider validators)
+internal sealed class DisputeAct(CommandGate gate, ReplyClock clock, ResultSettings results, IServiceProvider validators)
 {
     /// <summary>Runs an act on the dispute that the form names.</summary>
     /// <returns>编号.</returns>
@@ -47,7 +47,9 @@ internal sealed class DisputeAct(CommandGate gate, ReplyClock clock, IServicePro
             }
 
             CommandScope.DemandFresh(found.Version, form.Version);
-            return await act(new DisputeScope(scope, found, HandOf(scope, clock)));
+            var number = await act(new DisputeScope(scope, found, HandOf(scope, clock)));
+            found.SortBy(results.Columns);
+            return number;
         }, cancellationToken);
 
     /// <summary>Who acts, when, and by which calendar.</summary>

@@ -10,8 +10,9 @@ using Ledger = Disclosure.Web.Disputes.DisputeLedger;
 namespace Disclosure.Web.Disputes;
 
 /// <summary>Takes in the ledger of disputes, each joined to the case that it names.</summary>
-internal sealed class DisputeIntake : NumberedIntake<LedgerDispute>
+internal sealed class DisputeIntake(ResultSettings results) : NumberedIntake<LedgerDispute>
 {
+    private readonly HashSet<long> _touched = [];
     private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal);
     private Dictionary<string, long> _organs = [];
     private Dictionary<string, long> _cases = [];
@@ -27,6 +28,12 @@ internal sealed class DisputeIntake : NumberedIntake<LedgerDispute>
         _organs = await db.Organs.Where(o => actor.ReachesAll || o.Id == actor.OrganId).ToDictionaryAsync(o => o.Code, o => o.Id, StringComparer.Ordinal, scope.CancellationToken);
         _disputes = new BulkInsert<Dispute>(db);
         return await base.BeginAsync(scope);
+    }
+
+    public override async Task EndAsync(ImportResult result)
+    {
+        await base.EndAsync(result);
+        await ChainJoining.RunAsync(Scope, _touched);
     }
 
     protected override async Task PrepareAsync(IReadOnlyList<LedgerRow> rows)
@@ -64,7 +71,7 @@ internal sealed class DisputeIntake : NumberedIntake<LedgerDispute>
             row.Day(Ledger.AcceptedOn).GetValueOrDefault(),
             row.Label(Ledger.AfterReconsideration, DisputeLabels.Answers) is { } answer ? answer is DisputeLabels.Answer.Yes : null,
             row.Label(Ledger.Instance, DisputeLabels.Instances),
-            row.Label(Ledger.Result, DisputeLabels.Results),
+            row.Label(Ledger.Result, results.Labels),
             row.Day(Ledger.ClosedOn),
             row.Bounded(Ledger.Remarks, ApplicationFacts.MaxRemarks));
         return new LedgerDispute(row[Ledger.Organ], row[Ledger.ApplicationNumber], facts);
@@ -97,9 +104,11 @@ internal sealed class DisputeIntake : NumberedIntake<LedgerDispute>
             var number = row[Number].Length > 0 ? row[Number] : await NextNumberAsync(entry.OrganCode);
             var dispute = new Dispute(number, _organs[entry.OrganCode], entry.Facts, Scope.Command.Today);
             dispute.CameBy(ImportId);
+            dispute.SortBy(results.Columns);
             if (entry.ApplicationNumber.Length > 0)
             {
                 dispute.Concern(_cases[entry.ApplicationNumber]);
+                _touched.Add(_cases[entry.ApplicationNumber]);
             }
 
             disputes.Add(dispute);

@@ -34,12 +34,17 @@ internal static class DisputeLabels
 
     public static readonly LedgerLabels<Answer> Answers = new((Answer.Yes, "是"), (Answer.No, "否"));
 
-    public static readonly LedgerLabels<DisputeResult> Results = new(
+    /// <summary>The fixed words; what an office calls them besides is <see cref="ResultSettings.Labels"/>.</summary>
+    public static readonly (DisputeResult Member, string Word)[] ResultWords =
+    [
         (DisputeResult.Upheld, "维持"), (DisputeResult.ClaimDismissed, "驳回诉讼请求"), (DisputeResult.Annulled, "撤销"), (DisputeResult.PartlyAnnulled, "部分撤销"),
         (DisputeResult.Changed, "变更"), (DisputeResult.DeclaredIllegal, "确认违法"), (DisputeResult.DeclaredVoid, "确认无效"), (DisputeResult.OrderedToPerform, "责令履行"),
         (DisputeResult.OrderedToReplyAgain, "责令重新答复"), (DisputeResult.ReconsiderationClaimDismissed, "驳回复议请求"), (DisputeResult.ReconsiderationDismissed, "驳回复议申请"),
         (DisputeResult.NotAccepted, "不予受理"), (DisputeResult.SuitDismissed, "驳回起诉"), (DisputeResult.Withdrawn, "撤回"), (DisputeResult.Terminated, "终止"),
-        (DisputeResult.Mediated, "调解"), (DisputeResult.Settled, "和解"), (DisputeResult.Remanded, "发回重审"));
+        (DisputeResult.Mediated, "调解"), (DisputeResult.Settled, "和解"), (DisputeResult.Remanded, "发回重审"),
+    ];
+
+    public static readonly LedgerLabels<DisputeResult> Results = new(ResultWords);
 
     internal enum Answer
     {

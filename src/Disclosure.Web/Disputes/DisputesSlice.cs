@@ -5,7 +5,8 @@ namespace Disclosure.Web.Disputes;
 /// <summary>The room of disputes: what it registers.</summary>
 internal static class DisputesSlice
 {
-    public static IServiceCollection AddDisputes(this IServiceCollection services) => services
+    public static IServiceCollection AddDisputes(this IServiceCollection services, IConfiguration? configuration = null) => services
+        .AddSingleton(configuration is null ? ResultSettings.Usual : ResultSettings.Read(configuration)) // at once: a wrong word stops the start
         .AddScoped<ImportDisputes>().AddScoped<ExportDisputes>().AddDisputePages()
         .AddDisputeActs()
         .AddScoped<OpenDispute>().AddSingleton<IValidator<OpenDisputeForm>, FieldValidator<OpenDisputeForm>>().AddScoped<DisputePrefill>()

@@ -7,13 +7,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Disputes;
 
-/// <summary>重算争议期限: reads the next duty of every dispute that somebody watches over, and stores it where the calendar or a fact says otherwise than the cache.</summary>
-internal sealed class RecomputeDisputes(CommandGate gate, IDbContextFactory<DisclosureDbContext> contexts, ReplyClock clock)
+/// <summary>重算争议期限: reads the next duty of every dispute that somebody watches over, and stores it where the calendar or a fact says otherwise than the cache; the
+/// column of every result too, where the office has changed its table.</summary>
+internal sealed class RecomputeDisputes(CommandGate gate, IDbContextFactory<DisclosureDbContext> contexts, ReplyClock clock, ResultSettings results)
 {
     private const int Batch = 200;
 
     /// <summary>Looks through the disputes, and leaves an entry in the audit only where something changed.</summary>
-    /// <returns>How many next duties changed.</returns>
+    /// <returns>How many next duties and columns changed.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
         await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
@@ -52,6 +53,24 @@ internal sealed class RecomputeDisputes(CommandGate gate, IDbContextFactory<Disc
             db.ChangeTracker.Clear();
         }
 
+        foreach (var sorted in await SortedQuery(db).ToListAsync(cancellationToken))
+        {
+            if (results.Columns.Of(sorted.Result) is var column && column != sorted.Column)
+            {
+                changed += sorted.Count;
+                if (save)
+                {
+                    await db.Disputes.Where(d => d.Facts.Result == sorted.Result && d.ResultKind == sorted.Column)
+                        .ExecuteUpdateAsync(set => set.SetProperty(d => d.ResultKind, column), cancellationToken);
+                }
+            }
+        }
+
         return changed;
     }
+
+    internal static IQueryable<SortedResult> SortedQuery(DisclosureDbContext db) => db.Disputes.Where(d => d.Facts.Result != null)
+        .GroupBy(d => new { d.Facts.Result, d.ResultKind }).Select(g => new SortedResult(g.Key.Result!.Value, g.Key.ResultKind, g.Count()));
+
+    internal sealed record SortedResult(DisputeResult Result, DisputeResultKind? Column, int Count);
 }

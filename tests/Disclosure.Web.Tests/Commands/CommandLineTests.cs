@@ -31,6 +31,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("migrate --Database:Provider Oracle")]
     [InlineData("migrate --Database:MaxBatchSize many")]
     [InlineData("migrate --Deadlines:PauseBoundary Sometimes")]
+    [InlineData("migrate --Disputes:ResultColumns:撤销 未审结")]
     [InlineData("serve --urls localhost:5080")]
     [InlineData("serve --urls http://localhost:port")]
     [InlineData("serve --urls http://localhost:5080/office")]

@@ -48,6 +48,8 @@ public sealed class SqlServerQueriesTests
         ["disputes, to perform"] = db => DisputeList.Disputes(db, new DisputeFilter { View = DisputeView.ToPerform, Ground = DisputeGround.Silence }, null, Lights),
         ["disputes, Ctrl+K"] = db => DisputeFind.Query(db, "行初", 6, 5),
         ["dispute"] = db => DisputeFiles.Query(db, "FY-HHHT-006-2026-00001"),
+        ["disputes to join"] = db => ChainJoining.Query(db, [1, 2]),
+        ["results by column"] = db => RecomputeDisputes.SortedQuery(db),
         ["dispute, decision before it"] = db => DisputeOrigins.DecisionQuery(db, 1),
         ["dispute, reply it came out of"] = db => DisputeOrigins.ReplyQuery(db, null, 1),
         ["dispute, due date it came out of"] = db => DisputeOrigins.DueQuery(db, 1),

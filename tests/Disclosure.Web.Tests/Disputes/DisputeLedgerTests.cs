@@ -63,6 +63,33 @@ public sealed class DisputeLedgerTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_lawsuit_is_joined_to_what_it_follows_in_whichever_file_that_stands(bool together)
+    {
+        await using var office = await LedgerFiles.OfficeAsync();
+        await office.ImportAsync(LedgerFiles.Application());
+        (string, string)[] second = [("编号", "D-2"), ("案件类型", "行政诉讼"), ("申请编号", "A-1"), ("受理日期", "2018-03-01"), ("经复议", "是"), ("审级", "二审")];
+        (string, string)[] first = [("编号", "D-1"), ("案件类型", "行政诉讼"), ("申请编号", "A-1"), ("受理日期", "2017-11-01"), ("经复议", "是"), ("审级", "一审"), ("结果", "驳回诉讼请求"), ("结案日期", "2018-01-04")];
+        (string, string)[] before = [("编号", "D-0"), ("申请编号", "A-1"), ("受理日期", "2017-08-01"), ("结果", "维持"), ("结案日期", "2017-09-29")];
+
+        if (together)
+        {
+            await office.ImportDisputesAsync(LedgerFiles.Dispute(second), LedgerFiles.Dispute(first), LedgerFiles.Dispute(before));
+        }
+        else
+        {
+            await office.ImportDisputesAsync(LedgerFiles.Dispute(second));
+            await office.ImportDisputesAsync(LedgerFiles.Dispute(first));
+            await office.ImportDisputesAsync(LedgerFiles.Dispute(before));
+        }
+
+        await using var db = await office.DbAsync();
+        var stored = await db.Disputes.ToDictionaryAsync(d => d.Number, TestContext.Current.CancellationToken);
+        Assert.Equal((null, stored["D-0"].Id, stored["D-1"].Id), (stored["D-0"].PrecedingId, stored["D-1"].PrecedingId, stored["D-2"].PrecedingId));
+    }
+
+    [Theory]
     [InlineData(LedgerFormat.Csv)]
     [InlineData(LedgerFormat.Xlsx)]
     public async Task What_is_exported_comes_in_again_unchanged(LedgerFormat format)

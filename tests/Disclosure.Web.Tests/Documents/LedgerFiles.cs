@@ -47,7 +47,8 @@ internal static class LedgerFiles
         return stream.ToArray();
     }
 
-    public static Task<TestOffice> OfficeAsync() => TestOffice.OpenAsync((services, _) => services.AddDocuments().AddOrgans().AddReplies().AddDisputes());
+    public static Task<TestOffice> OfficeAsync(Microsoft.Extensions.Configuration.IConfiguration? configuration = null) =>
+        TestOffice.OpenAsync((services, _) => services.AddDocuments().AddOrgans().AddReplies().AddDisputes(configuration));
 
     public static Task<ImportResult> ImportAsync(this TestOffice office, byte[] file, string name = "台账.csv", Func<ImportRequest, ImportRequest>? more = null)
     {
