@@ -5,6 +5,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
 using Microsoft.Playwright;
 
@@ -88,6 +89,13 @@ public sealed class DisputeTests(BrowserFixture browser) : BrowserTest(browser)
 
         await FindsAsync(legal, -90, "reconsideration", "UPHELD", "呼和浩特市人民政府");
         await FindsAsync(legal, -20, "lawsuit.afterReconsideration", "CORRECTED", "新城区人民法院");
+
+        await AnalysedAsync(legal, -20);
+        var unit = await legal.Locator(".bar__org b").InnerTextAsync();
+        var supervisor = await OpenAsync(Role.Supervisor, AnalysisFilter.Home);
+        await supervisor.Locator($"select[aria-label='{ReportingTexts.Analysis_Organ}']").SelectOptionAsync(new SelectOptionValue { Label = unit });
+        await supervisor.Locator(".head p").Should().ToContainTextAsync(unit);
+        await AnalysedAsync(supervisor, -20);
     }
 
     private static async Task AnswerAsync(IPage page, string on)
@@ -148,6 +156,26 @@ public sealed class DisputeTests(BrowserFixture browser) : BrowserTest(browser)
         await page.OpenAsync(string.Create(CultureInfo.InvariantCulture, $"/statistics/disputes?form=2021&year={BrowserFixture.Today.AddDays(decided).Year}&code={row}&column={column}"));
         await page.Rows().Should().ToHaveCountAsync(1);
         await page.Rows().First.Should().ToContainTextAsync(body);
+    }
+
+    /// <summary>On the page of analysis the judgment is the one that was corrected in its year, for its reason; the number leads to it.</summary>
+    private static async Task AnalysedAsync(IPage page, int decided)
+    {
+        var year = BrowserFixture.Today.AddDays(decided).Year.ToString(CultureInfo.InvariantCulture);
+        if (!page.Url.Contains(AnalysisFilter.Home, StringComparison.Ordinal))
+        {
+            await page.OpenAsync(AnalysisFilter.Home);
+        }
+
+        await page.Locator($"select[aria-label='{ReportingTexts.Analysis_Kind}']").SelectOptionAsync(nameof(DisputeKind.Lawsuit));
+        await page.Locator(".legend span").Should().ToHaveCountAsync(1);
+        await page.Locator($"select[aria-label='{ReportingTexts.Analysis_From}']").SelectOptionAsync(year);
+        await page.Locator("table.bars thead th").Should().ToHaveCountAsync(BrowserFixture.Today.Year - int.Parse(year, CultureInfo.InvariantCulture) + 2);
+        await page.Locator($"section[aria-label='{ReportingTexts.Analysis_ByReason}'] tbody th").Should().ToHaveTextAsync(Text.Of(CorrectedReason.WrongGround));
+        await page.HasNoBarrierAsync();
+        await page.Locator("table.bars td a", new() { HasText = "100.0%" }).First.ClickAsync();
+        await page.Rows().Should().ToHaveCountAsync(1);
+        await page.Rows().First.Should().ToContainTextAsync("新城区人民法院");
     }
 
     private static string Typed(int days) => $"{BrowserFixture.Today.AddDays(days):yyyyMMdd}";
