@@ -18,7 +18,8 @@ internal sealed class CaseDuties(CaseLights lights, SupervisionSettings settings
         var (queue, id) = (DateOnly.MinValue, 0L);
         while (await PageQuery(db, organId, queue, id).ToListAsync(cancellationToken) is { Count: > 0 } page)
         {
-            foreach (var duty in page.SelectMany(DutiesOf))
+            var replies = (await ReplyQuery(db, [.. page.Select(row => row.Id)]).ToListAsync(cancellationToken)).ToLookup(reply => reply.ApplicationId);
+            foreach (var duty in page.SelectMany(row => DutiesOf(row, replies[row.Id].FirstOrDefault())))
             {
                 yield return duty;
             }
@@ -35,12 +36,16 @@ internal sealed class CaseDuties(CaseLights lights, SupervisionSettings settings
         .Select(a => new CaseDutyRow(
             a.Id, a.QueueOn, a.Number, a.OrganId, a.Handler, a.Stage, a.Regulation, a.ArrivedOn, a.ReceivedOn, a.DueOn, a.FinalDueOn, a.DueStatus, a.PausedUntil, a.Reopening == null ? null : a.Reopening.ReceivedOn,
             a.Correction != null,
-            a.Consultations.Where(c => c.EndedOn == null).Select(c => new Consultation(c.Ordinal, c.Party, c.SentOn, null) { ReceivedOn = c.ReceivedOn }).ToList(),
-            db.Replies.Where(r => r.ApplicationId == a.Id && r.EffectiveOn == null && !r.IsDiscarded).Select(r => new ReplyInside(
-                r.Stage, r.Outcome, r.Ground, r.SubmittedAt,
-                EF.Property<IEnumerable<SecrecyReview>>(r, "_reviews").Any(v => !v.HasLapsed && v.Conclusion == ReviewConclusion.Refer))).FirstOrDefault()));
+            a.Consultations.Where(c => c.EndedOn == null).Select(c => new Consultation(c.Ordinal, c.Party, c.SentOn, null) { ReceivedOn = c.ReceivedOn }).ToList()));
 
-    private IEnumerable<OpenDuty> DutiesOf(CaseDutyRow row)
+    /// <summary>The replies that are being worked on in the cases of a page; asked for with the page they would cost a look at every reply there is.</summary>
+    internal static IQueryable<ReplyInside> ReplyQuery(DisclosureDbContext db, IReadOnlyCollection<long> cases) => db.Replies
+        .Where(r => cases.Contains(r.ApplicationId) && r.EffectiveOn == null && !r.IsDiscarded).OrderBy(r => r.Id)
+        .Select(r => new ReplyInside(
+            r.ApplicationId, r.Stage, r.Outcome, r.Ground, r.SubmittedAt,
+            EF.Property<IEnumerable<SecrecyReview>>(r, "_reviews").Any(v => !v.HasLapsed && v.Conclusion == ReviewConclusion.Refer)));
+
+    private IEnumerable<OpenDuty> DutiesOf(CaseDutyRow row, ReplyInside? inside)
     {
         if (row.Stage is ApplicationStage.Arrived)
         {
@@ -57,7 +62,7 @@ internal sealed class CaseDuties(CaseLights lights, SupervisionSettings settings
         {
             IsPaused = isPaused, IsProvisional = row.DueStatus is DueStatus.Provisional,
         };
-        if (CorrectionUntil(row) is { } limit && !isPaused)
+        if (inside is null && !isPaused && CorrectionUntil(row) is { } limit)
         {
             yield return Of(row, WatchedKind.CorrectionNotice, row.ReceivedOn, limit, limit) with { IsRight = true };
         }
@@ -73,7 +78,7 @@ internal sealed class CaseDuties(CaseLights lights, SupervisionSettings settings
             }
         }
 
-        if (row.Reply is { Stage: ReplyStage.Drafted, SubmittedAt: { } at } reply && SecrecyReview.IsNeededFor(reply.Outcome, reply.Ground))
+        if (inside is { Stage: ReplyStage.Drafted, SubmittedAt: { } at } reply && SecrecyReview.IsNeededFor(reply.Outcome, reply.Ground))
         {
             var since = LegalDays.LegalDayOf(at);
             var last = lights.Calendar.NthWorkingDayAfter(since, settings.SecrecyReviewDays);
@@ -87,7 +92,7 @@ internal sealed class CaseDuties(CaseLights lights, SupervisionSettings settings
 
     /// <summary>The last day on which the one correction notice may still leave, while nothing has been drafted; null where there is none.</summary>
     private DateOnly? CorrectionUntil(CaseDutyRow row) =>
-        row is { Stage: ApplicationStage.Received, Regulation: Regulation.R2019, HasCorrection: false, Reply: null, ReceivedOn: { } received }
+        row is { Stage: ApplicationStage.Received, Regulation: Regulation.R2019, HasCorrection: false, ReceivedOn: { } received }
         && lights.Calendar.NthWorkingDayAfter(received, LegalPeriods.CorrectionNotice.Days).On is var limit && limit >= lights.Today ? limit : null;
 
     private static OpenDuty Of(CaseDutyRow row, WatchedKind kind, DateOnly? startsOn, DateOnly? original, DateOnly? due) =>
@@ -97,7 +102,7 @@ internal sealed class CaseDuties(CaseLights lights, SupervisionSettings settings
 /// <summary>What the duties of an open case depend on.</summary>
 internal sealed record CaseDutyRow(
     long Id, DateOnly QueueOn, string Number, long OrganId, string? Handler, ApplicationStage Stage, Regulation Regulation, DateOnly? ArrivedOn, DateOnly? ReceivedOn,
-    DateOnly? DueOn, DateOnly? FinalDueOn, DueStatus? DueStatus, DateOnly? PausedUntil, DateOnly? ReopenedOn, bool HasCorrection, IReadOnlyList<Consultation> Letters, ReplyInside? Reply);
+    DateOnly? DueOn, DateOnly? FinalDueOn, DueStatus? DueStatus, DateOnly? PausedUntil, DateOnly? ReopenedOn, bool HasCorrection, IReadOnlyList<Consultation> Letters);
 
 /// <summary>The reply that is being worked on.</summary>
-internal sealed record ReplyInside(ReplyStage Stage, ReplyOutcome Outcome, WithholdingGround? Ground, DateTime? SubmittedAt, bool IsReferred);
+internal sealed record ReplyInside(long ApplicationId, ReplyStage Stage, ReplyOutcome Outcome, WithholdingGround? Ground, DateTime? SubmittedAt, bool IsReferred);

@@ -39,7 +39,7 @@ internal sealed class DisputeDutySource(CaseLights lights) : IDutySource
 
     /// <summary>Those concluded lately in which nothing is due, but an appeal may still be open.</summary>
     internal static IQueryable<Dispute> RightQuery(DisclosureDbContext db, long? organId, DateOnly since) =>
-        OfOrgan(db, organId).Where(d => d.DecisionServedOn >= since && d.NextDueOn == null && d.AppealedOn == null).OrderBy(d => d.Id);
+        OfOrgan(db, organId).Where(d => d.DecisionServedOn >= since && d.NextDueOn == null && d.AppealedOn == null).OrderBy(d => d.DecisionServedOn).ThenBy(d => d.Id);
 
     private static IQueryable<Dispute> OfOrgan(DisclosureDbContext db, long? organId) =>
         (organId is { } own ? db.Disputes.Where(d => d.OrganId == own) : db.Disputes).AsNoTracking();

@@ -171,6 +171,7 @@ public sealed class SqlServerQueriesTests
         ["notices, all"] = db => DeskNotices.Query(db, Reader, unreadOnly: false).OrderByDescending(n => n.Id).Skip(50).Take(50),
         ["notices, read"] = db => DeskNotices.ReadQuery(db, 1, [1, 2]),
         ["duties, cases"] = db => CaseDuties.PageQuery(db, 6, new DateOnly(2026, 9, 14), 12),
+        ["duties, replies"] = db => CaseDuties.ReplyQuery(db, [1, 2]),
         ["duties, disputes"] = db => DisputeDutySource.DueQuery(db, null, new DateOnly(2026, 9, 14), 12),
         ["duties, rights"] = db => DisputeDutySource.RightQuery(db, 6, new DateOnly(2026, 8, 1)),
         ["outbox, due"] = db => MailSender.DueQuery(db, new DateTime(2026, 9, 14, 0, 0, 0, DateTimeKind.Utc)),
