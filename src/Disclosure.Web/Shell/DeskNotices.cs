@@ -39,6 +39,15 @@ internal sealed class DeskNotices(IDbContextFactory<DisclosureDbContext> context
     public async Task<IReadOnlyList<DeskNoticeLine>> UnreadAsync(CancellationToken cancellationToken = default) =>
         (await ReadAsync(unreadOnly: true, 0, MaxShown, cancellationToken)).Rows;
 
+    /// <summary>The same without the reminders of deadlines: beside a list of what is due they would say it twice.</summary>
+    public async Task<IReadOnlyList<DeskNoticeLine>> NewsAsync(CancellationToken cancellationToken = default)
+    {
+        var reader = await ReaderAsync(cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var found = await NewsQuery(db, reader).AsNoTracking().ToListAsync(cancellationToken);
+        return [.. found.Select(n => new DeskNoticeLine(n.Id, n.At, Say(n.Kind, n.Arguments), n.Href, IsUrgent: n.IsUrgent))];
+    }
+
     /// <summary>How many she has not read; at most one more than <see cref="MostCounted"/>.</summary>
     public async Task<int> CountUnreadAsync(CancellationToken cancellationToken = default)
     {
@@ -79,6 +88,10 @@ internal sealed class DeskNotices(IDbContextFactory<DisclosureDbContext> context
 
         IQueryable<DeskNotice> Unread(IQueryable<DeskNotice> notices) => notices.Where(n => !db.Set<DeskNoticeRead>().Any(r => r.NoticeId == n.Id && r.UserId == userId));
     }
+
+    internal static IQueryable<DeskNotice> NewsQuery(DisclosureDbContext db, NoticeReader reader) => Query(db, reader, unreadOnly: true)
+        .Where(n => n.Kind != DeskNoticeKind.DutyAhead && n.Kind != DeskNoticeKind.DutyToday && n.Kind != DeskNoticeKind.DutyOverdue && n.Kind != DeskNoticeKind.OpinionRanOut)
+        .OrderByDescending(n => n.Id).Take(MaxShown);
 
     internal static IQueryable<long> ReadQuery(DisclosureDbContext db, long? userId, IReadOnlyList<long> notices) =>
         db.Set<DeskNoticeRead>().Where(r => r.UserId == userId && notices.Contains(r.NoticeId)).Select(r => r.NoticeId);

@@ -168,6 +168,7 @@ public sealed class SqlServerQueriesTests
         ["withheld, due"] = db => WithheldList.Rows(db, WithheldList.Sort(WithheldList.Filter(db, Asked("next", ("view", "Due"), ("q", "监测"), ("ground", "ProcessInformation")), 6, new DateOnly(2026, 9, 14)), Asked("next")).Skip(50).Take(50)),
         ["withheld, all organs"] = db => WithheldList.Rows(db, WithheldList.Sort(WithheldList.Filter(db, Asked("since", ("view", "All"), ("organ", "6")), null, new DateOnly(2026, 9, 14)), Asked("since")).Skip(50).Take(50)),
         ["notices, unread"] = db => DeskNotices.Query(db, Reader, unreadOnly: true).Take(100),
+        ["notices, news"] = db => DeskNotices.NewsQuery(db, Reader),
         ["notices, all"] = db => DeskNotices.Query(db, Reader, unreadOnly: false).OrderByDescending(n => n.Id).Skip(50).Take(50),
         ["notices, read"] = db => DeskNotices.ReadQuery(db, 1, [1, 2]),
         ["duties, cases"] = db => CaseDuties.PageQuery(db, 6, new DateOnly(2026, 9, 14), 12),

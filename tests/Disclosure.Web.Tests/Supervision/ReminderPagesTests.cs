@@ -96,6 +96,19 @@ public sealed class ReminderPagesTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Beside_the_list_of_what_is_due_only_other_news_is_shown()
+    {
+        Assert.Empty(Render<DeskNoticeCard>().Markup.Trim()); // two reminders, and no news
+        await using (var db = await _office.DbAsync())
+        {
+            db.Add(new DeskNotice { At = _office.Time.GetUtcNow().UtcDateTime, OrganId = _office.Environment6.Id, For = Permission.ViewCases, Kind = DeskNoticeKind.MayBeDisclosed, Arguments = ["SQ-1"], Href = "/withheld" });
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        Assert.Single(Render<DeskNoticeCard>().FindAll("li"));
+    }
+
+    [Fact]
     public async Task A_person_chooses_a_digest_and_an_address()
     {
         var page = Render<ReminderChoicePage>();
