@@ -56,7 +56,7 @@ public sealed partial class Dispute
 
         if (Procedure is DisputeProcedure.Ordinary)
         {
-            throw new RuleViolationException(Rule.SwitchToOrdinaryOnly, ArticleOf(55, 84));
+            throw new RuleViolationException(Rule.SwitchToOrdinaryOnly, DisputeArticles.Of(DisputeStep.SwitchProcedure, this));
         }
 
         var flow = Demand(DisputeStep.SwitchProcedure);
@@ -73,7 +73,7 @@ public sealed partial class Dispute
         DemandDay(on, CopyReceivedOn, hand.Today);
         if (_evidence.Count == 0)
         {
-            throw new RuleViolationException(Rule.EvidenceListEmpty, Period(Facts.Kind is DisputeKind.Lawsuit ? DisputePeriodKind.Defence : DisputePeriodKind.Answer)?.Source);
+            throw new RuleViolationException(Rule.EvidenceListEmpty, DisputeArticles.Of(DisputeStep.FileAnswer, this));
         }
 
         AnsweredOn = on;
@@ -156,10 +156,6 @@ public sealed partial class Dispute
         }
     }
 
-    private Article ArticleOf(int ofReconsideration, int ofLitigation) => Facts.Kind is DisputeKind.Reconsideration
-        ? new Article(Statute.Reconsideration2023, ofReconsideration)
-        : new Article(Statute.Litigation2014, ofLitigation);
-
     private StateMachine<DisputeStage, DisputeStep> Machine()
     {
         var facts = new DisputeFlowFacts(
@@ -175,7 +171,7 @@ public sealed partial class Dispute
     private StateMachine<DisputeStage, DisputeStep> Demand(DisputeStep step)
     {
         var flow = Machine();
-        return flow.CanFire(step) ? flow : throw new RuleViolationException(Rule.DisputeStepNotPermitted, null, step, Stage);
+        return flow.CanFire(step) ? flow : throw new RuleViolationException(Rule.DisputeStepNotPermitted, DisputeArticles.Of(step, this), step, Stage);
     }
 
     private void Take(StateMachine<DisputeStage, DisputeStep> flow, DisputeStep step, DisputeHand hand)

@@ -27,7 +27,7 @@ public sealed partial class Dispute
         DemandOrders(conclusion, results);
 
         var numbered = conclusion.Orders.Select((order, index) => new DisputeObligation(
-            _obligations.Count + 1 + index, order.Kind, order.What, conclusion.ServedOn!.Value, order.DueOn, conclusion.Number)).ToList();
+            _obligations.Count + 1 + index, order.Kind, order.What, conclusion.ServedOn!.Value, order.DueOn, conclusion.Number, ApplicationId: order.ApplicationId)).ToList();
         _obligations.AddRange(numbered);
         _points.Clear();
         _points.AddRange(points);
@@ -88,7 +88,7 @@ public sealed partial class Dispute
         DemandDay(receivedOn, Facts.AcceptedOn, hand.Today);
         if (order.Kind is ObligationKind.ReplyAgain or ObligationKind.Mediation)
         {
-            throw new RuleViolationException(Rule.ObligationUnfit, null, order.Kind, Facts.Result!.Value);
+            throw new RuleViolationException(Rule.ObligationUnfit, DisputeArticles.OfObligation(Facts, order.Kind), order.Kind, Facts.Result!.Value);
         }
 
         if (order.DueOn is { } due)
@@ -127,11 +127,11 @@ public sealed partial class Dispute
         Take(flow, DisputeStep.Perform, hand);
     }
 
-    /// <summary>The new reply has left: with it the order to reply again is carried out.</summary>
+    /// <summary>The new reply to an application has left: with it the order to reply to that one again is carried out.</summary>
     /// <returns>Whether there was such an order.</returns>
-    public bool FollowReply(long? replyId, DateOnly effectiveOn, string documentNumber, Calendar.WorkCalendar calendar)
+    public bool FollowReply(long applicationId, long? replyId, DateOnly effectiveOn, string documentNumber, Calendar.WorkCalendar calendar)
     {
-        var index = _obligations.FindIndex(o => o is { IsOpen: true, Kind: ObligationKind.ReplyAgain } && o.ReceivedOn <= effectiveOn);
+        var index = _obligations.FindIndex(o => o is { IsOpen: true, Kind: ObligationKind.ReplyAgain } && (o.ApplicationId ?? ApplicationId) == applicationId && o.ReceivedOn <= effectiveOn);
         if (index < 0)
         {
             return false;
@@ -146,7 +146,7 @@ public sealed partial class Dispute
     {
         if (!DisputeResults.MayEnd(Facts.Kind, Facts.Instance, result))
         {
-            throw new RuleViolationException(Rule.DisputeResultUnfit, null, result, Facts.Kind);
+            throw new RuleViolationException(Rule.DisputeResultUnfit, DisputeArticles.OfResult(Facts, result), result, Facts.Kind);
         }
     }
 
@@ -158,13 +158,13 @@ public sealed partial class Dispute
         }
     }
 
-    private static void DemandOrders(DisputeConclusion conclusion, IReadOnlyList<DisputeResult> results)
+    private void DemandOrders(DisputeConclusion conclusion, IReadOnlyList<DisputeResult> results)
     {
         foreach (var result in results)
         {
             if (result is DisputeResult.OrderedToReplyAgain or DisputeResult.OrderedToPerform && conclusion.Orders.Count == 0)
             {
-                throw new RuleViolationException(Rule.ObligationMissing, null, result);
+                throw new RuleViolationException(Rule.ObligationMissing, DisputeArticles.OfOrder(Facts, result), result);
             }
         }
 
@@ -172,7 +172,7 @@ public sealed partial class Dispute
         {
             if (!results.Any(result => DisputeResults.MayOrder(result, order.Kind)))
             {
-                throw new RuleViolationException(Rule.ObligationUnfit, null, order.Kind, DisputeResults.Overall(results));
+                throw new RuleViolationException(Rule.ObligationUnfit, DisputeArticles.OfObligation(Facts, order.Kind), order.Kind, DisputeResults.Overall(results));
             }
 
             DemandText(order.What);

@@ -72,7 +72,7 @@ public sealed partial class Dispute
         DemandDay(answered, copy, hand.Today);
         DemandDay(served, facts.ClosedOn, hand.Today);
         DemandProcedure(procedure, facts);
-        ResultKind = facts.Result is { } result ? DisputeResults.KindOf(result) : null;
+        ResultKind = fact is not DisputeFact.Result ? ResultKind : facts.Result is { } result ? DisputeResults.KindOf(result) : null; // another fact leaves it as it was counted
         (Facts, Claimant, FiledOn, CopyReceivedOn, AnsweredOn, Procedure, Ground, Position, DecisionNumber, DecisionServedOn) =
             (facts, claimant, filed, copy, answered, procedure, ground, position, number, served);
         CorrectedReason = ResultKind is DisputeResultKind.Corrected ? reason : null;

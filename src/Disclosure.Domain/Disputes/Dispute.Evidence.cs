@@ -14,18 +14,33 @@ public sealed partial class Dispute
         Take(flow, DisputeStep.ListEvidence, hand);
     }
 
-    /// <summary>Takes a piece off the list that was not filed.</summary>
+    /// <summary>Takes a piece off the list that was not filed; those behind it move up, so that the numbers have no gap.</summary>
     /// <exception cref="RuleViolationException">Out of turn, there is no such piece, or it was filed.</exception>
     public void StrikeEvidence(int ordinal, DisputeHand hand)
     {
         var flow = Demand(DisputeStep.ListEvidence);
-        var piece = _evidence.Find(e => e.Ordinal == ordinal) ?? throw new RuleViolationException(Rule.EvidenceUnknown, null, ordinal);
-        if (piece.FiledOn is not null)
+        _evidence.RemoveAt(DemandUnfiled(ordinal));
+        for (var i = 0; i < _evidence.Count; i++)
         {
-            throw new RuleViolationException(Rule.EvidenceFiled, null, ordinal);
+            _evidence[i] = _evidence[i].Ordinal > ordinal ? _evidence[i] with { Ordinal = _evidence[i].Ordinal - 1 } : _evidence[i];
         }
 
-        _evidence.Remove(piece);
+        Take(flow, DisputeStep.ListEvidence, hand);
+    }
+
+    /// <summary>Moves a piece that was not filed one place up or down the list. What was filed keeps its number.</summary>
+    /// <exception cref="RuleViolationException">Out of turn, there is no such piece, it was filed, or there is no place to move to.</exception>
+    public void MoveEvidence(int ordinal, bool up, DisputeHand hand)
+    {
+        var flow = Demand(DisputeStep.ListEvidence);
+        var moved = DemandUnfiled(ordinal);
+        var other = _evidence.FindIndex(e => e.Ordinal == (up ? ordinal - 1 : ordinal + 1) && e.FiledOn is null);
+        if (other < 0)
+        {
+            throw new RuleViolationException(Rule.EvidenceAtEnd, null, ordinal);
+        }
+
+        (_evidence[moved], _evidence[other]) = (_evidence[moved] with { Ordinal = _evidence[other].Ordinal }, _evidence[other] with { Ordinal = ordinal });
         Take(flow, DisputeStep.ListEvidence, hand);
     }
 
@@ -69,7 +84,7 @@ public sealed partial class Dispute
         Take(flow, DisputeStep.SetHearing, hand);
     }
 
-    /// <summary>登记开庭情况. A court is owed the reason why the head did not appear.</summary>
+    /// <summary>登记开庭情况. A court, and since 2024 the reconsideration body too, is owed the reason why the head did not appear.</summary>
     /// <exception cref="RuleViolationException">Out of turn, no such hearing lies ahead, it is too early, or it is not said who appeared or why the head did not.</exception>
     public void RecordHearing(int ordinal, HearingOutcome outcome, HeadAppearance? appearance, string appearedBy, string absenceReason, string note, DisputeHand hand)
     {
@@ -96,6 +111,14 @@ public sealed partial class Dispute
         Take(flow, DisputeStep.RecordHearing, hand);
     }
 
+    private int DemandUnfiled(int ordinal)
+    {
+        var index = _evidence.FindIndex(e => e.Ordinal == ordinal);
+        return index < 0 ? throw new RuleViolationException(Rule.EvidenceUnknown, null, ordinal)
+            : _evidence[index].FiledOn is not null ? throw new RuleViolationException(Rule.EvidenceFiled, null, ordinal)
+            : index;
+    }
+
     private static void DemandDue(DateOnly dueOn, DateOnly receivedOn)
     {
         if (dueOn < receivedOn)
@@ -116,9 +139,9 @@ public sealed partial class Dispute
             throw new RuleViolationException(Rule.HearingAppearanceMissing);
         }
 
-        if (Facts.Kind is DisputeKind.Lawsuit && appearance is not (HeadAppearance.Head or HeadAppearance.DeputyHead) && string.IsNullOrWhiteSpace(absenceReason))
+        if (DisputeArticles.OfHead(Facts) is { } duty && appearance is not (HeadAppearance.Head or HeadAppearance.DeputyHead) && string.IsNullOrWhiteSpace(absenceReason))
         {
-            throw new RuleViolationException(Rule.HeadAbsenceReasonMissing, new Article(Statute.Litigation2014, 3, 3));
+            throw new RuleViolationException(Rule.HeadAbsenceReasonMissing, duty);
         }
     }
 

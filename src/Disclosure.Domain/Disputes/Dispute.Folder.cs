@@ -12,7 +12,7 @@ public sealed partial class Dispute
         var flow = Demand(DisputeStep.NameAgent);
         if (_agents.Count(a => a.EndedOn is null) >= DisputeAgent.Most)
         {
-            throw new RuleViolationException(Rule.DisputeAgentsTooMany, ArticleOf(17, 31), DisputeAgent.Most);
+            throw new RuleViolationException(Rule.DisputeAgentsTooMany, DisputeArticles.OfAgents(Facts), DisputeAgent.Most);
         }
 
         _agents.Add(new DisputeAgent(_agents.Count + 1, kind, name, office, phone));

@@ -9,7 +9,7 @@ internal static class DisputeFlowParts
 {
     private static readonly DisputeStage[] Pending = [Accepted, Answered, Suspended];
 
-    private static readonly DisputeStep[] Folder = [Review, NameAgent, NameParty, NoteCost, LinkApplication, UnlinkApplication, HandOver, Correct];
+    private static readonly DisputeStep[] Folder = [NameAgent, NameParty, NoteCost, LinkApplication, UnlinkApplication, HandOver, Correct];
 
     /// <summary>From the copy to the conclusion. What is suspended goes on from where it stood.</summary>
     public static void ConfigurePending(StateMachine<DisputeStage, DisputeStep> flow, DisputeFlowFacts facts)
@@ -33,6 +33,7 @@ internal static class DisputeFlowParts
         foreach (var stage in Pending)
         {
             flow.Configure(stage)
+                .PermitReentry(Review)
                 .PermitReentry(NamePoint)
                 .PermitReentry(ListEvidence)
                 .PermitReentry(AskSupplement)
@@ -43,9 +44,10 @@ internal static class DisputeFlowParts
         }
     }
 
-    /// <summary>What is kept in the file, wherever the proceeding stands.</summary>
-    public static void ConfigureFolder(StateMachine<DisputeStage, DisputeStep> flow)
+    /// <summary>What is kept in the file, wherever the proceeding stands; what was concluded is looked at every month only while something ordered is open.</summary>
+    public static void ConfigureFolder(StateMachine<DisputeStage, DisputeStep> flow, DisputeFlowFacts facts)
     {
+        flow.Configure(Concluded).PermitReentryIf(Review, () => facts.HasOpenObligation, "something is ordered");
         foreach (var stage in Enum.GetValues<DisputeStage>())
         {
             foreach (var step in Folder)

@@ -32,7 +32,7 @@ public static class DisputeLetters
 
         if (kind is LetterKind.EvidenceList && dispute.Evidence.Count == 0)
         {
-            throw new RuleViolationException(Rule.EvidenceListEmpty, dispute.Period(PeriodOf(dispute))?.Source);
+            throw new RuleViolationException(Rule.EvidenceListEmpty, DisputeArticles.Of(DisputeStep.FileAnswer, dispute));
         }
     }
 
@@ -66,7 +66,4 @@ public static class DisputeLetters
         };
         return letter.IssuedOn <= day ? day : null;
     }
-
-    /// <summary>The period of law in which the answer is due.</summary>
-    private static DisputePeriodKind PeriodOf(Dispute dispute) => dispute.Facts.Kind is DisputeKind.Lawsuit ? DisputePeriodKind.Defence : DisputePeriodKind.Answer;
 }

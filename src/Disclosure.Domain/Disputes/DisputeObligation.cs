@@ -10,9 +10,10 @@ namespace Disclosure.Domain.Disputes;
 /// <param name="PerformedOn">履行日, for an opinion letter the day of the report; null while open.</param>
 /// <param name="PerformedHow">履行情况, or empty.</param>
 /// <param name="ReplyId">The new reply that performed it, or null.</param>
+/// <param name="ApplicationId">The application it is about; null for the leading one.</param>
 public sealed record DisputeObligation(
     int Ordinal, ObligationKind Kind, string What, DateOnly ReceivedOn, DateOnly? SetDueOn, string DocumentNumber, DateOnly? PerformedOn = null,
-    string PerformedHow = "", long? ReplyId = null)
+    string PerformedHow = "", long? ReplyId = null, long? ApplicationId = null)
 {
     /// <summary>Longest text, in characters.</summary>
     public const int MaxText = 500;

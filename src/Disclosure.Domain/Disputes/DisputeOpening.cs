@@ -53,4 +53,5 @@ public sealed record DisputeConclusion(DateOnly DecidedOn, DateOnly? ServedOn, D
 /// <param name="Kind">种类.</param>
 /// <param name="What">内容.</param>
 /// <param name="DueOn">The last day that the document sets; null where it sets none.</param>
-public sealed record DisputeOrder(ObligationKind Kind, string What, DateOnly? DueOn);
+/// <param name="ApplicationId">The application it is about; null for the leading one.</param>
+public sealed record DisputeOrder(ObligationKind Kind, string What, DateOnly? DueOn, long? ApplicationId = null);

@@ -19,7 +19,7 @@ public static class LawsuitFlow
         ArgumentNullException.ThrowIfNull(facts);
         var flow = new StateMachine<DisputeStage, DisputeStep>(read, write);
         DisputeFlowParts.ConfigurePending(flow, facts);
-        DisputeFlowParts.ConfigureFolder(flow);
+        DisputeFlowParts.ConfigureFolder(flow, facts);
         flow.Configure(Concluded)
             .PermitReentryIf(ServeDecision, () => !facts.IsServed, "not served")
             .PermitReentryIf(Appeal, () => facts is { Instance: null or CourtInstance.First, IsAppealed: false }, "first instance, not appealed")

@@ -19,7 +19,7 @@ public static class ReconsiderationFlow
         ArgumentNullException.ThrowIfNull(facts);
         var flow = new StateMachine<DisputeStage, DisputeStep>(read, write);
         DisputeFlowParts.ConfigurePending(flow, facts);
-        DisputeFlowParts.ConfigureFolder(flow);
+        DisputeFlowParts.ConfigureFolder(flow, facts);
         flow.Configure(Concluded)
             .PermitReentryIf(ServeDecision, () => !facts.IsServed, "not served")
             .PermitReentry(ReceiveOrder)

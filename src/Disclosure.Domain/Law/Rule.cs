@@ -440,6 +440,9 @@ public enum Rule
     /// <summary>The letter belongs to one of several consultations, and none is chosen. {0} kind.</summary>
     LetterConsultationMissing,
 
+    /// <summary>The proceeding named as the one before is no reconsideration about the same application.</summary>
+    DisputePrecedingUnfit,
+
     /// <summary>A paper that this proceeding does not call for, or not any more. {0} kind, {1} kind of proceeding, {2} stage.</summary>
     DisputeLetterUnfit,
 
@@ -573,6 +576,9 @@ public enum Rule
 
     /// <summary>The piece of evidence was filed. {0} number.</summary>
     EvidenceFiled,
+
+    /// <summary>There is no piece on that side to change places with. {0} number.</summary>
+    EvidenceAtEnd,
 
     /// <summary>No notice to supplement evidence of this number waits. {0} number.</summary>
     SupplementUnknown,

@@ -71,13 +71,28 @@ internal sealed class ConcludeDispute(DisputeAct act, ReplyClock clock, Calendar
         {
             PointResults = form.PointResults,
             Reason = form.CorrectedReason,
-            Orders = [.. form.Orders.Select(o => new DisputeOrder(o.Kind, o.What.Trim(), o.DueOn))],
+            Orders = [.. OrdersOf(form, s.Dispute)],
         }, s.Hand);
         if (form.Orders.Find(o => o.Kind is ObligationKind.ReplyAgain) is { } order && s.Dispute.ApplicationId is { } leading)
         {
             await ReopenAsync(s, order, form.ReopenFurther ? [leading, .. s.Dispute.FurtherApplications.Select(a => a.ApplicationId)] : [leading], cancellationToken);
         }
     }, cancellationToken);
+
+    /// <summary>Where the joined applications are opened again too, each has an order of its own, which its own new reply carries out.</summary>
+    private static IEnumerable<DisputeOrder> OrdersOf(ConcludeDisputeForm form, Dispute dispute)
+    {
+        var again = form.Orders.Find(o => o.Kind is ObligationKind.ReplyAgain);
+        foreach (var input in form.Orders)
+        {
+            var order = new DisputeOrder(input.Kind, input.What.Trim(), input.DueOn);
+            yield return order;
+            foreach (var further in input == again && form.ReopenFurther ? dispute.FurtherApplications : [])
+            {
+                yield return order with { ApplicationId = further.ApplicationId };
+            }
+        }
+    }
 
     /// <summary>A case that is still open, e.g. after silence, needs no opening: the order alone is tracked.</summary>
     private async Task ReopenAsync(DisputeScope s, DisputeOrderInput order, List<long> cases, CancellationToken cancellationToken)
@@ -99,7 +114,7 @@ internal sealed class ConcludeDispute(DisputeAct act, ReplyClock clock, Calendar
                 archiving.TakeOut(found, reason, s.Hand.By, s.Hand.Today);
             }
 
-            found.Reopen(reopening, s.Hand.Today, await shelf.ClockOfAsync(found, clock, cancellationToken));
+            found.Reopen(reopening with { }, s.Hand.Today, await shelf.ClockOfAsync(found, clock, cancellationToken)); // each case keeps an order of its own: one stored value belongs to one row
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Disclosure.Domain.Disputes;
+using Disclosure.Domain.Law;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -99,6 +100,10 @@ public sealed partial class DisputeActDialog
         try
         {
             number = await Runner.RunAsync(_entry, _form);
+        }
+        catch (RuleViolationException refusal) when (DisputeRefusals.FieldOf(refusal, _form) is { } field)
+        {
+            throw DisputeRefusals.At(field, refusal);
         }
         catch (StaleFormException)
         {

@@ -66,6 +66,9 @@ public enum DisputeActKind
     /// <summary>删去证据.</summary>
     StrikeEvidence,
 
+    /// <summary>移动证据.</summary>
+    MoveEvidence,
+
     /// <summary>委托代理人.</summary>
     NameAgent,
 

@@ -53,6 +53,7 @@ internal static class DisputeActs
         Of<ReviewDispute, ReviewDisputeForm>(DisputeActKind.ReviewDispute, DisputeStep.Review, (act, form, token) => act.RunAsync(form, token)),
         Of<NamePoint, NamePointForm>(DisputeActKind.NamePoint, DisputeStep.NamePoint, (act, form, token) => act.RunAsync(form, token)),
         Of<StrikeEvidence, StrikeEvidenceForm>(DisputeActKind.StrikeEvidence, DisputeStep.ListEvidence, (act, form, token) => act.RunAsync(form, token)),
+        Of<MoveEvidence, MoveEvidenceForm>(DisputeActKind.MoveEvidence, DisputeStep.ListEvidence, (act, form, token) => act.RunAsync(form, token)),
         Of<NameAgent, NameAgentForm>(DisputeActKind.NameAgent, DisputeStep.NameAgent, (act, form, token) => act.RunAsync(form, token)),
         Of<EndAgent, EndAgentForm>(DisputeActKind.EndAgent, DisputeStep.NameAgent, (act, form, token) => act.RunAsync(form, token)),
         Of<NameParty, NamePartyForm>(DisputeActKind.NameParty, DisputeStep.NameParty, (act, form, token) => act.RunAsync(form, token)),
@@ -70,6 +71,7 @@ internal static class DisputeActs
     public static IEnumerable<DisputeActEntry> Possible(Dispute dispute) => All.Where(entry => dispute.May(entry.Step) && entry.Kind switch
     {
         DisputeActKind.StrikeEvidence => dispute.Evidence.Any(e => e.FiledOn is null),
+        DisputeActKind.MoveEvidence => dispute.Evidence.Count(e => e.FiledOn is null) > 1,
         DisputeActKind.EndAgent => dispute.Agents.Any(a => a.EndedOn is null),
         DisputeActKind.UnlinkDispute => dispute.FurtherApplications.Count > 0,
         _ => true,

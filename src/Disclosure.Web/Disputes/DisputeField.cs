@@ -149,6 +149,12 @@ public enum DisputeField
     /// <summary>经复议.</summary>
     AfterReconsideration,
 
+    /// <summary>前一程序.</summary>
+    PrecedingId,
+
+    /// <summary>上移.</summary>
+    Up,
+
     /// <summary>争议事项（每行一项）.</summary>
     Points,
 

@@ -72,7 +72,11 @@ public sealed record DisputeFile
 }
 
 /// <summary>An application that a dispute is about.</summary>
-public sealed record ConcernedCase(string Number, string Content, string Applicant, ApplicationStage Stage, ReplyOutcome? Outcome, bool IsLeading);
+public sealed record ConcernedCase(string Number, string Content, string Applicant, ApplicationStage Stage, ReplyOutcome? Outcome, bool IsLeading)
+{
+    /// <summary>Key.</summary>
+    public long Id { get; init; }
+}
 
 /// <summary>One command on a dispute.</summary>
 /// <param name="At">UTC.</param>

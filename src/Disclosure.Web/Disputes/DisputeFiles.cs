@@ -57,7 +57,7 @@ internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contex
 
     internal static IQueryable<ConcernedCase> CaseQuery(DisclosureDbContext db, IReadOnlyList<long> keys, long? leading) => db.Applications.Where(a => keys.Contains(a.Id))
         .OrderBy(a => a.Number)
-        .Select(a => new ConcernedCase(a.Number, a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Stage, a.Outcome, a.Id == leading));
+        .Select(a => new ConcernedCase(a.Number, a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Stage, a.Outcome, a.Id == leading) { Id = a.Id });
 
     internal static IQueryable<DisputeAudit> AuditQuery(DisclosureDbContext db, string number) =>
         db.AuditEntries.Where(e => e.Target == number).OrderByDescending(e => e.Seq).Take(MaxAudit).Select(e => new DisputeAudit(e.At, e.Actor, e.Action, e.Result));

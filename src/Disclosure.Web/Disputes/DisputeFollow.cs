@@ -22,13 +22,13 @@ internal static class DisputeFollow
             var reply = db.ChangeTracker.Entries<Reply>().Select(e => e.Entity).FirstOrDefault(r => r.IsRenewed && r.EffectiveOn == application.RenewedOn && r.Application == application);
             foreach (var dispute in await OrderingQuery(db, application.Id).AsSplitQuery().ToListAsync(cancellationToken))
             {
-                dispute.FollowReply(reply?.Id is > 0 and var id ? id : null, application.RenewedOn!.Value, reply?.DocumentNumber ?? "", CalendarOf(db));
+                dispute.FollowReply(application.Id, reply?.Id is > 0 and var id ? id : null, application.RenewedOn!.Value, reply?.DocumentNumber ?? "", CalendarOf(db));
             }
         }
     }
 
     internal static IQueryable<Dispute> OrderingQuery(DisclosureDbContext db, long applicationId) => db.Disputes.Where(d =>
-        d.ApplicationId == applicationId && d.Obligations.Any(o => o.Kind == ObligationKind.ReplyAgain && o.PerformedOn == null));
+        d.Obligations.Any(o => o.Kind == ObligationKind.ReplyAgain && o.PerformedOn == null && (o.ApplicationId ?? d.ApplicationId) == applicationId));
 
     private static WorkCalendar CalendarOf(DisclosureDbContext db) =>
         ((ReplyClock?)db.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService(typeof(ReplyClock)))?.Calendar ?? WorkCalendar.Published;

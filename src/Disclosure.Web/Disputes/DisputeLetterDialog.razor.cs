@@ -43,6 +43,14 @@ public sealed partial class DisputeLetterDialog
 
     private static bool IsShort(LetterField field) => field is LetterField.Representative or LetterField.RepresentativePost;
 
+    /// <summary>In a dispute reasons and decision are the organ's own plea.</summary>
+    private static string LabelOf(LetterField field) => field switch
+    {
+        LetterField.Reasons => DisputesTexts.Papers_Reasons,
+        LetterField.Decision => DisputesTexts.Papers_Decision,
+        _ => Text.Of(field),
+    };
+
     private string Said(LetterField field) => _form.Texts.GetValueOrDefault(field, "");
 
     private void Take(LetterField field, ChangeEventArgs typed) => _form.Texts[field] = typed.Value?.ToString() ?? "";

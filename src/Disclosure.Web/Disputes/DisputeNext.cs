@@ -8,7 +8,7 @@ internal static class DisputeNext
     /// <summary>Acts that their cards offer: lists are added to where they are read.</summary>
     private static readonly HashSet<DisputeActKind> OfCards =
     [
-        DisputeActKind.ListEvidence, DisputeActKind.StrikeEvidence, DisputeActKind.NameAgent, DisputeActKind.EndAgent, DisputeActKind.NameParty, DisputeActKind.NoteCost,
+        DisputeActKind.ListEvidence, DisputeActKind.StrikeEvidence, DisputeActKind.MoveEvidence, DisputeActKind.NameAgent, DisputeActKind.EndAgent, DisputeActKind.NameParty, DisputeActKind.NoteCost,
         DisputeActKind.NamePoint, DisputeActKind.LinkDispute, DisputeActKind.UnlinkDispute,
     ];
 

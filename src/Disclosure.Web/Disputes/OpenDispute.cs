@@ -63,6 +63,10 @@ public sealed class OpenDisputeForm
     [Field]
     public bool? AfterReconsideration { get; set; }
 
+    /// <summary>前一程序: the reconsideration that a lawsuit follows, decided or not; null where there was none.</summary>
+    [Field]
+    public long? PrecedingId { get; set; }
+
     /// <summary>审级; lawsuits only, where null the first.</summary>
     [Field]
     public CourtInstance? Instance { get; set; }
@@ -101,6 +105,11 @@ internal sealed class OpenDispute(CommandGate gate, ReplyClock clock, IValidator
                 throw new RuleViolationException(Rule.DisputeReplyMissing);
             }
 
+            if (form.PrecedingId is { } preceding && !(form.Kind is DisputeKind.Lawsuit && await DisputePrefill.ReconsideredQuery(scope.Db, found.Id).AnyAsync(d => d.Id == preceding, cancellationToken)))
+            {
+                throw new RuleViolationException(Rule.DisputePrecedingUnfit);
+            }
+
             var facts = FactsOf(form);
             await NextInstance.DemandDocketFreeAsync(scope.Db, found.OrganId, facts, cancellationToken);
             var dispute = new Dispute(await NextInstance.NumberAsync(scope.Db, found.OrganId, scope.Today.Year, cancellationToken), found.OrganId, OpeningOf(form, facts, found.Id), DisputeAct.HandOf(scope, clock));
@@ -112,7 +121,7 @@ internal sealed class OpenDispute(CommandGate gate, ReplyClock clock, IValidator
     {
         var isLawsuit = form.Kind is DisputeKind.Lawsuit;
         return new DisputeFactsheet(
-            form.Kind!.Value, form.Body.Trim(), form.Docket.Trim(), form.AcceptedOn!.Value, isLawsuit ? form.AfterReconsideration ?? false : form.AfterReconsideration,
+            form.Kind!.Value, form.Body.Trim(), form.Docket.Trim(), form.AcceptedOn!.Value, isLawsuit ? form.PrecedingId is not null || form.AfterReconsideration is true : form.AfterReconsideration,
             isLawsuit ? form.Instance ?? CourtInstance.First : form.Instance, Remarks: form.Remarks.Trim());
     }
 
@@ -120,6 +129,7 @@ internal sealed class OpenDispute(CommandGate gate, ReplyClock clock, IValidator
     {
         ApplicationId = applicationId,
         ReplyId = form.ReplyId,
+        PrecedingId = form.PrecedingId,
         Position = form.Position,
         Procedure = form.Procedure,
         FiledOn = form.FiledOn,

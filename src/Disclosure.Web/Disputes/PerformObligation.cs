@@ -25,7 +25,8 @@ internal sealed class PerformObligation(DisputeAct act)
     /// <returns>编号 of the dispute.</returns>
     public Task<string> RunAsync(PerformObligationForm form, CancellationToken cancellationToken = default) => act.RunAsync(nameof(PerformObligation), form, async s =>
     {
-        var awaitsReply = s.Dispute.ApplicationId is { } leading && await s.Command.Db.Applications.AnyAsync(a => a.Id == leading && a.IsOpen, cancellationToken);
+        var about = s.Dispute.Obligations.FirstOrDefault(o => o.Ordinal == form.Ordinal)?.ApplicationId ?? s.Dispute.ApplicationId;
+        var awaitsReply = about is { } key && await s.Command.Db.Applications.AnyAsync(a => a.Id == key && a.IsOpen, cancellationToken);
         s.Dispute.Perform(form.Ordinal!.Value, form.On!.Value, form.How.Trim(), awaitsReply, s.Hand);
     }, cancellationToken);
 }

@@ -10,8 +10,8 @@ namespace Disclosure.Domain.Tests.Disputes;
 public sealed class DisputeFlowTests
 {
     private static readonly DisputeStep[]
-        Folder = [Review, NameAgent, NameParty, NoteCost, LinkApplication, UnlinkApplication, DisputeStep.HandOver, Correct],
-        Pending = [.. Folder, NamePoint, ListEvidence, AskSupplement, SetHearing, Conclude],
+        Folder = [NameAgent, NameParty, NoteCost, LinkApplication, UnlinkApplication, DisputeStep.HandOver, Correct],
+        Pending = [.. Folder, Review, NamePoint, ListEvidence, AskSupplement, SetHearing, Conclude],
         Accepted = [.. Pending, RecordCopy, SwitchProcedure, Suspend],
         Noticed = [.. Pending, FileAnswer, SwitchProcedure, Suspend];
 
@@ -27,7 +27,7 @@ public sealed class DisputeFlowTests
         ["suspended, answered"] = [.. Pending, Resume],
         ["concluded"] = [.. Folder, ServeDecision, ReceiveOrder, Sue],
         ["served"] = [.. Folder, ReceiveOrder, Sue],
-        ["ordered"] = [.. Folder, ReceiveOrder, Sue, Perform],
+        ["ordered"] = [.. Folder, ReceiveOrder, Sue, Perform, Review],
     };
 
     private static readonly Dictionary<string, DisputeStep[]> OfLawsuit = new(StringComparer.Ordinal)
@@ -42,7 +42,7 @@ public sealed class DisputeFlowTests
         ["suspended, answered"] = [.. Pending, Resume],
         ["concluded"] = [.. Folder, ServeDecision, Appeal, Retry],
         ["served"] = [.. Folder, Appeal, Retry],
-        ["ordered"] = [.. Folder, Appeal, Retry, Perform],
+        ["ordered"] = [.. Folder, Appeal, Retry, Perform, Review],
         ["appealed"] = [.. Folder, Retry],
         ["second instance"] = [.. Folder, Retry],
         ["remanded"] = [.. Folder, Remand],

@@ -49,10 +49,89 @@ public sealed class DisputeRefusalTests
         var dispute = Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02").Evidenced();
         dispute.ListEvidence(EvidenceKind.LegalBasis, "条例第三十六条", "答复依据", null, "", Hand);
         dispute.StrikeEvidence(1, Hand);
+        Assert.Equal((1, "条例第三十六条"), (dispute.Evidence[0].Ordinal, dispute.Evidence[0].Name)); // no gap in the numbers
         dispute.FileAnswer(D("2026-09-03"), Hand);
 
-        Refused(Rule.EvidenceUnknown, () => dispute.StrikeEvidence(1, Hand));
-        Refused(Rule.EvidenceFiled, () => dispute.StrikeEvidence(2, Hand));
+        Refused(Rule.EvidenceUnknown, () => dispute.StrikeEvidence(2, Hand));
+        Refused(Rule.EvidenceFiled, () => dispute.StrikeEvidence(1, Hand));
+    }
+
+    [Fact]
+    public void Evidence_changes_places_until_it_is_filed()
+    {
+        var dispute = Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02");
+        foreach (var name in new[] { "甲", "乙", "丙" })
+        {
+            dispute.ListEvidence(EvidenceKind.Document, name, "", null, "", Hand);
+        }
+
+        dispute.MoveEvidence(3, up: true, Hand);
+        dispute.MoveEvidence(1, up: false, Hand);
+        Assert.Equal("丙甲乙", string.Concat(dispute.Evidence.OrderBy(e => e.Ordinal).Select(e => e.Name)));
+        Refused(Rule.EvidenceAtEnd, () => dispute.MoveEvidence(1, up: true, Hand));
+        Refused(Rule.EvidenceAtEnd, () => dispute.MoveEvidence(3, up: false, Hand));
+        Refused(Rule.EvidenceUnknown, () => dispute.MoveEvidence(4, up: true, Hand));
+
+        dispute.FileAnswer(D("2026-09-03"), Hand);
+        dispute.ListEvidence(EvidenceKind.Document, "丁", "", null, "", Hand);
+        Refused(Rule.EvidenceFiled, () => dispute.MoveEvidence(2, up: true, Hand));
+        Refused(Rule.EvidenceAtEnd, () => dispute.MoveEvidence(4, up: true, Hand)); // what was filed keeps its number
+    }
+
+    [Theory]
+    [InlineData(DisputeKind.Lawsuit, "2026-09-01", 3)]
+    [InlineData(DisputeKind.Reconsideration, "2026-09-01", 51)]
+    [InlineData(DisputeKind.Lawsuit, "2014-09-01", null)]
+    [InlineData(DisputeKind.Reconsideration, "2023-09-01", null)]
+    public void Why_the_head_stayed_away_is_asked_where_the_law_in_force_calls_her(DisputeKind kind, string accepted, int? article)
+    {
+        var dispute = Open(kind, accepted);
+        dispute.SetHearing(D(accepted).AddDays(20), null, "", D(accepted).AddDays(5), Hand);
+
+        var refusal = Record.Exception(() => dispute.RecordHearing(1, HearingOutcome.Held, HeadAppearance.Staff, "孙某", "", "", Hand)) as RuleViolationException;
+
+        Assert.Equal((article, article is null ? null : Rule.HeadAbsenceReasonMissing), (refusal?.Article?.Number, refusal?.Rule));
+    }
+
+    [Theory]
+    [InlineData(DisputeKind.Reconsideration, "2026-09-01", "《行政复议法》（2023）第十七条")]
+    [InlineData(DisputeKind.Reconsideration, "2023-09-01", null)]
+    [InlineData(DisputeKind.Lawsuit, "2026-09-01", "《行政诉讼法》（2017）第三十一条")]
+    [InlineData(DisputeKind.Lawsuit, "2014-09-01", "《行政诉讼法》（1989）第二十九条")]
+    public void A_refusal_names_the_article_of_the_law_in_force_on_the_day_of_acceptance(DisputeKind kind, string accepted, string? article)
+    {
+        var dispute = Open(kind, accepted);
+        dispute.NameAgent(DisputeAgentKind.Staff, "孙某", "", "", Hand);
+        dispute.NameAgent(DisputeAgentKind.Staff, "李某", "", "", Hand);
+
+        Assert.Equal(article, Refused(Rule.DisputeAgentsTooMany, () => dispute.NameAgent(DisputeAgentKind.Lawyer, "王律师", "", "", Hand)).Article?.ToString());
+    }
+
+    [Fact]
+    public void What_is_out_of_turn_or_cannot_be_ordered_names_its_article()
+    {
+        var (before, since, suit) = (Open(DisputeKind.Reconsideration, "2023-09-01"), Open(DisputeKind.Reconsideration, "2026-09-01"), Open(DisputeKind.Lawsuit, "2026-09-01"));
+
+        Assert.Equal((23, 54, 67), (Article(() => before.FileAnswer(D("2023-09-05"), Hand)), Article(() => since.FileAnswer(D("2026-09-05"), Hand)), Article(() => suit.FileAnswer(D("2026-09-05"), Hand))));
+        Assert.Equal((null, 39), (Article(() => before.Resume(D("2023-09-05"), Hand)), Article(() => since.Resume(D("2026-09-05"), Hand))));
+        Assert.Equal((null, 76), (Article(() => before.ReceiveOrder(new DisputeOrder(ObligationKind.OpinionLetter, "改", null), D("2023-09-05"), "", Hand)), Article(() => since.ReceiveOrder(new DisputeOrder(ObligationKind.OpinionLetter, "改", null), D("2026-09-05"), "", Hand))));
+        Assert.Equal((45, 85, 89), (Article(() => since.GoOn(DisputeStep.Sue, D("2026-09-05"), false, Hand)), Article(() => suit.GoOn(DisputeStep.Appeal, D("2026-09-05"), false, Hand)), Article(() => suit.GoOn(DisputeStep.Remand, D("2026-09-05"), false, Hand))));
+        Assert.Equal((66, 72), (Article(() => since.Conclude(End(DisputeResult.OrderedToPerform, "2026-10-20", "2026-10-21"), Hand)), Article(() => suit.Conclude(End(DisputeResult.OrderedToPerform, "2026-10-20", "2026-10-21"), Hand))));
+        Assert.Equal((64, 70), (Article(() => since.Conclude(End(DisputeResult.OrderedToReplyAgain, "2026-10-20", "2026-10-21"), Hand)), Article(() => suit.Conclude(End(DisputeResult.OrderedToReplyAgain, "2026-10-20", "2026-10-21"), Hand))));
+        Assert.Equal((69, 89), (Article(() => suit.Conclude(End(DisputeResult.Upheld, "2026-10-20"), Hand)), Article(() => suit.Conclude(End(DisputeResult.Remanded, "2026-10-20"), Hand))));
+        Assert.Equal((73, 76), (Article(() => since.Conclude(End(DisputeResult.Annulled, "2026-10-20", "2026-10-21", new DisputeOrder(ObligationKind.Mediation, "履行", null)), Hand)), Article(() => since.Conclude(End(DisputeResult.Annulled, "2026-10-20", "2026-10-21", new DisputeOrder(ObligationKind.OpinionLetter, "改", null)), Hand))));
+
+        static int? Article(Action act) => Assert.Throws<RuleViolationException>(act).Article?.Number;
+    }
+
+    [Fact]
+    public void A_dispute_is_not_entered_closed_before_it_was_accepted_or_closed_without_a_result()
+    {
+        var facts = Facts(DisputeKind.Lawsuit, "2026-09-01");
+        Refused(Rule.DisputeClosedBeforeAccepted, () => _ = new Dispute("FY-1", 1, facts with { Result = DisputeResult.Withdrawn, ClosedOn = D("2026-08-31") }, Hand.Today));
+        Refused(Rule.DisputeResultIncomplete, () => _ = new Dispute("FY-1", 1, facts with { ClosedOn = D("2026-09-30") }, Hand.Today));
+        Refused(Rule.DisputeDayAfterToday, () => _ = new Dispute("FY-1", 1, facts with { Result = DisputeResult.Withdrawn, ClosedOn = D("2026-11-21") }, Hand.Today));
+        Refused(Rule.LawsuitFactOnReconsideration, () => _ = new Dispute("FY-1", 1, Facts(DisputeKind.Reconsideration, "2026-09-01") with { Instance = CourtInstance.First }, Hand.Today));
     }
 
     [Fact]
@@ -110,16 +189,30 @@ public sealed class DisputeRefusalTests
     [Fact]
     public void An_order_is_carried_out_once_and_the_new_reply_does_it_for_a_reply()
     {
-        var dispute = Open(DisputeKind.Reconsideration, "2026-09-01").Concluded(DisputeResult.OrderedToReplyAgain, "2026-10-20", "2026-10-21", new DisputeOrder(ObligationKind.ReplyAgain, "重新答复", null));
+        var dispute = Enter(Opening).Concluded(DisputeResult.OrderedToReplyAgain, "2026-10-20", "2026-10-21", new DisputeOrder(ObligationKind.ReplyAgain, "重新答复", null));
 
         Refused(Rule.ObligationUnknown, () => dispute.Perform(2, D("2026-10-30"), "已办", false, Hand));
         Refused(Rule.ObligationAwaitsReply, () => dispute.Perform(1, D("2026-10-30"), "已办", awaitsReply: true, Hand));
         Refused(Rule.ReasonMissing, () => dispute.Perform(1, D("2026-10-30"), " ", false, Hand));
         Refused(Rule.ObligationUnfit, () => dispute.ReceiveOrder(new DisputeOrder(ObligationKind.ReplyAgain, "重新答复", null), D("2026-10-30"), "", Hand));
-        Assert.False(dispute.FollowReply(5, D("2026-10-20"), "告12号", Published)); // a reply from before the order is not its performance
-        Assert.True(dispute.FollowReply(5, D("2026-10-30"), "告12号", Published));
+        Assert.False(dispute.FollowReply(7, 5, D("2026-10-20"), "告12号", Published)); // a reply from before the order is not its performance
+        Assert.True(dispute.FollowReply(7, 5, D("2026-10-30"), "告12号", Published));
         Assert.Equal((D("2026-10-30"), 5, "告12号"), (dispute.Obligations[0].PerformedOn, dispute.Obligations[0].ReplyId, dispute.Obligations[0].PerformedHow));
-        Assert.False(dispute.FollowReply(6, D("2026-11-02"), "告13号", Published)); // once is enough
+        Assert.False(dispute.FollowReply(7, 6, D("2026-11-02"), "告13号", Published)); // once is enough
+    }
+
+    [Fact]
+    public void Each_application_has_its_own_order_which_its_own_reply_carries_out()
+    {
+        var dispute = Enter(Opening);
+        dispute.Link(8, "SQ-8", Hand);
+        var order = new DisputeOrder(ObligationKind.ReplyAgain, "重新答复", null);
+        dispute.Concluded(DisputeResult.OrderedToReplyAgain, "2026-10-20", "2026-10-21", order, order with { ApplicationId = 8 });
+
+        Assert.True(dispute.FollowReply(8, 5, D("2026-10-30"), "告12号", Published));
+        Assert.Equal([true, false], dispute.Obligations.Select(o => o.IsOpen));
+        Assert.False(dispute.FollowReply(9, 6, D("2026-10-30"), "告13号", Published));
+        Assert.True(dispute.FollowReply(7, 6, D("2026-10-30"), "告13号", Published));
     }
 
     [Fact]

@@ -74,6 +74,18 @@ public sealed class DisputeResultTests
     }
 
     [Fact]
+    public void Only_a_corrected_result_is_put_into_a_column_anew()
+    {
+        var dispute = Open(DisputeKind.Reconsideration, "2026-09-01").Concluded(ReconsiderationClaimDismissed, "2026-10-20", "2026-10-22");
+        typeof(Dispute).GetProperty(nameof(Dispute.ResultKind))!.SetValue(dispute, DisputeResultKind.Upheld); // as an earlier table counted it
+        dispute.Correct(DisputeFact.Remarks, "补记", Hand);
+        Assert.Equal(DisputeResultKind.Upheld, dispute.ResultKind);
+
+        dispute.Correct(DisputeFact.Result, nameof(Terminated), Hand);
+        Assert.Equal(DisputeResultKind.Other, dispute.ResultKind);
+    }
+
+    [Fact]
     public void What_was_filed_too_late_or_without_the_reconsideration_first_is_shown_and_not_refused()
     {
         DisputeBackground Told(bool isTold) => new(new ContestedAct(D("2026-06-01"), D("2026-06-01"), Remedies.Find(D("2026-06-01"), RemedyKind.Refusal), isTold));

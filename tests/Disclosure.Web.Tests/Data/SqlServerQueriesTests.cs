@@ -66,6 +66,7 @@ public sealed class SqlServerQueriesTests
         ["hearings past"] = db => HearingList.Query(db, HearingView.Past, new DateOnly(2026, 9, 14), null, "legal"),
         ["one hearing"] = db => HearingList.OneQuery(db, "FY-HHHT-006-2026-00001", 1, 6),
         ["disputes without a case"] = db => DisputeLinks.LooseQuery(db, 6),
+        ["reconsiderations before a lawsuit"] = db => DisputePrefill.PrecedingQuery(db, 1),
         ["papers of a dispute"] = db => DisputeLetterList.Query(db, 1),
         ["paper of a dispute"] = db => DisputeLetterList.OwnQuery(db, "FY-HHHT-006-2026-00001", 1),
         ["papers, cases"] = db => DisputeLetterDesk.CaseQuery(db, [1, 2]),

@@ -92,6 +92,48 @@ public sealed class DisputeCommandTests : IAsyncLifetime
 
         Assert.Equal(ApplicationStage.Reopened, (await _office.ReadAsync(one.Number)).Stage);
         Assert.Equal(ApplicationStage.Reopened, (await _office.ReadAsync(two.Number)).Stage);
+        Assert.NotNull((await _office.ReadAsync(one.Number)).Reopening);
+        Assert.NotNull((await _office.ReadAsync(two.Number)).Reopening);
+        Assert.Equal([null, two.Id], (await ReadAsync(dispute.Number)).Obligations.OrderBy(o => o.Ordinal).Select(o => o.ApplicationId));
+
+        await RefusedAsync(Rule.ObligationAwaitsReply, async () => await _office.Get<PerformObligation>().RunAsync(Of(await ReadAsync(dispute.Number), new PerformObligationForm { Ordinal = 2, On = D("2026-11-20"), How = "已办" }), Cancel));
+        await _office.CloseAsync(await _office.ReadAsync(two.Number), ReplyOutcome.Granted, "2026-11-19"); // the reply to the joined one carries out its own order
+        Assert.Equal([true, false], (await ReadAsync(dispute.Number)).Obligations.OrderBy(o => o.Ordinal).Select(o => o.IsOpen));
+        await _office.CloseAsync(await _office.ReadAsync(one.Number), ReplyOutcome.Granted, "2026-11-20");
+        Assert.DoesNotContain((await ReadAsync(dispute.Number)).Obligations, o => o.IsOpen);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_lawsuit_from_the_case_follows_the_reconsideration_that_there_is_decided_or_not(bool isJoined)
+    {
+        var (one, two) = (await ClosedAsync(), await ClosedAsync("另一项信息"));
+        var reconsideration = await OpenAsync(one, "复1号");
+        await _office.Get<LinkDispute>().RunAsync(Of(reconsideration, new LinkDisputeForm { Other = two.Number }), Cancel);
+        var desk = (await _office.Get<DisputePrefill>().FindAsync(isJoined ? two.Number : one.Number, DisputeKind.Lawsuit, Cancel))!;
+
+        Assert.Equal((reconsideration.Id, true), (desk.Form.PrecedingId, desk.Form.AfterReconsideration));
+        Assert.Equal((false, false), (desk.Reconsiderations[0].IsDecided, desk.Reconsiderations[0].IsFollowed));
+        (desk.Form.AcceptedOn, desk.Form.AfterReconsideration) = (D("2026-11-12"), null);
+        var suit = await ReadAsync(await _office.Get<OpenDispute>().RunAsync(desk.Form, Cancel));
+
+        Assert.Equal((reconsideration.Id, true), (suit.PrecedingId, suit.Facts.AfterReconsideration));
+        Assert.Null((await _office.Get<DisputePrefill>().FindAsync(one.Number, DisputeKind.Lawsuit, Cancel))!.Form.PrecedingId); // a lawsuit follows it already
+    }
+
+    [Fact]
+    public async Task A_lawsuit_follows_no_reconsideration_about_another_case()
+    {
+        var (one, two) = (await ClosedAsync(), await ClosedAsync("另一项信息"));
+        var reconsideration = await OpenAsync(one, "复1号");
+        var form = (await _office.Get<DisputePrefill>().FindAsync(two.Number, DisputeKind.Lawsuit, Cancel))!.Form;
+        Assert.Null(form.PrecedingId);
+        (form.AcceptedOn, form.PrecedingId) = (D("2026-11-12"), reconsideration.Id);
+
+        await RefusedAsync(Rule.DisputePrecedingUnfit, () => _office.Get<OpenDispute>().RunAsync(form, Cancel));
+        form.Kind = DisputeKind.Reconsideration;
+        await RefusedAsync(Rule.DisputePrecedingUnfit, () => _office.Get<OpenDispute>().RunAsync(form, Cancel));
     }
 
     [Fact]

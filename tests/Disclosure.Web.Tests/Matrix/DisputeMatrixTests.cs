@@ -23,6 +23,13 @@ public sealed class DisputeMatrixTests
            from situation in DisputeSituations.All where DisputeSituations.IsKnownTo(situation, kind) select (kind, year, situation),
     ];
 
+    /// <summary>One situation of each stage, for both kinds under both laws.</summary>
+    public static TheoryData<DisputeKind, int, string> Stages =>
+    [
+        .. from kind in Enum.GetValues<DisputeKind>() from year in new[] { kind is DisputeKind.Lawsuit ? 2014 : 2023, 2026 }
+           from situation in new[] { "noticed", "answered", "suspended", "ordered" } select (kind, year, situation),
+    ];
+
     [Fact]
     public void Every_act_is_registered_once_and_every_step_has_one()
     {
@@ -67,6 +74,37 @@ public sealed class DisputeMatrixTests
 
         await using var store = await office.DbAsync();
         Assert.Equal(untouched.Version, (await store.Disputes.AsNoTracking().AsSplitQuery().SingleAsync(d => d.Id == untouched.Id, Cancel)).Version);
+    }
+
+    /// <summary>A complete form at a dispute that stands there: whoever has not the right, or has it for another organ, is turned away before anything is looked at.</summary>
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public async Task Whoever_may_not_handle_disputes_is_refused_every_act_at_every_stage(DisputeKind kind, int year, string situation)
+    {
+        await using var office = await CaseOffice.OpenAsync("2026-11-20");
+        var cases = new[] { await office.RegisterAsync("2026-09-01"), await office.RegisterAsync("2026-09-02", "另一项信息"), await office.RegisterAsync("2026-09-03", "第三项信息") };
+        var dispute = DisputeSituations.Build("FY-1", office.Environment6.Id, kind, year, situation, cases[0].Id, cases[1].Id, TestOffice.D("2026-11-20"));
+        await using (var db = await office.DbAsync())
+        {
+            db.Disputes.Add(dispute);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var before = (await LastAsync(office)).Seq;
+        var asked = 0;
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            office.ActAs(role, RolePermissions.Of(role).Contains(Permission.HandleDisputes) && !RolePermissions.ReachesAll(role) ? office.District48 : null);
+            foreach (var entry in RolePermissions.Of(role).Contains(Permission.HandleDisputes) && RolePermissions.ReachesAll(role) ? [] : DisputeActs.All)
+            {
+                await Assert.ThrowsAsync<NotAllowedException>(() => entry.RunAsync(office.Services, DisputeForms.Of(entry, dispute, cases[1].Number, cases[2].Number), Cancel));
+                asked++;
+            }
+        }
+
+        await using var store = await office.DbAsync();
+        Assert.Equal(asked, await store.AuditEntries.CountAsync(e => e.Seq > before && e.Result != AuditResult.Done, Cancel));
+        Assert.Equal(dispute.Version, await store.Disputes.Select(d => d.Version).SingleAsync(Cancel));
     }
 
     private static async Task<(long Seq, string Action, bool IsDone)> LastAsync(TestOffice office)

@@ -26,6 +26,7 @@ internal static class DisputeSituations
         dispute.Link(joined, "", hand);
         dispute.NameAgent(DisputeAgentKind.Staff, "孙某", "", "", hand);
         dispute.ListEvidence(EvidenceKind.Document, "检索记录", "已检索", 1, "", hand);
+        dispute.ListEvidence(EvidenceKind.LegalBasis, "答复依据", "依据", 1, "", hand);
         if (situation is "answered" or "asked" or "hearing" or "suspended, answered")
         {
             dispute.FileAnswer(On("09-14"), hand);

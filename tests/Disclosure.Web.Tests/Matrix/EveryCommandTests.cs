@@ -54,7 +54,7 @@ public sealed class EveryCommandTests
             nameof(OpenDispute), nameof(RecordCopy), nameof(FileAnswer), nameof(ListEvidence), nameof(FileSupplement), nameof(RecordHearing), nameof(ConcludeDispute), nameof(ServeDecision),
             nameof(PerformObligation), nameof(FileAppeal), nameof(SueAfterReconsideration), nameof(OpenRemand), nameof(OpenRetrial), nameof(SetHearing), nameof(AskSupplement), nameof(ReceiveOrder),
             nameof(SwitchProcedure), nameof(SuspendDispute), nameof(ResumeDispute), nameof(ReviewDispute), nameof(NamePoint), nameof(StrikeEvidence), nameof(NameAgent), nameof(EndAgent),
-            nameof(NameParty), nameof(NoteCost), nameof(LinkDispute), nameof(UnlinkDispute), nameof(HandOverDispute), nameof(CorrectDisputeFact), nameof(IssueDisputeLetter), nameof(VoidDisputeLetter),
+            nameof(NameParty), nameof(NoteCost), nameof(LinkDispute), nameof(UnlinkDispute), nameof(HandOverDispute), nameof(CorrectDisputeFact), nameof(MoveEvidence), nameof(IssueDisputeLetter), nameof(VoidDisputeLetter),
         ],
         [Permission.RunSelfAudit] = [nameof(RunSelfAudit)],
         [Permission.ChangeOwnPassword] = [nameof(ChangePassword), nameof(ChooseReminders)],

@@ -3159,6 +3159,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                             b1.Property<int>("Ordinal")
                                 .HasColumnType("int");
 
+                            b1.Property<long?>("ApplicationId")
+                                .HasColumnType("bigint");
+
                             b1.Property<string>("DocumentNumber")
                                 .IsRequired()
                                 .HasMaxLength(100)

@@ -3008,6 +3008,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                             b1.Property<int>("Ordinal")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<long?>("ApplicationId")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("DocumentNumber")
                                 .IsRequired()
                                 .HasMaxLength(100)
