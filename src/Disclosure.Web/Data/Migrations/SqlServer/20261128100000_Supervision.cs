@@ -28,6 +28,12 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 type: "bigint",
                 nullable: true);
 
+            migrationBuilder.AddColumn<long>(
+                name: "ApplicationId",
+                table: "DisputeObligations",
+                type: "bigint",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Representative",
                 table: "Letters",
@@ -276,6 +282,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "DisputeId",
                 table: "Letters");
+
+            migrationBuilder.DropColumn(
+                name: "ApplicationId",
+                table: "DisputeObligations");
 
             migrationBuilder.DropColumn(
                 name: "Representative",
