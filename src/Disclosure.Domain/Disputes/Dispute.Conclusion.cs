@@ -131,7 +131,7 @@ public sealed partial class Dispute
     /// <returns>Whether there was such an order.</returns>
     public bool FollowReply(long applicationId, long? replyId, DateOnly effectiveOn, string documentNumber, Calendar.WorkCalendar calendar)
     {
-        var index = _obligations.FindIndex(o => o is { IsOpen: true, Kind: ObligationKind.ReplyAgain } && (o.ApplicationId ?? ApplicationId) == applicationId && o.ReceivedOn <= effectiveOn);
+        var index = _obligations.FindIndex(o => o is { IsOpen: true, Kind: ObligationKind.ReplyAgain } && (o.ApplicationId ?? ApplicationId ?? applicationId) == applicationId && o.ReceivedOn <= effectiveOn);
         if (index < 0)
         {
             return false;

@@ -54,7 +54,7 @@ internal sealed partial class TodayCaseload
         var renewed = Closed(LandBureau, "任某某", Land, "某村征地补偿登记表", 110, 15, NotExisting);
         Suit(renewed, Lawsuit(Court, "内0102行初", 57, -88), -86).Answer(days.Work(-85), days.Work(-79))
             .On(days.Work(-42), Ended(Annulled, "判决", 57, CorrectedReason.SearchInsufficient, days.Work(-46), new DisputeOrder(ObligationKind.ReplyAgain, "撤销并责令重新答复", null)))
-            .On(days.Work(-30), (dispute, hand) => dispute.FollowReply(null, days.Work(-30), "", hand.Calendar));
+            .On(days.Work(-30), (dispute, hand) => dispute.FollowReply(dispute.ApplicationId ?? 0, null, days.Work(-30), "", hand.Calendar));
         renewed.Reopen(days.Work(-42), null, Docket("内0102行初", 57) + "判决撤销并责令重新答复").Reply(days.Work(-30), Granted);
 
         Suit(_consulted, Reconsideration(52, -30), -29).Answer(days.Work(-28), days.Work(-26))
