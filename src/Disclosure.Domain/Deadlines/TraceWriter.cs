@@ -15,7 +15,8 @@ internal sealed class TraceWriter
 
     public TraceWriter(ReplyClock clock, ReplyFacts facts, DateOnly? until)
     {
-        (_clock, _facts, _due) = (clock, facts = clock.Ended(clock.WithoutLateFee(facts)), clock.Read(facts));
+        (_clock, _due) = (clock, clock.Read(facts)); // before the letters are ended: until when they pause is part of the answer
+        _facts = facts = clock.Ended(clock.WithoutLateFee(facts));
         _end = _due.Final?.On ?? until ?? LastFact();
         foreach (var letter in facts.Consultations)
         {

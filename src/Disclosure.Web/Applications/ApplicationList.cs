@@ -17,14 +17,18 @@ namespace Disclosure.Web.Applications;
 /// <param name="Standing">What its light depends on.</param>
 /// <param name="Timeliness">按期与否, once closed.</param>
 /// <param name="IsVoid">作废.</param>
+/// <param name="Handler">经办人, as people call her; null where nobody has the case.</param>
 public sealed record CaseRow(
-    long Id, string Number, string Organ, string Content, string Applicant, DateOnly? ReceivedOn, CaseStanding Standing, Timeliness? Timeliness, bool IsVoid);
+    long Id, string Number, string Organ, string Content, string Applicant, DateOnly? ReceivedOn, CaseStanding Standing, Timeliness? Timeliness, bool IsVoid, string? Handler);
 
 /// <summary>申请列表: one page of the cases within reach, narrowed, ordered and counted in the database.</summary>
 internal sealed class ApplicationList(
     IDbContextFactory<DisclosureDbContext> contexts, OrganDirectory directory, CurrentActor current, CaseLights lights, CompiledLists compiled, IEnumerable<FigureCases> figures)
 {
     private const int MaxContent = 120;
+
+    /// <summary>Who is called how: looked up once for as long as somebody looks at lists.</summary>
+    private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     public async Task<ListPage<CaseRow>> ReadAsync(ListQuery query, CancellationToken cancellationToken = default)
     {
@@ -41,8 +45,27 @@ internal sealed class ApplicationList(
             rows.Add(row with { Organ = await directory.NameOfAsync(organ, cancellationToken), Standing = row.Standing.On(lights.Today) });
         }
 
+        await NameHandlersAsync(db, rows, cancellationToken);
         var isLast = rows.Count < query.Size && (rows.Count > 0 || query.Skip == 0);
         return new ListPage<CaseRow>(rows, isLast ? query.Skip + rows.Count : await count());
+    }
+
+    private async Task NameHandlersAsync(DisclosureDbContext db, List<CaseRow> rows, CancellationToken cancellationToken)
+    {
+        var unknown = rows.Select(row => row.Handler).OfType<string>().Where(name => !_names.ContainsKey(name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (unknown.Count > 0)
+        {
+            var known = await UserNames.ReadAsync(db, unknown, cancellationToken);
+            foreach (var name in unknown)
+            {
+                _names[name] = known.Say(name);
+            }
+        }
+
+        for (var i = 0; i < rows.Count; i++)
+        {
+            rows[i] = rows[i].Handler is { } handler ? rows[i] with { Handler = _names[handler] } : rows[i];
+        }
     }
 
     /// <summary>What the figure of the address is called; null where there is none.</summary>
@@ -84,7 +107,7 @@ internal sealed class ApplicationList(
     internal static IQueryable<RowOfOrgan> Rows(IQueryable<Application> page) => page.Select(a => new RowOfOrgan(
         new CaseRow(
             a.Id, a.Number, "", a.Content.Substring(0, MaxContent), a.Applicant.Name, a.ReceivedOn,
-            new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince, a.PausedUntil), a.Timeliness, a.VoidedOn != null),
+            new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince, a.PausedUntil), a.Timeliness, a.VoidedOn != null, a.Handler),
         a.OrganId));
 
     private (IAsyncEnumerable<RowOfOrgan> Rows, Func<Task<int>> Count) Plain(

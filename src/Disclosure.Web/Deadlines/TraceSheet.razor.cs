@@ -83,14 +83,17 @@ public sealed partial class TraceSheet
     }
 
     /// <summary>What was counted, a line each.</summary>
-    public static IEnumerable<(string Name, string Value)> ResultOf(DeadlineTrace trace)
+    /// <param name="trace">The trace.</param>
+    /// <param name="today">A pause whose last day is over needs no word; without it nothing is over.</param>
+    public static IEnumerable<(string Name, string Value)> ResultOf(DeadlineTrace trace, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(trace);
         var due = trace.Due;
+        var pausedUntil = due.PausedUntil < today ? null : due.PausedUntil;
         yield return (DeadlinesTexts.StartOn, Text.FullDay(due.StartOn));
         if (due.Due is { } day)
         {
-            yield return (due.PausedUntil is null ? DeadlinesTexts.DueOn : DeadlinesTexts.LatestDueOn, Text.FullDay(day.On));
+            yield return (pausedUntil is null ? DeadlinesTexts.DueOn : DeadlinesTexts.LatestDueOn, Text.FullDay(day.On));
         }
         else
         {
@@ -107,7 +110,7 @@ public sealed partial class TraceSheet
             yield return (DeadlinesTexts.DelayedDueOn, Text.FullDay(delayed.On));
         }
 
-        if (due.PausedUntil is { } until)
+        if (pausedUntil is { } until)
         {
             yield return (DeadlinesTexts.PausedUntil, Text.Format(DeadlinesTexts.Prose_PausedUntil, Text.FullDay(until)));
         }

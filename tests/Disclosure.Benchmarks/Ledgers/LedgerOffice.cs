@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using Disclosure.Domain.Organs;
+using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
 using Disclosure.Web.Deadlines;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -32,7 +34,7 @@ internal sealed class LedgerOffice : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(
             ["--Database:Provider=Sqlite", $"--ConnectionStrings:Disclosure=Data Source={Path.Combine(_folder, "disclosure.db")}", "--Logging:LogLevel:Default=Warning"]);
         builder.Services.AddData(builder.Configuration).AddCalendar().AddDeadlines(builder.Configuration)
-            .AddIdentity(builder.Configuration).AddAudit().AddDocuments().AddReplies()
+            .AddIdentity(builder.Configuration).AddAudit().AddDocuments().AddOrgans().AddApplications().AddReplies()
             .AddScoped<AuthenticationStateProvider, ServerAuthenticationStateProvider>();
         _program = builder.Build();
     }
@@ -46,6 +48,8 @@ internal sealed class LedgerOffice : IAsyncDisposable
         await db.SaveChangesAsync();
         return office;
     }
+
+    public IServiceProvider Services => _program.Services;
 
     public Task<DisclosureDbContext> DbAsync() => _program.Services.GetRequiredService<IDbContextFactory<DisclosureDbContext>>().CreateDbContextAsync();
 

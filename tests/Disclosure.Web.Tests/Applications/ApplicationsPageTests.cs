@@ -2,6 +2,7 @@ using Bunit;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Web.Tests.Applications;
@@ -104,6 +105,21 @@ public sealed class ApplicationsPageTests : CaseDesk
 
         await Assert.ThrowsAsync<NotAllowedException>(() => Office.Get<ApplicationList>().ReadAsync(new Web.Shell.ListQuery(1, 50, null, false), Cancel));
         Assert.Empty(await Office.Services.GetServices<Web.Shell.FindSource>().OfType<CaseFind>().Single().FindAsync("环评", 5, Cancel));
+    }
+
+    [Fact]
+    public async Task The_last_column_names_the_person_who_has_the_case_and_not_her_account()
+    {
+        await Office.NameAsync("clerk", "苏红");
+        await using (var db = await Office.DbAsync())
+        {
+            await db.Applications.Where(a => a.Content == "某道路工程环评批复").ExecuteUpdateAsync(set => set.SetProperty(a => a.Handler, (string?)null), Xunit.TestContext.Current.CancellationToken);
+        }
+
+        var page = Open("/applications");
+
+        Assert.Equal("经办人", page.FindAll("thead th")[^1].TextContent.Trim());
+        Assert.Equal(["苏红", "–", "苏红"], page.FindAll("tbody tr").Select(row => row.QuerySelectorAll("td")[^1].TextContent.Trim()));
     }
 
     private IRenderedComponent<ApplicationsPage> Open(string address)

@@ -49,6 +49,29 @@ public sealed class WhatIfPageTests : CaseDesk
     }
 
     [Fact]
+    public void The_day_on_which_the_other_side_has_the_letter_gives_the_latest_day_and_stays_in_the_address()
+    {
+        var page = Open<WhatIfPage>("/deadline?received=2026-08-10");
+        page.FindAll("button").First(b => b.TextContent.Contains("加一次征求意见", StringComparison.Ordinal)).Click();
+        page.Find("#sent1").Input("20260820");
+        Assert.Contains("应复日未定", page.Find(".big").TextContent, StringComparison.Ordinal);
+
+        page.Find("#reached1").Input("20260821"); // 24 Aug is its day 1, 11 Sep its day 15
+        Assert.Contains("9月29日", page.Find(".big").TextContent, StringComparison.Ordinal);
+        Assert.Equal("最迟应复日", page.Find("#answer").TextContent);
+        Assert.Contains("consultations=2026-08-20%2F%2F2026-08-21", Address, StringComparison.Ordinal);
+
+        page.Find("#ended1").Input("20260828"); // answered before: earlier than at the latest
+        Assert.DoesNotContain("9月29日", page.Find(".big").TextContent, StringComparison.Ordinal);
+        page.Find("#reached1").Input("20260819");
+        Assert.Contains("这样的事实不成立", page.Find(".note.k-red").TextContent, StringComparison.Ordinal); // nobody has a letter before it left
+    }
+
+    [Fact]
+    public void Under_the_2008_regulation_no_receipt_of_the_other_side_is_asked_for() =>
+        Assert.Empty(Open<WhatIfPage>("/deadline?received=2017-08-14&consultations=2017-08-21/2017-09-08").FindAll("#reached1"));
+
+    [Fact]
     public void A_correction_starts_the_period_again()
     {
         var page = Open<WhatIfPage>("/deadline?received=2025-09-26&correction=2025-10-09/2025-10-15&extension=20");

@@ -169,5 +169,90 @@ public sealed class IssueLetterTests
         Assert.Equal(Enumerable.Range(1, 20), await db.Letters.OrderBy(l => l.Sequence).Select(l => l.Sequence!.Value).ToListAsync(Cancel));
     }
 
+    /// <summary>What a killed process leaves is what lies on the disk at that moment; here it is copied away while the batch runs on.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(11)]
+    public async Task A_batch_killed_in_the_middle_leaves_no_gap_and_no_half_letter_and_started_again_completes_the_rest(int killedAfter)
+    {
+        Assert.SkipWhen(TestOffice.SqlServer is not null, "the files of a server are its own");
+        const int all = 20;
+        var killed = Path.Combine(Path.GetTempPath(), $"disclosure-killed-{Guid.NewGuid():N}.db");
+        await using (var office = await LetterOffice.OpenAsync())
+        {
+            for (var i = 0; i < all; i++)
+            {
+                await office.RegisterAsync("2026-09-01");
+            }
+
+            await using (var db = await office.DbAsync())
+            {
+                await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", Cancel); // from here on only the log grows
+            }
+
+            var made = 0;
+            var batch = office.Get<LetterBatch>();
+            var wanted = await batch.WantedAsync(LetterKind.Receipt, Cancel);
+            var reached = new TaskCompletionSource();
+            var running = Task.Run(async () =>
+            {
+                foreach (var row in wanted)
+                {
+                    await batch.MakeAsync(LetterKind.Receipt, row, TestOffice.D("2026-09-14"), Cancel);
+                    if (++made == killedAfter)
+                    {
+                        reached.SetResult();
+                    }
+                }
+            }, Cancel);
+            await reached.Task;
+            Copy(FileOf(office), killed);
+            await running;
+        }
+
+        await using var again = await LetterOffice.OpenAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Delete(FileOf(again) + "-wal");
+        File.Delete(FileOf(again) + "-shm");
+        Copy(killed, FileOf(again));
+        foreach (var file in new[] { killed, killed + "-wal" })
+        {
+            File.Delete(file);
+        }
+
+        await using var stored = await again.DbAsync();
+        var before = await stored.Letters.CountAsync(Cancel);
+        Assert.InRange(before, killedAfter, all - 1);
+        Assert.Equal(Enumerable.Range(1, before), await stored.Letters.OrderBy(l => l.Sequence).Select(l => l.Sequence!.Value).ToListAsync(Cancel));
+        Assert.Equal(before, await stored.LetterFiles.CountAsync(Cancel));
+
+        var rest = await again.Get<LetterBatch>().WantedAsync(LetterKind.Receipt, Cancel);
+        Assert.Equal(all - before, rest.Count);
+        foreach (var row in rest)
+        {
+            Assert.NotNull((await again.Get<LetterBatch>().MakeAsync(LetterKind.Receipt, row, TestOffice.D("2026-09-14"), Cancel)).LetterId);
+        }
+
+        Assert.Equal(Enumerable.Range(1, all), await stored.Letters.OrderBy(l => l.Sequence).Select(l => l.Sequence!.Value).ToListAsync(Cancel));
+        Assert.Equal(all, await stored.Letters.Select(l => l.ApplicationId).Distinct().CountAsync(Cancel));
+        foreach (var content in await stored.LetterFiles.Select(f => f.Content).ToListAsync(Cancel))
+        {
+            Assert.Empty(LetterOffice.Faults(content));
+        }
+    }
+
+    private static string FileOf(TestOffice office) => new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(office.Connection).DataSource;
+
+    /// <summary>The database and its log; it is open elsewhere.</summary>
+    private static void Copy(string from, string to)
+    {
+        foreach (var part in new[] { "", "-wal" })
+        {
+            using var source = new FileStream(from + part, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var target = File.Create(to + part);
+            source.CopyTo(target);
+        }
+    }
+
     private static VoidLetterForm Void(string number, LetterItem letter) => new() { Number = number, LetterId = letter.Id, Version = letter.Version, Reason = "打印有误" };
 }
