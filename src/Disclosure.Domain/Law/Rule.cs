@@ -789,4 +789,7 @@ public enum Rule
 
     /// <summary>No such item is open. {0} number.</summary>
     RectificationUnknown,
+
+    /// <summary>No scanner could look at a proof. {0} file name.</summary>
+    ProofNotScanned,
 }

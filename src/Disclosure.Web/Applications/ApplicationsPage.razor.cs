@@ -19,6 +19,7 @@ public sealed partial class ApplicationsPage : IDisposable
     private IReadOnlyDictionary<CaseView, int> _counts = NoCounts;
     private IReadOnlyList<OrganItem> _organs = [];
     private string? _figure;
+    private IReadOnlyList<CaseBulkAct> _bulk = [];
     private bool _mayRegister;
 
     [Inject]
@@ -34,6 +35,9 @@ public sealed partial class ApplicationsPage : IDisposable
     private CaseLights Lights { get; init; } = null!;
 
     [Inject]
+    private IEnumerable<CaseBulkAct> BulkActs { get; init; } = null!;
+
+    [Inject]
     private CurrentActor Current { get; init; } = null!;
 
     [Inject]
@@ -47,6 +51,7 @@ public sealed partial class ApplicationsPage : IDisposable
         Read();
         var actor = await Current.DemandAsync(Permission.ViewCases);
         _mayRegister = actor.May(Permission.RegisterApplication);
+        _bulk = [.. BulkActs.Where(act => actor.May(act.Permission))];
         _organs = actor.ReachesAll ? await Organs.AllAsync() : [];
         _counts = await Counts.ReadAsync();
     }

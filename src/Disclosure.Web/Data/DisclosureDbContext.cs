@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Organs;
 using Disclosure.Domain.Replies;
+using Disclosure.Domain.Supervision;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Disputes;
@@ -10,6 +11,7 @@ using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
+using Disclosure.Web.Supervision;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +62,20 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
 
     public DbSet<Dispute> Disputes => Set<Dispute>();
 
+    public DbSet<SupervisionNotice> SupervisionNotices => Set<SupervisionNotice>();
+
+    public DbSet<NoticePaper> NoticePapers => Set<NoticePaper>();
+
+    public DbSet<NoticeProof> NoticeProofs => Set<NoticeProof>();
+
+    public DbSet<Complaint> Complaints => Set<Complaint>();
+
+    public DbSet<Inspection> Inspections => Set<Inspection>();
+
+    public DbSet<Bulletin> Bulletins => Set<Bulletin>();
+
+    public DbSet<SupervisionCounter> SupervisionCounters => Set<SupervisionCounter>();
+
     public DbSet<LedgerImport> LedgerImports => Set<LedgerImport>();
 
     public DbSet<FigureEntry> FigureEntries => Set<FigureEntry>();
@@ -105,7 +121,7 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
         var roots = new Lazy<Dictionary<(IEntityType, object?), EntityEntry>>(() => ChangeTracker.Entries()
             .Where(e => !e.Metadata.IsOwned() && e.Metadata.FindProperty(Version) is not null)
             .ToDictionary(e => ((IEntityType)e.Metadata, e.Property("Id").CurrentValue)));
-        foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        foreach (var entry in ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList()) // a renewed root joins them
         {
             RenewVersion(entry, roots);
             if (Changes is { } changes && ChangedRow.Of(entry) is { } row)

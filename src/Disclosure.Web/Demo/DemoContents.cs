@@ -64,6 +64,8 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
         var last = history.Replies.Single(r => r.Application == caseload.Sealed.Case);
         await DemoLetters.SealAsync(scope, last, clock, cancellationToken);
         await files.AddAsync(scope, last, papers, cancellationToken);
+        await scope.Db.SaveChangesAsync(cancellationToken);
+        await new DemoSupervision(scope, clock, days, ids).AddAsync(cancellationToken);
         (counts.Organs, counts.Users, counts.Applications) = (organs.Count, users, history.Cases.Count);
         (counts.Replies, counts.Disputes) = (history.Replies.Count, history.Disputes.Count + suits);
     }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Web.Files;
 
 /// <summary>Deletes contents without a row: what a killed upload left half done, and what was removed just before a stop.</summary>
-internal sealed class SweepFiles(IDbContextFactory<DisclosureDbContext> contexts, BlobStore store, TimeProvider time)
+internal sealed class SweepFiles(IDbContextFactory<DisclosureDbContext> contexts, BlobStore store, TimeProvider time, IEnumerable<BlobOwner> owners)
 {
     private const int Batch = 500;
 
@@ -22,6 +22,11 @@ internal sealed class SweepFiles(IDbContextFactory<DisclosureDbContext> contexts
         foreach (var names in store.Names(isAlone && db.Database.IsSqlite() ? DateTime.MaxValue : time.GetUtcNow().UtcDateTime - Settled).Chunk(Batch).ToList())
         {
             var known = await OnFile(db, names).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+            foreach (var owner in owners)
+            {
+                known.UnionWith(await owner.OnFile(db, names).ToListAsync(cancellationToken));
+            }
+
             foreach (var name in names.Where(name => !known.Contains(name)))
             {
                 store.Delete(name);

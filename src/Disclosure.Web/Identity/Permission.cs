@@ -97,6 +97,15 @@ public enum Permission
 
     /// <summary>运行自检.</summary>
     RunSelfAudit,
+
+    /// <summary>督查督办: draft, issue and judge notices, register complaints, inspect, draft bulletins.</summary>
+    Supervise,
+
+    /// <summary>审批督办: notices, extensions of complaints, bulletins; never one's own draft.</summary>
+    ApproveSupervision,
+
+    /// <summary>回复督办: sign for notices and answer them, and checklists, for one's own unit.</summary>
+    AnswerSupervision,
 }
 
 /// <summary>Which role may do what, a line each, and which roles act for all organs.</summary>
@@ -106,13 +115,13 @@ internal static class RolePermissions
 
     private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Permission>> Table = new Dictionary<Role, IReadOnlySet<Permission>>
     {
-        [Role.Clerk] = Set([.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld]),
+        [Role.Clerk] = Set([.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld, AnswerSupervision]),
         [Role.SecrecyOfficer] = Set([.. Look, ReadAttachments, ReviewSecrecy]),
         [Role.LegalOfficer] = Set([.. Look, ReadAttachments, CheckLegality, HandleDisputes, AnalyzeDisputes]),
-        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes]),
+        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ApproveSupervision, AnswerSupervision]),
         [Role.Leader] = Set([.. Look, ReadAttachments, ApproveReply]),
-        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes]),
-        [Role.Supervisor] = Set([.. Look, ExportLedgers, AnalyzeDisputes]),
+        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, Supervise, ApproveSupervision]),
+        [Role.Supervisor] = Set([.. Look, ExportLedgers, AnalyzeDisputes, Supervise]),
         [Role.Assessor] = Set(Look),
         [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ViewSelfAudit, RunSelfAudit, ChangeOwnPassword]),
         [Role.SecurityAdministrator] = Set([ManageUsers, ViewOrgans, ChangeOwnPassword]),

@@ -12,6 +12,9 @@ public enum NavigationGroup
     /// <summary>办理.</summary>
     Handling,
 
+    /// <summary>督查.</summary>
+    Supervision,
+
     /// <summary>报送.</summary>
     Reporting,
 

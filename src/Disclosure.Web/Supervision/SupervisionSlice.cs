@@ -20,7 +20,8 @@ internal static class SupervisionSlice
         .AddScoped<RunSelfAudit>().AddSingleton<IValidator<SelfAuditForm>, SelfAuditFormValidator>().AddScoped<SelfAuditList>()
         .AddSingleton<SelfAuditJob>().AddHostedService(provider => provider.GetRequiredService<SelfAuditJob>())
         .AddPage(new NavigationEntry(NavigationGroup.Administration, () => SupervisionTexts.SelfAudit_Title, SelfAuditPage.Address, Icons.Material.Outlined.FactCheck, nameof(Permission.ViewSelfAudit)) { Order = 60 })
-        .AddScoped<SendReminders>().AddSingleton<ReminderJob>().AddHostedService(provider => provider.GetRequiredService<ReminderJob>());
+        .AddScoped<SendReminders>().AddSingleton<ReminderJob>().AddHostedService(provider => provider.GetRequiredService<ReminderJob>())
+        .AddNotices();
 
-    public static IEndpointRouteBuilder MapSupervision(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapSupervision(this IEndpointRouteBuilder app) => app.MapNotices();
 }

@@ -208,6 +208,11 @@ public sealed class SqlServerQueriesTests
 
     static SqlServerQueriesTests()
     {
+        foreach (var (name, query) in SupervisionQueries.All)
+        {
+            Queries[name] = query;
+        }
+
         foreach (var (name, filter, order) in Lists)
         {
             foreach (var organId in new long?[] { null, 6 })

@@ -10,13 +10,13 @@ public sealed class RolePermissionsTests
 
     private static readonly Dictionary<Role, Permission[]> Granted = new()
     {
-        [Role.Clerk] = [.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld],
+        [Role.Clerk] = [.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld, AnswerSupervision],
         [Role.SecrecyOfficer] = [.. Look, ReadAttachments, ReviewSecrecy],
         [Role.LegalOfficer] = [.. Look, ReadAttachments, CheckLegality, HandleDisputes, AnalyzeDisputes],
-        [Role.HeadOfOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes],
+        [Role.HeadOfOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ApproveSupervision, AnswerSupervision],
         [Role.Leader] = [.. Look, ReadAttachments, ApproveReply],
-        [Role.CityOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes],
-        [Role.Supervisor] = [.. Look, ExportLedgers, AnalyzeDisputes],
+        [Role.CityOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, Supervise, ApproveSupervision],
+        [Role.Supervisor] = [.. Look, ExportLedgers, AnalyzeDisputes, Supervise],
         [Role.Assessor] = Look,
         [Role.SystemAdministrator] = [ViewOrgans, ManageOrgans, ViewCalendar, ViewSelfAudit, RunSelfAudit, ChangeOwnPassword],
         [Role.SecurityAdministrator] = [ManageUsers, ViewOrgans, ChangeOwnPassword],

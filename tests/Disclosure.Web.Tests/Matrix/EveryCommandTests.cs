@@ -32,7 +32,7 @@ public sealed class EveryCommandTests
             nameof(DraftReply), nameof(ChangeDraft), nameof(RecordSearch), nameof(SealReply), nameof(DispatchReply), nameof(ServeReply), nameof(DiscardDraft), nameof(IssueLetter), nameof(VoidLetter),
         ],
         [Permission.ReadAttachments] = [nameof(ReadAttachment)],
-        [Permission.ViewCases] = [nameof(WatchCase), nameof(ReturnReply)], // who may send a reply back depends on where it stands: ReplyMatrixTests
+        [Permission.ViewCases] = [nameof(WatchCase), nameof(ReturnReply), nameof(ReadProof)], // who may send a reply back depends on where it stands: ReplyMatrixTests
         [Permission.ReviewSecrecy] = [nameof(ReviewSecrecy), nameof(ReferSecrecy), nameof(AnswerReferral)],
         [Permission.CheckLegality] = [nameof(CheckLegality)],
         [Permission.ApproveReply] = [nameof(ApproveReply)],
@@ -58,6 +58,14 @@ public sealed class EveryCommandTests
         ],
         [Permission.RunSelfAudit] = [nameof(RunSelfAudit)],
         [Permission.ChangeOwnPassword] = [nameof(ChangePassword), nameof(ChooseReminders)],
+        [Permission.Supervise] =
+        [
+            nameof(DraftNotice), nameof(ChangeNotice), nameof(IssueNotice), nameof(AcceptNotice), nameof(RejectNotice), nameof(WithdrawNotice),
+            nameof(RegisterComplaint), nameof(VerifyComplaint), nameof(ConfirmComplaint), nameof(DecideComplaint), nameof(AnswerComplaint), nameof(WithdrawComplaint),
+            nameof(DraftInspection), nameof(SendInspection), nameof(EvaluateInspection), nameof(CloseInspection), nameof(DraftBulletin), nameof(WriteBulletin), nameof(DropBulletin),
+        ],
+        [Permission.ApproveSupervision] = [nameof(ApproveNotice), nameof(ReturnNotice), nameof(ExtendComplaint), nameof(IssueBulletin)],
+        [Permission.AnswerSupervision] = [nameof(ReceiveNotice), nameof(AnswerNotice), nameof(AddProof), nameof(ReplyInspection)],
     };
 
     /// <summary>Forms that are complete with nothing filled in, and why.</summary>

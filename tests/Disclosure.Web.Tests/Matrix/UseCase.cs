@@ -17,7 +17,7 @@ namespace Disclosure.Web.Tests.Matrix;
 /// <summary>One way in which somebody changes something: a method of a class that holds the gate, found by reflection.</summary>
 internal sealed record UseCase(MethodInfo Method)
 {
-    private static readonly Type[] Frames = [typeof(CaseAct), typeof(ReplyAct), typeof(DisputeAct), typeof(LedgerImporter)];
+    private static readonly Type[] Frames = [typeof(CaseAct), typeof(ReplyAct), typeof(DisputeAct), typeof(SupervisionAct), typeof(LedgerImporter)];
 
     private static readonly Type[] Gates = [typeof(CommandGate), .. Frames];
 
@@ -32,6 +32,7 @@ internal sealed record UseCase(MethodInfo Method)
         [nameof(FillWithheld)] = "a job; WithheldTests",
         [nameof(RecomputeDeadlines)] = "a job; RecomputeDeadlinesTests",
         [nameof(RecomputeDisputes)] = "a job; DisputeDutyCacheTests",
+        [nameof(ProposeNotices)] = "a job; ProposeNoticesTests",
     };
 
     /// <summary>What the command line gives in place of a form: a name, a file of holidays.</summary>

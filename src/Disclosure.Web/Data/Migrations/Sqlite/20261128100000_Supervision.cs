@@ -55,6 +55,129 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "Bulletins",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FirstOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IssueNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Opening = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Demands = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DraftedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bulletins", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Bulletins_Organs_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Complaints",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrganId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Complainant = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ApplicationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RegisteredBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    VerifiedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsAcceptable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConfirmedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExtendedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ExtensionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    WithdrawReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    NextDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Complaints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Organs_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Complaints_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inspections",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DraftedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inspections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Inspections_Organs_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MailOutbox",
                 columns: table => new
                 {
@@ -146,6 +269,217 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SupervisionCounters",
+                columns: table => new
+                {
+                    Series = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupervisionCounters", x => new { x.Series, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BulletinCases",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    BulletinId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrganId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LateDays = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BulletinCases", x => new { x.BulletinId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_BulletinCases_Bulletins_BulletinId",
+                        column: x => x.BulletinId,
+                        principalTable: "Bulletins",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BulletinLines",
+                columns: table => new
+                {
+                    OrganId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BulletinId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    Received = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answered = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnsweredLate = table.Column<int>(type: "INTEGER", nullable: false),
+                    Overdue = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueSoon = table.Column<int>(type: "INTEGER", nullable: false),
+                    Withheld = table.Column<int>(type: "INTEGER", nullable: false),
+                    Corrected = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BulletinLines", x => new { x.BulletinId, x.OrganId });
+                    table.ForeignKey(
+                        name: "FK_BulletinLines_Bulletins_BulletinId",
+                        column: x => x.BulletinId,
+                        principalTable: "Bulletins",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionLines",
+                columns: table => new
+                {
+                    OrganId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    InspectionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reply = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionLines", x => new { x.InspectionId, x.OrganId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_InspectionLines_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionQuestions",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    InspectionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionQuestions", x => new { x.InspectionId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_InspectionQuestions_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionSheets",
+                columns: table => new
+                {
+                    OrganId = table.Column<long>(type: "INTEGER", nullable: false),
+                    InspectionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EvaluatedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    EvaluatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionSheets", x => new { x.InspectionId, x.OrganId });
+                    table.ForeignKey(
+                        name: "FK_InspectionSheets_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_InspectionSheets_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupervisionNotices",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrganId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AnswerDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsAutomatic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DraftedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceivedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    JudgedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    JudgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Judgement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PrecedingId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
+                    InspectionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupervisionNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupervisionNotices_Complaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalTable: "Complaints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupervisionNotices_Inspections_InspectionId",
+                        column: x => x.InspectionId,
+                        principalTable: "Inspections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupervisionNotices_Organs_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupervisionNotices_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupervisionNotices_SupervisionNotices_PrecedingId",
+                        column: x => x.PrecedingId,
+                        principalTable: "SupervisionNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SelfAuditChecks",
                 columns: table => new
                 {
@@ -163,6 +497,87 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         name: "FK_SelfAuditChecks_SelfAuditRuns_SelfAuditRunId",
                         column: x => x.SelfAuditRunId,
                         principalTable: "SelfAuditRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoticePapers",
+                columns: table => new
+                {
+                    NoticeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticePapers", x => x.NoticeId);
+                    table.ForeignKey(
+                        name: "FK_NoticePapers_SupervisionNotices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "SupervisionNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoticeProofs",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NoticeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Blob = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeProofs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NoticeProofs_SupervisionNotices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "SupervisionNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupervisionNoticeItems",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    SupervisionNoticeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ApplicationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DisputeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LateDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposalKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupervisionNoticeItems", x => new { x.SupervisionNoticeId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SupervisionNoticeItems_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupervisionNoticeItems_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupervisionNoticeItems_SupervisionNotices_SupervisionNoticeId",
+                        column: x => x.SupervisionNoticeId,
+                        principalTable: "SupervisionNotices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -196,6 +611,65 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 columns: new[] { "UserId", "OrganId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bulletins_Code",
+                table: "Bulletins",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bulletins_Kind_FirstOn",
+                table: "Bulletins",
+                columns: new[] { "Kind", "FirstOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bulletins_OfficeId",
+                table: "Bulletins",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_ApplicationId",
+                table: "Complaints",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_Code",
+                table: "Complaints",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_NextDueOn",
+                table: "Complaints",
+                column: "NextDueOn",
+                filter: "NextDueOn IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_OfficeId",
+                table: "Complaints",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_OrganId",
+                table: "Complaints",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspections_Code",
+                table: "Inspections",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inspections_OfficeId",
+                table: "Inspections",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionSheets_OrganId",
+                table: "InspectionSheets",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MailOutbox_GivenUpAt",
                 table: "MailOutbox",
                 column: "GivenUpAt",
@@ -219,6 +693,17 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_NoticeProofs_Blob",
+                table: "NoticeProofs",
+                column: "Blob",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NoticeProofs_NoticeId",
+                table: "NoticeProofs",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reminders_SubjectId_Subject_Kind_Part_DueOn_Step_UserId",
                 table: "Reminders",
                 columns: new[] { "SubjectId", "Subject", "Kind", "Part", "DueOn", "Step", "UserId" },
@@ -235,13 +720,94 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 column: "NightOf",
                 unique: true,
                 filter: "NightOf IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNoticeItems_ApplicationId",
+                table: "SupervisionNoticeItems",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNoticeItems_DisputeId",
+                table: "SupervisionNoticeItems",
+                column: "DisputeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNoticeItems_ProposalKey",
+                table: "SupervisionNoticeItems",
+                column: "ProposalKey",
+                unique: true,
+                filter: "ProposalKey IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_Code",
+                table: "SupervisionNotices",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_ComplaintId",
+                table: "SupervisionNotices",
+                column: "ComplaintId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_InspectionId",
+                table: "SupervisionNotices",
+                column: "InspectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_Number",
+                table: "SupervisionNotices",
+                column: "Number",
+                unique: true,
+                filter: "Number <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_OfficeId",
+                table: "SupervisionNotices",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_OrganId_Stage_DueOn",
+                table: "SupervisionNotices",
+                columns: new[] { "OrganId", "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_PrecedingId",
+                table: "SupervisionNotices",
+                column: "PrecedingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionNotices_Stage_DueOn",
+                table: "SupervisionNotices",
+                columns: new[] { "Stage", "DueOn" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "BulletinCases");
+
+            migrationBuilder.DropTable(
+                name: "BulletinLines");
+
+            migrationBuilder.DropTable(
+                name: "InspectionLines");
+
+            migrationBuilder.DropTable(
+                name: "InspectionQuestions");
+
+            migrationBuilder.DropTable(
+                name: "InspectionSheets");
+
+            migrationBuilder.DropTable(
                 name: "MailOutbox");
+
+            migrationBuilder.DropTable(
+                name: "NoticePapers");
+
+            migrationBuilder.DropTable(
+                name: "NoticeProofs");
 
             migrationBuilder.DropTable(
                 name: "ReminderChoices");
@@ -253,7 +819,25 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 name: "SelfAuditChecks");
 
             migrationBuilder.DropTable(
+                name: "SupervisionCounters");
+
+            migrationBuilder.DropTable(
+                name: "SupervisionNoticeItems");
+
+            migrationBuilder.DropTable(
+                name: "Bulletins");
+
+            migrationBuilder.DropTable(
                 name: "SelfAuditRuns");
+
+            migrationBuilder.DropTable(
+                name: "SupervisionNotices");
+
+            migrationBuilder.DropTable(
+                name: "Complaints");
+
+            migrationBuilder.DropTable(
+                name: "Inspections");
 
             migrationBuilder.DropIndex(
                 name: "IX_WithheldEntries_ApplicationId_Ordinal",

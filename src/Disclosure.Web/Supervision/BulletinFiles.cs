@@ -1,0 +1,99 @@
+using Disclosure.Domain.Supervision;
+using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
+using Disclosure.Web.Shell;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Supervision;
+
+/// <summary>One bulletin in the list.</summary>
+public sealed record BulletinItem(long Id, string Code, BulletinKind Kind, DateOnly FirstOn, DateOnly LastOn, int? IssueNumber, BulletinStage Stage, string DraftedBy, DateOnly? IssuedOn);
+
+/// <summary>A bulletin as somebody sees it: frozen figures once it is issued, fresh ones before.</summary>
+public sealed record BulletinFile
+{
+    public required Bulletin Bulletin { get; init; }
+
+    public required string Office { get; init; }
+
+    public required IReadOnlyList<RankedFigure> Lines { get; init; }
+
+    public required IReadOnlyList<BulletinCase> Cases { get; init; }
+
+    /// <summary>单位 by key.</summary>
+    public required IReadOnlyDictionary<long, OrganItem> Organs { get; init; }
+
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public bool MayWrite { get; init; }
+
+    public bool MayIssue { get; init; }
+
+    /// <summary>It is her own draft, so somebody else issues it.</summary>
+    public bool IsOwnDraft { get; init; }
+
+    /// <summary>合计.</summary>
+    public BulletinFigure Total => Lines.Select(l => l.Figure).Aggregate(new BulletinFigure(0, 0, 0, 0, 0, 0, 0, 0), (sum, next) => sum + next);
+
+    /// <summary>单位.</summary>
+    public string NameOf(long organId) => Organs.GetValueOrDefault(organId)?.Name ?? "";
+}
+
+/// <summary>通报: the list, one of them, the cases behind a figure, and the document. Units see what is issued.</summary>
+internal sealed class BulletinFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, OrganDirectory directory, BulletinCounting counting)
+{
+    public async Task<ListPage<BulletinItem>> ReadAsync(ListQuery query, CancellationToken cancellationToken = default)
+    {
+        var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var bulletins = Visible(db, await NoticeList.SightAsync(db, actor, cancellationToken));
+        return new ListPage<BulletinItem>(await Rows(bulletins.OrderByDescending(b => b.LastOn).ThenByDescending(b => b.Id).Skip(query.Skip).Take(query.Size)).ToListAsync(cancellationToken), await bulletins.CountAsync(cancellationToken));
+    }
+
+    public async Task<BulletinFile?> FindAsync(string code, CancellationToken cancellationToken = default)
+    {
+        var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await Visible(db, await NoticeList.SightAsync(db, actor, cancellationToken)).AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(b => b.Code == code, cancellationToken) is not { } bulletin)
+        {
+            return null;
+        }
+
+        var isDraft = bulletin.Stage is not BulletinStage.Issued;
+        var counted = isDraft ? await counting.CountAsync(db, bulletin, cancellationToken) : null;
+        var isOwn = new[] { bulletin.DraftedBy, bulletin.ChangedBy }.Contains(actor.Name, StringComparer.OrdinalIgnoreCase);
+        var mayApprove = bulletin.Stage is BulletinStage.Drafted && actor.May(Permission.ApproveSupervision) && actor.Reaches(bulletin.OfficeId);
+        return new BulletinFile
+        {
+            Bulletin = bulletin,
+            Office = await directory.NameOfAsync(bulletin.OfficeId, cancellationToken),
+            Lines = counted is null ? [.. bulletin.Lines.Select(l => l.Ranked).OrderBy(r => r.Rank ?? int.MaxValue).ThenBy(r => r.Figure.OrganId)] : BulletinRanking.Of(counted.Figures),
+            Cases = counted?.Cases ?? [.. bulletin.Cases.OrderBy(c => c.Ordinal)],
+            Organs = (await directory.AllAsync(cancellationToken)).ToDictionary(o => o.Id),
+            Names = await UserNames.ReadAsync(db, [bulletin.DraftedBy, bulletin.ChangedBy, bulletin.IssuedBy], cancellationToken),
+            MayWrite = bulletin.Stage is BulletinStage.Drafted && actor.May(Permission.Supervise),
+            MayIssue = mayApprove && !isOwn,
+            IsOwnDraft = mayApprove && isOwn,
+        };
+    }
+
+    /// <summary>The cases behind a figure of a draft: frozen figures have no list behind them any more.</summary>
+    public async Task<(IReadOnlyList<BulletinRow> Cases, IReadOnlyList<string> Disputes)> BehindAsync(Bulletin bulletin, BulletinColumn column, long organId, CancellationToken cancellationToken = default)
+    {
+        await current.DemandAsync(Permission.Supervise, cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var days = counting.DaysOf(bulletin);
+        return column is BulletinColumn.Corrected
+            ? ([], await BulletinCounting.DisputesBehind(db, days, organId).ToListAsync(cancellationToken))
+            : (await BulletinCounting.Behind(db, days, column, organId).ToListAsync(cancellationToken), []);
+    }
+
+    public async Task<(byte[] Content, string Name)?> PaperAsync(string code, CancellationToken cancellationToken = default) =>
+        await FindAsync(code, cancellationToken) is { } file ? (BulletinDocument.Write(file), BulletinDocument.TitleOf(file.Bulletin)) : null;
+
+    internal static IQueryable<Bulletin> Visible(DisclosureDbContext db, long? sight) => sight is null ? db.Bulletins : db.Bulletins.Where(b => b.Stage == BulletinStage.Issued);
+
+    internal static IQueryable<BulletinItem> Rows(IQueryable<Bulletin> page) =>
+        page.Select(b => new BulletinItem(b.Id, b.Code, b.Kind, b.FirstOn, b.LastOn, b.IssueNumber, b.Stage, b.DraftedBy, b.IssuedOn));
+}

@@ -1,0 +1,84 @@
+using Disclosure.Domain.Deadlines;
+using Disclosure.Domain.Supervision;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Organs;
+using Disclosure.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace Disclosure.Web.Supervision;
+
+/// <summary>督办单: what waits for approval, for the unit, for a judgement, and what is late.</summary>
+public sealed partial class NoticesPage : IDisposable
+{
+    private static readonly IReadOnlyDictionary<NoticeView, int> NoCounts = new Dictionary<NoticeView, int>();
+
+    private NoticeFilter _filter = new();
+    private IReadOnlyDictionary<NoticeView, int> _counts = NoCounts;
+    private IReadOnlyList<OrganItem> _organs = [];
+    private string _text = "";
+    private bool _maySupervise;
+
+    [Inject]
+    private NoticeList List { get; init; } = null!;
+
+    [Inject]
+    private OrganDirectory Organs { get; init; } = null!;
+
+    [Inject]
+    private CaseLights Lights { get; init; } = null!;
+
+    [Inject]
+    private CurrentActor Current { get; init; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; init; } = null!;
+
+    private string? Summary => _counts.Count == 0 ? null
+        : Text.Format(SupervisionTexts.Notices_Summary, Text.Number(_counts[NoticeView.Open]), Text.Number(_counts[NoticeView.ToAnswer]), Text.Number(_counts[NoticeView.Late]));
+
+    public void Dispose() => Navigation.LocationChanged -= OnMoved;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Navigation.LocationChanged += OnMoved;
+        Read();
+        var actor = await Current.DemandAsync(Permission.ViewCases);
+        _maySupervise = actor.May(Permission.Supervise);
+        _counts = await List.CountAsync();
+        _organs = _counts.ContainsKey(NoticeView.ToApprove) ? [.. (await Organs.AllAsync()).Where(o => o.IsReportingUnit)] : [];
+    }
+
+    /// <summary>The lamp of what the unit owes; where the office has to act its word stands in the column of the stage.</summary>
+    private RenderFragment LampOf(NoticeLine row) => row switch
+    {
+        { IsAwaited: true, DueOn: { } due } => DeadlineLamp.Draw(Lights.OfDuty(WatchedKind.SupervisionNotice, due)),
+        { Stage: NoticeStage.InPlace or NoticeStage.NotInPlace or NoticeStage.Withdrawn } => DeadlineLamp.Draw(new LightReading(DeadlineLight.Done, null), Text.Of(row.Stage)),
+        _ => Office,
+    };
+
+    private static RenderFragment Office => builder =>
+    {
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "class", "muted");
+        builder.AddContent(2, SupervisionTexts.WithOffice);
+        builder.CloseElement();
+    };
+
+    private void OnMoved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(() =>
+    {
+        Read();
+        StateHasChanged();
+    });
+
+    private void Read()
+    {
+        _filter = NoticeFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
+        _text = _filter.Text ?? "";
+    }
+
+    private void SearchAsync() => Navigation.Filter(("q", _text.Trim()));
+
+    private Task<ListPage<NoticeLine>> LoadAsync(ListQuery query, CancellationToken cancellationToken) => List.ReadAsync(query, cancellationToken);
+}
