@@ -45,8 +45,13 @@ internal static class BulletinDocument
         lines.Add("{Opening}");
         Open("各单位办理情况（按按期办结率排名）");
         lines.AddRange(["= 8 21 11 8 8 9 9 9 8 9", "| 名次 | 单位 | 按期办结率 | 收到 | 办结 | 逾期办结 | 逾期未办结 | 即将到期 | 不予公开 | 被纠错 |"]);
-        lines.AddRange(file.Lines.Select(line => RowOf(line.Rank?.ToString(CultureInfo.InvariantCulture) ?? "－", Plain(file.NameOf(line.Figure.OrganId)), line.Figure)));
+        lines.AddRange(file.Active.Select(line => RowOf(line.Rank?.ToString(CultureInfo.InvariantCulture) ?? "－", Plain(file.NameOf(line.Figure.OrganId)), line.Figure)));
         lines.Add(RowOf("", "合计", file.Total));
+        if (file.Lines.Count - file.Active.Count is > 0 and var quiet)
+        {
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"其余{quiet}个单位本期没有收到、办结和到期的申请。"));
+        }
+
         if (file.Cases.Count > 0)
         {
             Open("点名案件");

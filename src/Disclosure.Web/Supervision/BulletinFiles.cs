@@ -36,6 +36,9 @@ public sealed record BulletinFile
     /// <summary>合计.</summary>
     public BulletinFigure Total => Lines.Select(l => l.Figure).Aggregate(new BulletinFigure(0, 0, 0, 0, 0, 0, 0, 0), (sum, next) => sum + next);
 
+    /// <summary>The units in which something happened, or something was to be done: the others only fill pages.</summary>
+    public IReadOnlyList<RankedFigure> Active => [.. Lines.Where(l => l.Figure is not { Received: 0, Answered: 0, Overdue: 0, DueSoon: 0, Corrected: 0 })];
+
     /// <summary>单位.</summary>
     public string NameOf(long organId) => Organs.GetValueOrDefault(organId)?.Name ?? "";
 }

@@ -56,6 +56,16 @@ internal static class SupervisionActs
         Complaint<WithdrawComplaint, WithdrawComplaintForm>(SupervisionActKind.WithdrawComplaint, Permission.Supervise, ComplaintStep.Withdraw, (act, form, token) => act.RunAsync(form, token)),
     ];
 
+    /// <summary>Acts that bring things forward: the first of them may be the button of the page; a way back never is.</summary>
+    private static readonly HashSet<SupervisionActKind> Forward =
+    [
+        SupervisionActKind.ReceiveNotice, SupervisionActKind.AnswerNotice, SupervisionActKind.ApproveNotice, SupervisionActKind.IssueNotice, SupervisionActKind.AcceptNotice,
+        SupervisionActKind.VerifyComplaint, SupervisionActKind.ConfirmComplaint, SupervisionActKind.DecideComplaint, SupervisionActKind.AnswerComplaint,
+    ];
+
+    /// <summary>The act that comes next; null where the next step is somebody else's.</summary>
+    public static SupervisionActKind? NextOf(IReadOnlyList<SupervisionActKind> acts) => acts is [var first, ..] && Forward.Contains(first) ? first : null;
+
     /// <summary>The entry of an act.</summary>
     public static SupervisionActEntry Of(SupervisionActKind kind) => All.Single(entry => entry.Kind == kind);
 
