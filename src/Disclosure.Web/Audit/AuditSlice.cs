@@ -4,6 +4,7 @@ namespace Disclosure.Web.Audit;
 internal static class AuditSlice
 {
     public static IServiceCollection AddAudit(this IServiceCollection services) => services
+        .AddSingleton<ChangeSignal>().AddSingleton<ChangeWatch>().AddHostedService(provider => provider.GetRequiredService<ChangeWatch>())
         .AddScoped<CommandGate>()
         .AddScoped<AuditVerification>();
 }

@@ -48,7 +48,7 @@ internal sealed record CommandScope(DisclosureDbContext Db, Actor Actor, DateTim
 /// one audit entry — with the change in the same transaction, or of its own after the rollback where it was refused or failed.
 /// Commands take turns on both providers, so numbers have no gaps and the chain has one order.
 /// </summary>
-internal sealed partial class CommandGate(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, TimeProvider time, ILogger<CommandGate> log)
+internal sealed partial class CommandGate(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, ChangeSignal signal, TimeProvider time, ILogger<CommandGate> log)
 {
     private static readonly SemaphoreSlim Turn = new(1);
 
@@ -122,6 +122,7 @@ internal sealed partial class CommandGate(IDbContextFactory<DisclosureDbContext>
         db.Changes = null;
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        signal.Tell(head.Seq);
         return target;
     }
 
