@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks.Applications;
+using Disclosure.Benchmarks.Dashboard;
 using Disclosure.Benchmarks.Ledgers;
 using Disclosure.Benchmarks.Replies;
 using Disclosure.Benchmarks.Reporting;
@@ -8,7 +9,7 @@ namespace Disclosure.Benchmarks;
 
 internal static class Program
 {
-    /// <summary><c>import</c>, <c>letters</c>, <c>list</c> and <c>statistics</c> measure the whole way beside its bare floor; anything else goes to BenchmarkDotNet.</summary>
+    /// <summary><c>import</c>, <c>letters</c>, <c>list</c>, <c>board</c> and <c>statistics</c> measure the whole way beside its bare floor; anything else goes to BenchmarkDotNet.</summary>
     private static Task Main(string[] args)
     {
         switch (args.FirstOrDefault())
@@ -19,6 +20,8 @@ internal static class Program
                 return LetterBenchmark.RunAsync();
             case "list":
                 return ListBenchmark.RunAsync();
+            case "board":
+                return BoardBenchmark.RunAsync();
             case "statistics":
                 return StatisticsBenchmark.RunAsync();
             default:

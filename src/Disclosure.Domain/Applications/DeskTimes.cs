@@ -10,7 +10,19 @@ public sealed record DeskArrival(string Holder, DateOnly On);
 /// <summary>A stretch of days without work on the case: answered, and not yet ordered to be answered again.</summary>
 /// <param name="From">办结日.</param>
 /// <param name="Until">重新办理日, or null.</param>
-public sealed record DeskRest(DateOnly From, DateOnly? Until);
+public sealed record DeskRest(DateOnly From, DateOnly? Until)
+{
+    /// <summary>The rests of a case by its days.</summary>
+    /// <param name="closedOn">办结日, or null.</param>
+    /// <param name="reopenedOn">重新办理日, or null.</param>
+    /// <param name="renewedOn">The day the renewed reply left, or null.</param>
+    public static IReadOnlyList<DeskRest> Of(DateOnly? closedOn, DateOnly? reopenedOn, DateOnly? renewedOn) => (closedOn, reopenedOn, renewedOn) switch
+    {
+        ({ } closed, { } again, { } renewed) => [new DeskRest(closed, again), new DeskRest(renewed, null)],
+        ({ } closed, _, _) => [new DeskRest(closed, reopenedOn)],
+        _ => [],
+    };
+}
 
 /// <summary>在手时间: how long one desk held a case.</summary>
 /// <param name="Holder">Sign-in name; null while nobody held it.</param>

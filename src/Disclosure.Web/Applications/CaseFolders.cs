@@ -58,7 +58,7 @@ internal sealed class CaseFolders(IDbContextFactory<DisclosureDbContext> context
         return new CaseFolder
         {
             HandOvers = handOvers,
-            Times = DeskTimes.Of(found.RegisteredOn, [.. handOvers.Select(h => new DeskArrival(h.To, h.On))], RestsOf(found), lights.Today, lights.Calendar),
+            Times = DeskTimes.Of(found.RegisteredOn, [.. handOvers.Select(h => new DeskArrival(h.To, h.On))], DeskRest.Of(found.ClosedOn, found.Reopening?.ReceivedOn, found.RenewedOn), lights.Today, lights.Calendar),
             Correspondence = contacts,
             Notes = notes,
             Colleagues = [.. colleagues.Where(c => !c.IsDisabled && RolePermissions.Of(c.Role).Contains(Permission.HandleCase))],
@@ -79,12 +79,4 @@ internal sealed class CaseFolders(IDbContextFactory<DisclosureDbContext> context
 
     internal static IQueryable<DeskColleague> ColleagueQuery(DisclosureDbContext db, long organId) =>
         db.Users.Where(u => u.OrganId == organId).OrderBy(u => u.DisplayName).Select(u => new DeskColleague(u.UserName!, u.DisplayName, u.Role, u.IsDisabled));
-
-    private static IReadOnlyList<DeskRest> RestsOf(Application found) => found switch
-    {
-        { ClosedOn: { } closed, Reopening: { } again } => found.RenewedOn is { } renewed
-            ? [new DeskRest(closed, again.ReceivedOn), new DeskRest(renewed, null)] : [new DeskRest(closed, again.ReceivedOn)],
-        { ClosedOn: { } closed } => [new DeskRest(closed, null)],
-        _ => [],
-    };
 }

@@ -58,6 +58,19 @@ internal sealed class CaseLights(ReplyClock clock, LightRules rules, TimeProvide
         _ => new LightReading(DeadlineLight.Paused, null),
     };
 
+    /// <summary>The light of open cases that stand together in the queue, by the boundaries of <see cref="Showing"/>; null while they wait for confirmation.</summary>
+    /// <param name="stage">阶段.</param>
+    /// <param name="queueOn">Where they stand in the queue.</param>
+    /// <param name="pausedUntil">The last day of the pause, where it ends by itself.</param>
+    public DeadlineLight? OfQueue(ApplicationStage stage, DateOnly queueOn, DateOnly? pausedUntil) =>
+        queueOn == DateOnly.MaxValue ? stage is ApplicationStage.Arrived ? null : DeadlineLight.Paused
+        : pausedUntil >= Today ? DeadlineLight.Paused
+        : queueOn < Today ? DeadlineLight.Red
+        : queueOn <= LastYellow ? DeadlineLight.Yellow
+        : queueOn <= LastReminder ? DeadlineLight.Reminder
+        : queueOn <= Calendar.LastDay ? DeadlineLight.InTime
+        : DeadlineLight.Provisional;
+
     /// <summary>The light of any duty by its last day.</summary>
     /// <param name="kind">By which rule.</param>
     /// <param name="dueOn">The last day.</param>

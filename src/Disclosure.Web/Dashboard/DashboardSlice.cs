@@ -1,3 +1,5 @@
+using Disclosure.Web.Applications;
+using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using MudBlazor;
 
@@ -9,8 +11,10 @@ internal static class DashboardSlice
     public static IServiceCollection AddDashboard(this IServiceCollection services) => services
         .AddScoped<CaseFiles>().AddScoped<ReplyDesks>().AddScoped<CaseLinkList>().AddScoped<MyDesk>()
         .AddScoped<WorkList>().AddScoped<WorkDisputes>().AddSingleton<WorkOrders>().AddScoped<OfficeYear>()
+        .AddSingleton<OpenCounts>().AddSingleton<BoardItems>().AddSingleton<PastShelf>().AddScoped<SupervisionBoard>().AddSingleton<FigureCases, BoardFigures>()
         .AddPage(new NavigationEntry(NavigationGroup.Today, () => DashboardTexts.MyWork, "/", Icons.Material.Outlined.TaskAlt)
         {
             Waiting = (provider, _, cancellationToken) => provider.GetRequiredService<WorkList>().CountAsync(cancellationToken),
-        });
+        })
+        .AddPage(new NavigationEntry(NavigationGroup.Supervision, () => DashboardTexts.Board_Title, BoardPage.Home, Icons.Material.Outlined.Dashboard, nameof(Permission.ViewBoard)));
 }

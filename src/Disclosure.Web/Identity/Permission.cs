@@ -106,6 +106,9 @@ public enum Permission
 
     /// <summary>回复督办: sign for notices and answer them, and checklists, for one's own unit.</summary>
     AnswerSupervision,
+
+    /// <summary>查看督查看板.</summary>
+    ViewBoard,
 }
 
 /// <summary>Which role may do what, a line each, and which roles act for all organs.</summary>
@@ -118,11 +121,11 @@ internal static class RolePermissions
         [Role.Clerk] = Set([.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld, AnswerSupervision]),
         [Role.SecrecyOfficer] = Set([.. Look, ReadAttachments, ReviewSecrecy]),
         [Role.LegalOfficer] = Set([.. Look, ReadAttachments, CheckLegality, HandleDisputes, AnalyzeDisputes]),
-        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ApproveSupervision, AnswerSupervision]),
-        [Role.Leader] = Set([.. Look, ReadAttachments, ApproveReply]),
-        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, Supervise, ApproveSupervision]),
-        [Role.Supervisor] = Set([.. Look, ExportLedgers, AnalyzeDisputes, Supervise]),
-        [Role.Assessor] = Set(Look),
+        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ViewBoard, ApproveSupervision, AnswerSupervision]),
+        [Role.Leader] = Set([.. Look, ReadAttachments, ApproveReply, ViewBoard]),
+        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, ViewBoard, Supervise, ApproveSupervision]),
+        [Role.Supervisor] = Set([.. Look, ExportLedgers, AnalyzeDisputes, ViewBoard, Supervise]),
+        [Role.Assessor] = Set([.. Look, ViewBoard]),
         [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ViewSelfAudit, RunSelfAudit, ChangeOwnPassword]),
         [Role.SecurityAdministrator] = Set([ManageUsers, ViewOrgans, ChangeOwnPassword]),
         [Role.Auditor] = Set([ReadAudit, ViewSelfAudit, ChangeOwnPassword]),

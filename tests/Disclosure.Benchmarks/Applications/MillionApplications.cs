@@ -50,15 +50,21 @@ internal sealed class MillionApplications : IAsyncDisposable
 
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"disclosure-million-{Guid.NewGuid():N}.db");
 
-    private MillionApplications()
-    {
-    }
+    private readonly int _count;
+    private readonly int? _open;
+
+    private MillionApplications(int count, int? open) => (_count, _open) = (count, open);
+
+    /// <summary>The day on which the measurements of what is open stand: the end of the last year.</summary>
+    public static DateOnly Today { get; } = new(FirstYear + Years - 1, 12, 15);
 
     public string Connection => $"Data Source={_file}";
 
-    public static async Task<MillionApplications> FillAsync()
+    /// <param name="count">How many; as many as the command line says if omitted.</param>
+    /// <param name="open">How many of them are open on <see cref="Today"/>, under every light; if omitted, those whose reply would leave after the last year.</param>
+    public static async Task<MillionApplications> FillAsync(int? count = null, int? open = null)
     {
-        var filled = new MillionApplications();
+        var filled = new MillionApplications(count ?? Count, open);
         var start = Stopwatch.GetTimestamp();
         var options = new DbContextOptionsBuilder<SqliteDisclosureDbContext>();
         DataSlice.UseSqlite(options, filled.Connection);
@@ -70,19 +76,19 @@ internal sealed class MillionApplications : IAsyncDisposable
         await db.Database.CloseConnectionAsync();
         SqliteConnection.ClearAllPools();
         await filled.InsertAsync();
-        Measure.Print($"{Count:N0} applications entered in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, {new FileInfo(filled._file).Length / 1048576} MB");
+        Measure.Print($"{filled._count:N0} applications entered in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, {new FileInfo(filled._file).Length / 1048576} MB");
         return filled;
     }
 
     /// <summary>The program's own services over this database, acting as the command line.</summary>
-    public ServiceProvider OpenServices()
+    public ServiceProvider OpenServices(Action<IServiceCollection>? add = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             [DataSlice.Provider] = "Sqlite",
             ["ConnectionStrings:Disclosure"] = Connection,
         }).Build();
-        return new ServiceCollection().AddLogging()
+        var services = new ServiceCollection().AddLogging()
             .AddSingleton<IConfiguration>(configuration).AddSingleton<IHostEnvironment>(new HostingEnvironment())
             .AddData(configuration).AddCalendar().AddDeadlines(configuration).AddIdentity(configuration).AddOrgans().AddApplications().AddReporting()
             .AddScoped<AuthenticationStateProvider, ServerAuthenticationStateProvider>()
@@ -91,8 +97,9 @@ internal sealed class MillionApplications : IAsyncDisposable
                 var current = ActivatorUtilities.CreateInstance<CurrentActor>(services);
                 current.Use(Actor.CommandLine);
                 return current;
-            })
-            .BuildServiceProvider();
+            });
+        add?.Invoke(services);
+        return services.BuildServiceProvider();
     }
 
     public ValueTask DisposeAsync()
@@ -132,7 +139,7 @@ internal sealed class MillionApplications : IAsyncDisposable
         await ExecuteAsync(connection, string.Concat(indexes.Select(i => i.Sql + ";")));
     }
 
-    private static void Insert(SqliteConnection connection)
+    private void Insert(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = $"INSERT INTO Applications ({string.Join(',', Columns)}) VALUES ({string.Join(',', Columns.Select(c => "@" + c))})";
@@ -140,21 +147,30 @@ internal sealed class MillionApplications : IAsyncDisposable
         command.Prepare();
         var random = new Random(1);
         var results = Results.SelectMany(r => Enumerable.Repeat((r.Outcome, r.Ground), r.Weight)).ToArray();
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < _count; i++)
         {
             Row(random, results, i, cells);
             command.ExecuteNonQuery();
         }
     }
 
-    private static void Row(Random random, (ReplyOutcome Outcome, WithholdingGround? Ground)[] results, int index, SqliteParameter[] cells)
+    private void Row(Random random, (ReplyOutcome Outcome, WithholdingGround? Ground)[] results, int index, SqliteParameter[] cells)
     {
         var organ = random.Next(Organs) + 1;
-        var received = new DateOnly(FirstYear + (index * (long)Years / Count is var year ? (int)year : 0), 1, 1).AddDays(random.Next(365));
+        var received = new DateOnly(FirstYear + (index * (long)Years / _count is var year ? (int)year : 0), 1, 1).AddDays(random.Next(365));
         var due = received.AddDays(28);
         var timeliness = random.Next(100) switch { < 94 => Timeliness.InTime, < 99 => Timeliness.Extended, _ => Timeliness.Overdue };
         var closed = timeliness is Timeliness.InTime ? received.AddDays(3 + random.Next(25)) : due.AddDays(1 + random.Next(20));
-        var open = closed.Year >= FirstYear + Years;
+        var open = _open is { } some ? index >= _count - some : closed.Year >= FirstYear + Years;
+        if (_open is not null && open)
+        {
+            (received, due) = (Today.AddDays(-random.Next(34)), Today.AddDays(random.Next(42) - 5)); // from five days late to what came today
+        }
+        else if (_open is not null && closed.Year >= FirstYear + Years)
+        {
+            closed = new DateOnly(FirstYear + Years - 1, 12, 31);
+        }
+
         var (outcome, ground) = results[random.Next(results.Length)];
         var channel = random.Next(100) switch { < 62 => Channel.Internet, < 82 => Channel.PostSigned, < 94 => Channel.InPerson, < 97 => Channel.PostUnsigned, < 99 => Channel.Fax, _ => Channel.Oral };
         var kind = random.Next(100) switch { < 95 => ApplicantKind.Natural, < 97 => ApplicantKind.Commercial, < 98 => ApplicantKind.LegalService, < 99 => ApplicantKind.Social, _ => ApplicantKind.Other };

@@ -1,0 +1,76 @@
+using Disclosure.Domain.Applications;
+using Disclosure.Domain.Disputes;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Dashboard;
+
+/// <summary>What is open, unit by unit and day by day.</summary>
+/// <param name="Units">By the key of the organ.</param>
+/// <param name="Days">How many replies each day asks for.</param>
+internal sealed record OpenReading(IReadOnlyDictionary<long, BoardTally> Units, IReadOnlyList<DueCount> Days);
+
+/// <summary>
+/// 在办计数: the database groups the open cases by unit and due date along an index that holds nothing else, so the cost follows what is open, never
+/// what was closed; the lights are put to the few hundred groups by their boundary dates. One reading feeds the matrix, the figures above it
+/// and the calendar, so they can't differ.
+/// </summary>
+internal sealed class OpenCounts(CaseLights lights)
+{
+    public async Task<OpenReading> ReadAsync(DisclosureDbContext db, long? organId, CancellationToken cancellationToken)
+    {
+        var (units, days) = (new Dictionary<long, BoardTally>(), new SortedDictionary<DateOnly, int>());
+        await foreach (var group in Query(db, organId).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (lights.OfQueue(group.Stage, group.QueueOn, group.PausedUntil) is not { } light)
+            {
+                continue; // counted by its day of arrival
+            }
+
+            Of(group.OrganId).Add(light, group.Count);
+            if (light is not Domain.Deadlines.DeadlineLight.Paused)
+            {
+                days[group.QueueOn] = days.GetValueOrDefault(group.QueueOn) + group.Count;
+            }
+        }
+
+        foreach (var group in await ArrivedQuery(db, organId).ToListAsync(cancellationToken))
+        {
+            Of(group.OrganId).AddToConfirm(group.Count, group.ArrivedOn < lights.Today);
+        }
+
+        foreach (var group in await DisputeQuery(db, organId, lights.LastYellow).ToListAsync(cancellationToken))
+        {
+            Of(group.OrganId).AddDisputes(group.Count, group.DueOn < lights.Today);
+        }
+
+        return new OpenReading(units, [.. days.Select(day => new DueCount(day.Key, day.Value))]);
+
+        BoardTally Of(long organ) => units.TryGetValue(organ, out var tally) ? tally : units[organ] = new BoardTally();
+    }
+
+    internal static IQueryable<OpenGroup> Query(DisclosureDbContext db, long? organId) => Open(db, organId)
+        .GroupBy(a => new { a.OrganId, a.QueueOn, a.PausedUntil, a.Stage })
+        .Select(g => new OpenGroup(g.Key.OrganId, g.Key.QueueOn, g.Key.PausedUntil, g.Key.Stage, g.Count()));
+
+    internal static IQueryable<ArrivedGroup> ArrivedQuery(DisclosureDbContext db, long? organId) => Open(db, organId)
+        .Where(a => a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived)
+        .GroupBy(a => new { a.OrganId, a.ArrivedOn }).Select(g => new ArrivedGroup(g.Key.OrganId, g.Key.ArrivedOn, g.Count()));
+
+    /// <summary>What disputes ask for by a day; a right that ends is no duty.</summary>
+    internal static IQueryable<DisputeGroup> DisputeQuery(DisclosureDbContext db, long? organId, DateOnly until) =>
+        Duties(db, organId).Where(d => d.NextDueOn <= until).GroupBy(d => new { d.OrganId, d.NextDueOn }).Select(g => new DisputeGroup(g.Key.OrganId, g.Key.NextDueOn!.Value, g.Count()));
+
+    internal static IQueryable<Dispute> Duties(DisclosureDbContext db, long? organId) =>
+        (organId is { } own ? db.Disputes.Where(d => d.OrganId == own) : db.Disputes).Where(d => d.NextDueOn != null && d.NextDuty != DisputeDutyKind.Appeal);
+
+    internal static IQueryable<Application> Open(DisclosureDbContext db, long? organId) =>
+        (organId is { } own ? db.Applications.Where(a => a.OrganId == own) : db.Applications).Where(a => a.IsOpen);
+
+    internal sealed record OpenGroup(long OrganId, DateOnly QueueOn, DateOnly? PausedUntil, ApplicationStage Stage, int Count);
+
+    internal sealed record ArrivedGroup(long OrganId, DateOnly? ArrivedOn, int Count);
+
+    internal sealed record DisputeGroup(long OrganId, DateOnly DueOn, int Count);
+}

@@ -1,0 +1,57 @@
+using Disclosure.Web.Dashboard;
+using Disclosure.Web.Data;
+using Disclosure.Web.Tests.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Disclosure.Web.Tests.Dashboard;
+
+/// <summary>How the database answers the board: along one index, without sorting; what is open never at the cost of what is closed.</summary>
+public sealed class BoardPlanTests
+{
+    private static readonly DateOnly Today = TestOffice.D("2026-09-14");
+
+    private static readonly Dictionary<string, (Func<DisclosureDbContext, IQueryable> Query, string Step)> Queries = new(StringComparer.Ordinal)
+    {
+        ["open, all units"] = (db => OpenCounts.Query(db, null), "USING COVERING INDEX IX_Applications_OpenByUnit (IsOpen=?)"),
+        ["open, one unit"] = (db => OpenCounts.Query(db, 6), "USING COVERING INDEX IX_Applications_OpenByUnit (IsOpen=? AND OrganId=?)"),
+        ["late"] = (db => BoardItems.LateQuery(db, null, Today), "USING INDEX IX_Applications_IsOpen_QueueOn (IsOpen=? AND QueueOn<?)"),
+        ["late, one unit"] = (db => BoardItems.LateQuery(db, 6, Today), "(OrganId=? AND "),
+        ["soon"] = (db => BoardItems.SoonQuery(db, null, Today, Today.AddDays(3)), "USING INDEX IX_Applications_IsOpen_QueueOn (IsOpen=? AND QueueOn>? AND QueueOn<?)"),
+        ["late disputes"] = (db => BoardItems.DisputeQuery(db, null, null, Today), "USING INDEX IX_Disputes_NextDueOn (NextDueOn>? AND NextDueOn<?)"),
+        ["closed in a year"] = (db => PastQueries.Closed(db, 2026), "USING COVERING INDEX IX_Applications_ByClosing (ClosedYear=?"),
+        ["years"] = (db => PastQueries.Years(db), "USING COVERING INDEX IX_Applications_ByClosing"),
+    };
+
+    public static TheoryData<string> Names => [.. Queries.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Each_question_reads_its_index_in_order(string name)
+    {
+        Assert.SkipWhen(TestOffice.SqlServer is not null, "SQLite tells its plan, SQL Server another");
+        await using var office = await Caseload.OpenAsync();
+        await using var db = await office.DbAsync();
+        var (query, step) = Queries[name];
+
+        var plan = await PlanAsync(db, query(db));
+
+        Assert.Contains(step, plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("SCAN Applications USING INDEX", plan, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PlanAsync(DisclosureDbContext db, IQueryable query)
+    {
+        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var command = query.CreateDbCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
+        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        var steps = new List<string>();
+        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            steps.Add(reader.GetString(3));
+        }
+
+        return string.Join('\n', steps);
+    }
+}
