@@ -670,6 +670,18 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                 column: "OrganId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Applications_ByClosing",
+                table: "Applications",
+                columns: new[] { "ClosedYear", "OrganId", "ReceivedYear", "ReceivedOn", "ClosedOn", "Timeliness", "Outcome", "VoidedOn" },
+                filter: "VoidedOn IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_OpenByUnit",
+                table: "Applications",
+                columns: new[] { "IsOpen", "OrganId", "QueueOn", "PausedUntil", "Stage" },
+                filter: "IsOpen = 1");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MailOutbox_GivenUpAt",
                 table: "MailOutbox",
                 column: "GivenUpAt",
@@ -858,6 +870,14 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_DeskNotices_UserId_OrganId_At",
                 table: "DeskNotices");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_ByClosing",
+                table: "Applications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_OpenByUnit",
+                table: "Applications");
 
             migrationBuilder.DropColumn(
                 name: "Ordinal",

@@ -202,6 +202,14 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("OrganId", "IsOpen", "QueueOn");
 
+                    b.HasIndex("IsOpen", "OrganId", "QueueOn", "PausedUntil", "Stage")
+                        .HasDatabaseName("IX_Applications_OpenByUnit")
+                        .HasFilter("IsOpen = 1");
+
+                    b.HasIndex("ClosedYear", "OrganId", "ReceivedYear", "ReceivedOn", "ClosedOn", "Timeliness", "Outcome", "VoidedOn")
+                        .HasDatabaseName("IX_Applications_ByClosing")
+                        .HasFilter("VoidedOn IS NULL");
+
                     b.ToTable("Applications", (string)null);
                 });
 
