@@ -9,9 +9,6 @@ public enum NavigationGroup
     /// <summary>今天.</summary>
     Today,
 
-    /// <summary>监督.</summary>
-    Supervision,
-
     /// <summary>办理.</summary>
     Handling,
 
