@@ -45,7 +45,7 @@ internal sealed class MillionApplications : IAsyncDisposable
     private static readonly string[] Columns =
     [
         "Number", "OrganId", "RegisteredOn", "Regulation", "RegulationIsOverridden", "Channel", "ArrivedOn", "ReceivedOn", "ApplicantKind", "ApplicantName", "Content",
-        "Subjects", "Remarks", "ClosedOn", "Outcome", "Ground", "Timeliness", "ReceivedYear", "ClosedYear", "Stage", "IsOpen", "QueueOn", "DueOn", "Version",
+        "Subjects", "Remarks", "ClosedOn", "Outcome", "Ground", "Timeliness", "ReceivedYear", "ClosedYear", "Stage", "IsOpen", "QueueOn", "DueOn", "FinalDueOn", "Version",
     ];
 
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"disclosure-million-{Guid.NewGuid():N}.db");
@@ -178,7 +178,7 @@ internal sealed class MillionApplications : IAsyncDisposable
         [
             $"SQ-HHHT-{organ:000}-{received.Year}-{index:0000000}", organ, Day(received), Statutes.RegulationFor(received), 0, channel, Day(received), Day(received), kind, $"申请人{index % 40_000}",
             $"请求公开{organ}单位{index}号征收补偿安置方案、审批文件与评估报告及其依据", "征地补偿", "", open ? null : Day(closed), open ? null : outcome, open ? null : ground,
-            open ? null : timeliness, received.Year, open ? null : closed.Year, open ? "Received" : "Answered", open ? 1 : 0, Day(due), Day(due), "01890000-0000-7000-8000-000000000000",
+            open ? null : timeliness, received.Year, open ? null : closed.Year, open ? "Received" : "Answered", open ? 1 : 0, Day(due), Day(due), Day(due), "01890000-0000-7000-8000-000000000000",
         ];
         for (var c = 0; c < cells.Length; c++)
         {
