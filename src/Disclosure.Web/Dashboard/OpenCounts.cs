@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
@@ -21,15 +22,21 @@ internal sealed class OpenCounts(CaseLights lights)
     public async Task<OpenReading> ReadAsync(DisclosureDbContext db, long? organId, CancellationToken cancellationToken)
     {
         var (units, days) = (new Dictionary<long, BoardTally>(), new SortedDictionary<DateOnly, int>());
+        var known = new Dictionary<(ApplicationStage, DateOnly, DateOnly?), DeadlineLight?>(); // the units share their days
         await foreach (var group in Query(db, organId).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            if (lights.OfQueue(group.Stage, group.QueueOn, group.PausedUntil) is not { } light)
+            if (!known.TryGetValue((group.Stage, group.QueueOn, group.PausedUntil), out var shown))
+            {
+                known[(group.Stage, group.QueueOn, group.PausedUntil)] = shown = lights.OfQueue(group.Stage, group.QueueOn, group.PausedUntil);
+            }
+
+            if (shown is not { } light)
             {
                 continue; // counted by its day of arrival
             }
 
             Of(group.OrganId).Add(light, group.Count);
-            if (light is not Domain.Deadlines.DeadlineLight.Paused)
+            if (light is not DeadlineLight.Paused)
             {
                 days[group.QueueOn] = days.GetValueOrDefault(group.QueueOn) + group.Count;
             }

@@ -9,6 +9,8 @@ namespace Disclosure.Web.Dashboard;
 /// <summary>The past as the board shows it, read once for all units.</summary>
 internal sealed class PastReading
 {
+    private const int All = 0;
+
     private readonly Dictionary<(long OrganId, int Month), PastFigures> _months = [];
     private readonly Dictionary<(long OrganId, int Year), PastFigures> _years = [];
 
@@ -56,7 +58,7 @@ internal sealed class PastReading
         {
             foreach (var group in await PastQueries.Decided(db, decided).ToListAsync(cancellationToken))
             {
-                AddTo(reading._years, (group.OrganId, decided), PastFigures.None with { Decided = group.Count, Corrected = group.Result is DisputeResultKind.Corrected ? group.Count : 0 });
+                AddTo(reading._years, group.OrganId, decided, PastFigures.None with { Decided = group.Count, Corrected = group.Result is DisputeResultKind.Corrected ? group.Count : 0 });
             }
         }
 
@@ -69,14 +71,14 @@ internal sealed class PastReading
     /// <summary>The figures of a month of the year.</summary>
     /// <param name="organId">One unit, or null for all.</param>
     /// <param name="month">1 to 12; null for the whole year.</param>
-    public PastFigures Of(long? organId, int? month = null) => Sum(_months.Where(m => (organId is null || m.Key.OrganId == organId) && (month is null || m.Key.Month == month)).Select(m => m.Value))
-        with
-        { Decided = month is null ? OfYear(organId, Year).Decided : 0, Corrected = month is null ? OfYear(organId, Year).Corrected : 0 };
+    public PastFigures Of(long? organId, int? month = null)
+    {
+        var found = _months.GetValueOrDefault((organId ?? All, month ?? All), PastFigures.None);
+        return month is not null ? found : found with { Decided = OfYear(organId, Year).Decided, Corrected = OfYear(organId, Year).Corrected };
+    }
 
     /// <summary>The figures of a year, without its days.</summary>
-    public PastFigures OfYear(long? organId, int year) => Sum(_years.Where(y => y.Key.Year == year && (organId is null || y.Key.OrganId == organId)).Select(y => y.Value));
-
-    private static PastFigures Sum(IEnumerable<PastFigures> figures) => figures.Aggregate(PastFigures.None, (sum, one) => sum + one);
+    public PastFigures OfYear(long? organId, int year) => _years.GetValueOrDefault((organId ?? All, year), PastFigures.None);
 
     private void AddClosed(PastQueries.ClosedGroup group, WorkCalendar calendar)
     {
@@ -92,15 +94,27 @@ internal sealed class PastReading
 
     private void AddYear(PastQueries.YearGroup group)
     {
-        AddTo(_years, (group.OrganId, group.ReceivedYear), PastFigures.None with { Received = group.Count });
+        AddTo(_years, group.OrganId, group.ReceivedYear, PastFigures.None with { Received = group.Count });
         if (group.ClosedYear is { } closed)
         {
-            AddTo(_years, (group.OrganId, closed), new PastFigures(0, group.Count, 0, group.Extended, group.Overdue, group.Withheld));
+            AddTo(_years, group.OrganId, closed, new PastFigures(0, group.Count, 0, group.Extended, group.Overdue, group.Withheld));
         }
     }
 
-    private void Add(long organId, int month, PastFigures figures) => AddTo(_months, (organId, month), figures);
+    private void Add(long organId, int month, PastFigures figures)
+    {
+        foreach (var key in new[] { month, All })
+        {
+            AddTo(_months, organId, key, figures);
+        }
+    }
 
-    private static void AddTo<TKey>(Dictionary<TKey, PastFigures> sums, TKey key, PastFigures figures)
-        where TKey : notnull => sums[key] = sums.GetValueOrDefault(key, PastFigures.None) + figures;
+    /// <summary>The sums of all units stand beside them, so that whoever looks only looks up.</summary>
+    private static void AddTo(Dictionary<(long, int), PastFigures> sums, long organId, int key, PastFigures figures)
+    {
+        foreach (var organ in new[] { organId, All })
+        {
+            sums[(organ, key)] = sums.GetValueOrDefault((organ, key), PastFigures.None) + figures;
+        }
+    }
 }

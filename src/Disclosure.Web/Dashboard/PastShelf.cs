@@ -8,12 +8,12 @@ namespace Disclosure.Web.Dashboard;
 
 /// <summary>
 /// Keeps what was read of the past, for everybody who looks. It is read again after a command has changed something, which the head of the audit
-/// chain tells whatever node it ran on, but a reading is kept a hundred times as long as it took: in an office of some thousand cases that is
-/// less than a second, and with a million the board spends one per cent of the time on what hardly moves. What is open is never kept.
+/// chain tells whatever node it ran on, but a reading is kept twenty times as long as it took: in an office of some thousand cases that is
+/// less than a second, and with a million the board spends five per cent of the time on what hardly moves. What is open is never kept.
 /// </summary>
 internal sealed class PastShelf(IDbContextFactory<DisclosureDbContext> contexts, TimeProvider time) : IDisposable
 {
-    private const int KeptFor = 100, MaxYears = 4;
+    private const int KeptFor = 20, MaxYears = 4;
 
     private readonly ConcurrentDictionary<int, Kept> _kept = new();
     private readonly SemaphoreSlim _turn = new(1);
