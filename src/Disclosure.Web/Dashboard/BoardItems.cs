@@ -18,13 +18,15 @@ internal sealed class BoardItems(CaseLights lights, OrganDirectory directory)
     public const int MaxShown = 10;
     private const int MaxContent = 60;
 
-    /// <summary>What is late, the latest first.</summary>
-    public Task<IReadOnlyList<BoardItem>> LateAsync(DisclosureDbContext db, long? organId, CancellationToken cancellationToken) =>
-        ReadAsync(db, LateQuery(db, organId, lights.Today), LateArrivalQuery(db, organId, lights.Today), DisputeQuery(db, organId, null, lights.Today.AddDays(-1)), cancellationToken);
+    /// <summary>What is late, the latest first; only the kinds that were counted are asked for.</summary>
+    public Task<IReadOnlyList<BoardItem>> LateAsync(DisclosureDbContext db, long? organId, BoardTally counted, CancellationToken cancellationToken) => ReadAsync(
+        db, counted[DeadlineLight.Red] == 0 ? null : LateQuery(db, organId, lights.Today), counted.LateConfirmations == 0 ? null : LateArrivalQuery(db, organId, lights.Today),
+        counted.DisputesLate == 0 ? null : DisputeQuery(db, organId, null, lights.Today.AddDays(-1)), cancellationToken);
 
     /// <summary>What is due in the next working days, the nearest first.</summary>
-    public Task<IReadOnlyList<BoardItem>> SoonAsync(DisclosureDbContext db, long? organId, CancellationToken cancellationToken) =>
-        ReadAsync(db, SoonQuery(db, organId, lights.Today, lights.LastYellow), null, DisputeQuery(db, organId, lights.Today, lights.LastYellow), cancellationToken);
+    public Task<IReadOnlyList<BoardItem>> SoonAsync(DisclosureDbContext db, long? organId, BoardTally counted, CancellationToken cancellationToken) => ReadAsync(
+        db, counted[DeadlineLight.Yellow] == 0 ? null : SoonQuery(db, organId, lights.Today, lights.LastYellow), null,
+        counted.DisputesSoon == 0 ? null : DisputeQuery(db, organId, lights.Today, lights.LastYellow), cancellationToken);
 
     internal static IQueryable<CaseRow> LateQuery(DisclosureDbContext db, long? organId, DateOnly today) =>
         Rows(db, CaseLights.Running(OpenCounts.Open(db, organId), today).Where(a => a.QueueOn < today).OrderBy(a => a.QueueOn).ThenBy(a => a.Id));
@@ -48,10 +50,10 @@ internal sealed class BoardItems(CaseLights lights, OrganDirectory directory)
             EF.Property<IEnumerable<SecrecyReview>>(r, "_reviews").Any(v => !v.HasLapsed && v.Conclusion == ReviewConclusion.Refer), r.Drafter)).FirstOrDefault()));
 
     private async Task<IReadOnlyList<BoardItem>> ReadAsync(
-        DisclosureDbContext db, IQueryable<CaseRow> cases, IQueryable<CaseRow>? arrivals, IQueryable<DisputeRow> disputes, CancellationToken cancellationToken)
+        DisclosureDbContext db, IQueryable<CaseRow>? cases, IQueryable<CaseRow>? arrivals, IQueryable<DisputeRow>? disputes, CancellationToken cancellationToken)
     {
-        List<CaseRow> rows = [.. await cases.ToListAsync(cancellationToken), .. arrivals is null ? [] : await arrivals.ToListAsync(cancellationToken)];
-        var duties = await disputes.ToListAsync(cancellationToken);
+        List<CaseRow> rows = [.. cases is null ? [] : await cases.ToListAsync(cancellationToken), .. arrivals is null ? [] : await arrivals.ToListAsync(cancellationToken)];
+        List<DisputeRow> duties = disputes is null ? [] : await disputes.ToListAsync(cancellationToken);
         var names = await UserNames.ReadAsync(db, rows.Select(r => r.Handler).Concat(duties.Select(d => d.Handler)), cancellationToken);
         var organs = (await directory.AllAsync(cancellationToken)).ToDictionary(o => o.Id);
         return [.. rows.Select(r => Of(r, organs[r.OrganId], names)).Concat(duties.Select(d => Of(d, organs[d.OrganId], names))).OrderBy(i => i.DueOn).Take(MaxShown)];

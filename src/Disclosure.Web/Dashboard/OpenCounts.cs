@@ -22,6 +22,7 @@ internal sealed class OpenCounts(CaseLights lights)
     public async Task<OpenReading> ReadAsync(DisclosureDbContext db, long? organId, CancellationToken cancellationToken)
     {
         var (units, days) = (new Dictionary<long, BoardTally>(), new SortedDictionary<DateOnly, int>());
+        var hasArrived = false;
         var known = new Dictionary<(ApplicationStage, DateOnly, DateOnly?), DeadlineLight?>(); // the units share their days
         await foreach (var group in Query(db, organId).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
@@ -32,7 +33,8 @@ internal sealed class OpenCounts(CaseLights lights)
 
             if (shown is not { } light)
             {
-                continue; // counted by its day of arrival
+                hasArrived = true; // counted by its day of arrival
+                continue;
             }
 
             Of(group.OrganId).Add(light, group.Count);
@@ -42,7 +44,7 @@ internal sealed class OpenCounts(CaseLights lights)
             }
         }
 
-        foreach (var group in await ArrivedQuery(db, organId).ToListAsync(cancellationToken))
+        foreach (var group in hasArrived ? await ArrivedQuery(db, organId).ToListAsync(cancellationToken) : [])
         {
             Of(group.OrganId).AddToConfirm(group.Count, group.ArrivedOn < lights.Today);
         }

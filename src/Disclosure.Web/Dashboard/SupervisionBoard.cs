@@ -87,15 +87,16 @@ internal sealed class SupervisionBoard(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await db.Database.OpenConnectionAsync(cancellationToken); // the queries share it
         var counted = await open.ReadAsync(db, unit?.Id, cancellationToken);
-        var late = await items.LateAsync(db, unit?.Id, cancellationToken);
-        var soon = await items.SoonAsync(db, unit?.Id, cancellationToken);
-        var reading = await past.ReadAsync(year ?? lights.Today.Year, lights.Today, lights.Calendar, cancellationToken);
-        var (desks, total) = (DesksOf(reading, unit?.Id), new BoardTally());
+        var total = new BoardTally();
         foreach (var tally in counted.Units.Values)
         {
             total.Add(tally);
         }
 
+        var late = await items.LateAsync(db, unit?.Id, total, cancellationToken);
+        var soon = await items.SoonAsync(db, unit?.Id, total, cancellationToken);
+        var reading = await past.ReadAsync(year ?? lights.Today.Year, lights.Today, lights.Calendar, cancellationToken);
+        var desks = DesksOf(reading, unit?.Id);
         return new Board
         {
             Unit = unit,
