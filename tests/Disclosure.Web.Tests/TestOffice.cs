@@ -142,9 +142,21 @@ internal sealed class TestOffice : IAsyncDisposable
             await db.Database.EnsureDeletedAsync();
         }
 
+        SqliteConnection? own = null;
+        if (SqlServer is null)
+        {
+            await using var db = await DbAsync();
+            own = new SqliteConnection(db.Database.GetConnectionString());
+        }
+
         await _scope.DisposeAsync();
         await _provider.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        if (own is not null)
+        {
+            SqliteConnection.ClearPool(own);
+            await own.DisposeAsync();
+        }
+
         if (Directory.Exists(FilesFolder))
         {
             Directory.Delete(FilesFolder, recursive: true);

@@ -31,6 +31,6 @@ public readonly partial record struct CaseNumber(string OrganCode, int Year, int
     /// <inheritdoc />
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"SQ-{OrganCode}-{Year:0000}-{Sequence:00000}");
 
-    [GeneratedRegex(@"^SQ-(?<organ>.{1,20})-(?<year>[0-9]{4})-(?<sequence>[0-9]{5,7})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^SQ-(?<organ>.{1,20})-(?<year>[0-9]{4})-(?<sequence>[0-9]{5,7})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern { get; }
 }

@@ -37,6 +37,6 @@ public static partial class NoticeCheck
     }
 
     /// <summary>国办发明电〔2016〕17号, several joined by ；.</summary>
-    [GeneratedRegex(@"^国(办)?发明电〔\d{4}〕\d+号(；国(办)?发明电〔\d{4}〕\d+号)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^国(办)?发明电〔\d{4}〕\d+号(；国(办)?发明电〔\d{4}〕\d+号)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 }

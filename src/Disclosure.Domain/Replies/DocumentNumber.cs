@@ -57,6 +57,6 @@ public readonly partial record struct DocumentNumber(string Mark, char TypeChar,
     /// <inheritdoc />
     public override string ToString() => ToString(Pattern);
 
-    [GeneratedRegex(@"^(?<mark>.{1,20})(?<type>[^\s\d])[〔［\[（(](?<year>[0-9]{4})[〕］\]）)]第?(?<seq>[0-9]{1,7})号$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?<mark>.{1,20})(?<type>[^\s\d])[〔［\[（(](?<year>[0-9]{4})[〕］\]）)]第?(?<seq>[0-9]{1,7})号$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written { get; }
 }

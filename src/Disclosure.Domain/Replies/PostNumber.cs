@@ -11,6 +11,6 @@ public static partial class PostNumber
     /// <summary>Whether the number has a form that only the state post gives: thirteen digits, or two letters with eleven digits or nine and two letters.</summary>
     public static bool IsOfStatePost(string number) => Pattern.IsMatch(number);
 
-    [GeneratedRegex("^([0-9]{13}|[A-Z]{2}[0-9]{11}|[A-Z]{2}[0-9]{9}[A-Z]{2})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^([0-9]{13}|[A-Z]{2}[0-9]{11}|[A-Z]{2}[0-9]{9}[A-Z]{2})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern { get; }
 }

@@ -62,7 +62,7 @@ internal sealed partial class CreateUserFormValidator : AbstractValidator<Create
     }
 
     /// <summary>Letters and digits of any script; no spaces, so that a name can be read out and typed.</summary>
-    [GeneratedRegex(@"^[\p{L}\p{Nd}][\p{L}\p{Nd}._@-]{1,49}$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^[\p{L}\p{Nd}][\p{L}\p{Nd}._@-]{1,49}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamePattern { get; }
 }
 
