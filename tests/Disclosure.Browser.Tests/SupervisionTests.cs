@@ -46,6 +46,6 @@ public sealed partial class SupervisionTests(BrowserFixture browser) : PageTests
         Assert.True(await board.EvaluateAsync<bool>("window.isTheSamePage && document.activeElement === document.querySelector('.kpi a')"));
     }
 
-    [GeneratedRegex("/(applications|disputes)/[A-Z]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("/(?:applications|disputes)/[A-Z]", RegexOptions.None, 1000)]
     private static partial Regex Thing();
 }

@@ -2,6 +2,7 @@ using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
+using Disclosure.Web.Supervision;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Dashboard;
@@ -57,6 +58,12 @@ public sealed record Board
     /// <summary>The steps of a reply, in their order.</summary>
     public required IReadOnlyList<StepFigure> Steps { get; init; }
 
+    /// <summary>督办单, how many in each view.</summary>
+    public required IReadOnlyDictionary<NoticeView, int> Notices { get; init; }
+
+    /// <summary>Whether she who looks may draft notices.</summary>
+    public required bool MaySupervise { get; init; }
+
     /// <summary>How much is late, replies, confirmations and disputes together.</summary>
     public int LateCount => Tally[Domain.Deadlines.DeadlineLight.Red] + Tally.LateConfirmations + Tally.DisputesLate;
 
@@ -66,7 +73,7 @@ public sealed record Board
 
 /// <summary>督查看板: what is late and who must act, what soon will be, how each unit stands. Supervisors see every unit, a head and her leader their own.</summary>
 internal sealed class SupervisionBoard(
-    IDbContextFactory<DisclosureDbContext> contexts, OrganDirectory directory, CurrentActor current, CaseLights lights, OpenCounts open, BoardItems items, PastShelf past)
+    IDbContextFactory<DisclosureDbContext> contexts, OrganDirectory directory, CurrentActor current, CaseLights lights, OpenCounts open, BoardItems items, PastShelf past, NoticeList notices)
 {
     public const int MaxDesks = 12;
 
@@ -114,6 +121,8 @@ internal sealed class SupervisionBoard(
             Months = [.. Enumerable.Range(1, 12).Select(month => reading.Of(unit?.Id, month))],
             Years = [.. reading.Years.Select(y => (y, reading.OfYear(unit?.Id, y)))],
             Desks = desks,
+            Notices = await notices.CountAsync(unit?.Id, cancellationToken),
+            MaySupervise = actor.May(Permission.Supervise),
             Names = await UserNames.ReadAsync(db, desks.Select(d => d.Holder), cancellationToken),
             Steps = [.. from step in reading.Steps.Where(s => unit is null || s.OrganId == unit.Id)
                         group step by step.Step into steps

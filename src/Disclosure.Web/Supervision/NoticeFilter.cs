@@ -59,8 +59,9 @@ public sealed record NoticeFilter
     /// <summary>The address of a notice.</summary>
     public static string Href(string code, string? act = null) => $"{Home}/{Uri.EscapeDataString(code)}{(act is null ? "" : $"?act={act}")}";
 
-    /// <summary>The address of a view.</summary>
-    public static string HrefOf(NoticeView view) => view is NoticeView.Open ? Home : $"{Home}?view={view}";
+    /// <summary>The address of a view, of one unit or of all.</summary>
+    public static string HrefOf(NoticeView view, string? organ = null) =>
+        view is NoticeView.Open && organ is null ? Home : $"{Home}?view={view}{(organ is null ? "" : $"&organ={Uri.EscapeDataString(organ)}")}";
 
     /// <summary>Reads the address of a list.</summary>
     public static NoticeFilter Read(ListQuery query)

@@ -53,8 +53,8 @@ internal sealed class NoticeList(IDbContextFactory<DisclosureDbContext> contexts
         return new ListPage<NoticeLine>(rows, await notices.CountAsync(cancellationToken));
     }
 
-    /// <summary>How many notices stand in each view.</summary>
-    public async Task<IReadOnlyDictionary<NoticeView, int>> CountAsync(CancellationToken cancellationToken = default)
+    /// <summary>How many notices stand in each view, of one organ or of all within sight.</summary>
+    public async Task<IReadOnlyDictionary<NoticeView, int>> CountAsync(long? organId = null, CancellationToken cancellationToken = default)
     {
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -62,7 +62,7 @@ internal sealed class NoticeList(IDbContextFactory<DisclosureDbContext> contexts
         var counts = new Dictionary<NoticeView, int>();
         foreach (var view in Enum.GetValues<NoticeView>().Where(view => sight is null || view is not (NoticeView.ToApprove or NoticeView.ToIssue)))
         {
-            counts[view] = await NoticeFilter.InView(Visible(db, sight, null), view, lights.Today).CountAsync(cancellationToken);
+            counts[view] = await NoticeFilter.InView(Visible(db, sight, organId), view, lights.Today).CountAsync(cancellationToken);
         }
 
         return counts;
