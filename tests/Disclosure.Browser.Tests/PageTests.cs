@@ -24,6 +24,7 @@ public abstract class PageTests(BrowserFixture browser) : BrowserTest(browser)
             {
                 await page.SetViewportSizeAsync(width, height);
                 var state = $"{name} {theme} {width}: ";
+                await page.EvaluateAsync("scrollTo(0, 0)"); // a picture of the whole page draws what sticks where the page stood
                 await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}-{theme}.png"), FullPage = true });
                 await NoteAsync(() => page.FitsAsync(state));
                 await NoteAsync(() => page.HasNoBarrierAsync(state));

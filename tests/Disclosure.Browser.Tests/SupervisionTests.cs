@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Disclosure.Domain.Applications;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
+using Disclosure.Web.Supervision;
 using Microsoft.Playwright;
 
 namespace Disclosure.Browser.Tests;
@@ -48,4 +50,82 @@ public sealed partial class SupervisionTests(BrowserFixture browser) : PageTests
 
     [GeneratedRegex("/(?:applications|disputes)/[A-Z]", RegexOptions.None, 1000)]
     private static partial Regex Thing();
+}
+
+/// <summary>督办单 from the board to the unit and back, with everybody concerned.</summary>
+public sealed class NoticeTests(BrowserFixture browser) : BrowserTest(browser)
+{
+    [Fact]
+    public async Task A_notice_goes_from_the_board_to_the_unit_and_back_and_the_board_follows_without_reloading()
+    {
+        var clerk = await OpenAsync(Role.Clerk, "/");
+        Assert.True(CaseNumber.TryParse(await clerk.RegisterAsync("邬某办", BrowserFixture.Today.AddDays(-62)), out var number));
+        var home = $"{BoardPage.Home}/{number.OrganCode}";
+        var board = await OpenAsync(Role.Supervisor, home);
+        await board.EvaluateAsync("window.isTheSamePage = true");
+
+        var supervisor = await OpenAsync(Role.Supervisor, home);
+        await supervisor.Locator(".board__rows .go a").ClickAsync();
+        await supervisor.Locator("#Matter").Should().Not.ToHaveValueAsync("");
+        await supervisor.Locator("main form button[type=submit]").ClickAsync();
+        await supervisor.Locator("main .state").Should().ToBeVisibleAsync();
+        var notice = new Uri(supervisor.Url).AbsolutePath;
+        await ShouldCountAsync(board, NoticeView.ToApprove, 1);
+
+        var approver = await OpenAsync(Role.CityOffice, notice);
+        await ActAsync(approver, SupervisionActKind.ApproveNotice);
+        await supervisor.OpenAsync(notice);
+        await ActAsync(supervisor, SupervisionActKind.IssueNotice);
+        await supervisor.Locator("main").Should().ToContainTextAsync("呼政公开督〔");
+        await ShouldCountAsync(board, NoticeView.ToAnswer, 1);
+
+        await clerk.OpenAsync("/");
+        await clerk.Locator($"main a[href='{notice}']").First.ClickAsync();
+        await ActAsync(clerk, SupervisionActKind.ReceiveNotice);
+        await ActAsync(clerk, SupervisionActKind.AnswerNotice, dialog => dialog.Locator("#Answer").FillAsync("答复书已经用印，今日交邮。"));
+        await ShouldCountAsync(board, NoticeView.ToJudge, 1);
+        await ShouldCountAsync(board, NoticeView.ToAnswer, 0);
+
+        await supervisor.OpenAsync(notice);
+        await ActAsync(supervisor, SupervisionActKind.AcceptNotice);
+        await ShouldCountAsync(board, NoticeView.Open, 0);
+        Assert.True(await board.EvaluateAsync<bool>("window.isTheSamePage"));
+    }
+
+    private static Task ShouldCountAsync(IPage board, NoticeView view, int count) =>
+        board.Locator("nav.board__notices a", new() { HasText = Text.Of(view) }).Should().ToHaveTextAsync($"{Text.Of(view)}{count}");
+
+    private static async Task ActAsync(IPage page, SupervisionActKind kind, Func<ILocator, Task>? fill = null)
+    {
+        await page.Locator(".acts").GetByRole(AriaRole.Button, new() { Name = Text.Of(kind), Exact = true }).ClickAsync();
+        await page.OpenDialog().Should().ToBeVisibleAsync();
+        await (fill?.Invoke(page.OpenDialog()) ?? Task.CompletedTask);
+        await page.DoAsync();
+    }
+}
+
+/// <summary>The pages of supervision, in both themes, on a desk and on a telephone.</summary>
+public sealed class SupervisionPageTests(BrowserFixture browser) : PageTests(browser)
+{
+    [Theory]
+    [InlineData("notices", "supervisor", "/supervision/notices?view=All")]
+    [InlineData("notices-unit", "head", "/supervision/notices?view=All")]
+    [InlineData("notice-draft", "supervisor", "/supervision/notices/draft")]
+    [InlineData("complaints", "city", "/supervision/complaints")]
+    [InlineData("inspections", "supervisor", "/supervision/inspections")]
+    [InlineData("inspection-draft", "city", "/supervision/inspections/draft")]
+    [InlineData("bulletins", "supervisor", "/supervision/bulletins")]
+    [InlineData("analysis", "supervisor", "/disputes/analysis")]
+    public Task A_page_of_supervision_is_there_for_everybody(string name, string account, string path) => LookAsync(name, account, path);
+
+    [Theory]
+    [InlineData("notice", "/supervision/notices?view=All")]
+    [InlineData("complaint", "/supervision/complaints?view=All")]
+    [InlineData("inspection", "/supervision/inspections")]
+    [InlineData("bulletin", "/supervision/bulletins")]
+    public async Task What_a_list_of_supervision_leads_to_is_there_for_everybody(string name, string list)
+    {
+        var page = await OpenAsync("supervisor", list);
+        await LookAsync(name, "supervisor", (await page.Locator("main a[data-open]").First.GetAttributeAsync("href"))!);
+    }
 }
