@@ -17,7 +17,7 @@ public sealed class ListTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Rows().First.Locator("a[data-open]").Should().Not.ToHaveTextAsync(first);
         await page.Locator("th button", new() { HasText = "收到" }).ClickAsync();
         await page.Locator("th[aria-sort]").Should().ToContainTextAsync("收到");
-        Assert.Contains("sort=received", page.Url, StringComparison.Ordinal);
+        await page.WaitForURLAsync("**sort=received**");
 
         await page.GoBackAsync();
         await page.Should().ToHaveURLAsync(Browser.Address + "/applications?view=All&page=2");

@@ -69,10 +69,10 @@ public sealed class ReplyTests(BrowserFixture browser) : PageTests(browser)
     [InlineData("organ-remedies", "city", "/organs/HHHT-006")]
     public async Task What_leads_there_is_there(string name, string account, string path) => await LookAsync(name, account, path);
 
-    /// <summary>Where the first thing to do leads.</summary>
+    /// <summary>Where the first reply that waits leads.</summary>
     private async Task<string> FirstWorkAsync(string account)
     {
         var page = await OpenAsync(account, "/");
-        return (await page.Locator(".todo .go").First.GetAttributeAsync("href"))!;
+        return (await page.Locator(".todo .go[href*='/reply']").First.GetAttributeAsync("href"))!;
     }
 }

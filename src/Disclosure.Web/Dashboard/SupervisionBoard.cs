@@ -84,8 +84,9 @@ internal sealed class SupervisionBoard(
     public async Task<Board?> ReadAsync(string? organCode, int? year, CancellationToken cancellationToken = default)
     {
         var actor = await current.DemandAsync(Permission.ViewBoard, cancellationToken);
+        var asked = organCode is null ? null : await directory.FindAsync(organCode, cancellationToken);
         var organs = await directory.AllAsync(cancellationToken);
-        var unit = actor.ReachesAll ? organs.FirstOrDefault(o => o.Code == organCode) : organs.FirstOrDefault(o => o.Id == actor.OrganId);
+        var unit = actor.ReachesAll ? asked : organs.FirstOrDefault(o => o.Id == actor.OrganId);
         if (unit is null ? organCode is not null || !actor.ReachesAll : organCode is not null && unit.Code != organCode)
         {
             return null;

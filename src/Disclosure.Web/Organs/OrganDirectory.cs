@@ -27,9 +27,17 @@ internal sealed class OrganDirectory(IDbContextFactory<DisclosureDbContext> cont
     public async Task<string> NameOfAsync(long id, CancellationToken cancellationToken = default) =>
         (await ReadAsync(cancellationToken)).ById.GetValueOrDefault(id)?.Name ?? "";
 
-    /// <summary>The organ of a code, or null.</summary>
-    public async Task<OrganItem?> FindAsync(string code, CancellationToken cancellationToken = default) =>
-        (await ReadAsync(cancellationToken)).Organs.FirstOrDefault(o => o.Code == code);
+    /// <summary>The organ of a code, or null. One that is not known is looked for anew: another node may just have made it.</summary>
+    public async Task<OrganItem?> FindAsync(string code, CancellationToken cancellationToken = default)
+    {
+        if ((await ReadAsync(cancellationToken)).Organs.FirstOrDefault(o => o.Code == code) is { } known)
+        {
+            return known;
+        }
+
+        Forget();
+        return (await ReadAsync(cancellationToken)).Organs.FirstOrDefault(o => o.Code == code);
+    }
 
     /// <summary>Reads anew at the next question, after a command changed an organ.</summary>
     public void Forget() => _last = null;
