@@ -1,5 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Disputes;
+using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Disputes;
 

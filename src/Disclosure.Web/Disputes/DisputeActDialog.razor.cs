@@ -62,9 +62,9 @@ public sealed partial class DisputeActDialog
     {
         foreach (var (property, field) in _entry.Fields)
         {
-            if (ChoicesOf(property, field) is [var first, ..] choices && field.Choice is not DisputeChoice.None)
+            if (ChoicesOf(property, field) is [var first, ..] choices && field is PartFieldAttribute part)
             {
-                var chosen = choices.FirstOrDefault(option => option.Value == About) ?? (field.Choice is DisputeChoice.Handler ? null : first);
+                var chosen = choices.FirstOrDefault(option => option.Value == About) ?? (part.Choice is DisputeChoice.Handler ? null : first);
                 property.SetValue(_form, property.PropertyType == typeof(string) ? chosen?.Value ?? "" : int.Parse(chosen!.Value, CultureInfo.InvariantCulture));
             }
             else if (property.PropertyType == typeof(DateOnly?) && field is { Required: true, Ahead: false })
@@ -83,14 +83,14 @@ public sealed partial class DisputeActDialog
         }
     }
 
-    private IReadOnlyList<DisputeOption>? ChoicesOf(PropertyInfo property, FieldAttribute field) =>
-        field.Choice is not DisputeChoice.None ? DisputeOptions.Of(File, field.Choice)
+    private IReadOnlyList<FieldOption>? ChoicesOf(PropertyInfo property, FieldAttribute field) =>
+        field is PartFieldAttribute part ? DisputeOptions.Of(File, part.Choice)
         : property.Name == nameof(ConcludeDisputeForm.Result) ? ResultOptions(File.Dispute)
         : null;
 
     /// <summary>The results by which such a proceeding may end.</summary>
-    internal static IReadOnlyList<DisputeOption> ResultOptions(Dispute dispute) =>
-        [.. Enum.GetValues<DisputeResult>().Where(result => DisputeResults.MayEnd(dispute.Facts.Kind, dispute.Facts.Instance, result)).Select(result => new DisputeOption(result.ToString(), Text.Of(result)))];
+    internal static IReadOnlyList<FieldOption> ResultOptions(Dispute dispute) =>
+        [.. Enum.GetValues<DisputeResult>().Where(result => DisputeResults.MayEnd(dispute.Facts.Kind, dispute.Facts.Instance, result)).Select(result => new FieldOption(result.ToString(), Text.Of(result)))];
 
     private void Take(string number) => ((LinkDisputeForm)_form).Other = number;
 

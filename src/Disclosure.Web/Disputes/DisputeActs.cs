@@ -1,5 +1,6 @@
 using System.Reflection;
 using Disclosure.Domain.Disputes;
+using Disclosure.Web.Shell;
 using FluentValidation;
 
 namespace Disclosure.Web.Disputes;

@@ -1,3 +1,4 @@
+using Disclosure.Web.Shell;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
@@ -65,7 +66,7 @@ public sealed record DisputeFile
     public IReadOnlyList<LetterKind> Papers { get; init; } = [];
 
     /// <summary>Who may handle disputes of this organ; empty for those who may not.</summary>
-    public IReadOnlyList<DisputeOption> Handlers { get; init; } = [];
+    public IReadOnlyList<FieldOption> Handlers { get; init; } = [];
 
     /// <summary>Reconsideration, not lawsuit.</summary>
     public bool IsReconsideration => Dispute.Facts.Kind is DisputeKind.Reconsideration;

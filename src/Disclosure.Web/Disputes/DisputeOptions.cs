@@ -5,15 +5,10 @@ using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Disputes;
 
-/// <summary>Something to choose in a dialog.</summary>
-/// <param name="Value">What the form takes: a number of the part, a sign-in name, a number of an application.</param>
-/// <param name="Label">What people read.</param>
-public sealed record DisputeOption(string Value, string Label);
-
 /// <summary>What a dialog offers for a field that names a part of the dispute.</summary>
 internal static class DisputeOptions
 {
-    public static IReadOnlyList<DisputeOption> Of(DisputeFile file, DisputeChoice choice)
+    public static IReadOnlyList<FieldOption> Of(DisputeFile file, DisputeChoice choice)
     {
         var dispute = file.Dispute;
         return choice switch
@@ -23,16 +18,16 @@ internal static class DisputeOptions
             DisputeChoice.OpenHearing => [.. dispute.Hearings.Where(h => h.Outcome is null).Select(h => Option(h.Ordinal, $"{Text.IsoDay(h.On)} {h.Place}"))],
             DisputeChoice.OpenObligation => [.. dispute.Obligations.Where(o => o.IsOpen).Select(o => Option(o.Ordinal, $"{Text.Of(o.Kind)} {o.What}"))],
             DisputeChoice.StandingAgent => [.. dispute.Agents.Where(a => a.EndedOn is null).Select(a => Option(a.Ordinal, a.Name))],
-            DisputeChoice.FurtherApplication => [.. file.Cases.Where(c => !c.IsLeading).Select(c => new DisputeOption(c.Number, c.Number))],
+            DisputeChoice.FurtherApplication => [.. file.Cases.Where(c => !c.IsLeading).Select(c => new FieldOption(c.Number, c.Number))],
             DisputeChoice.Handler => file.Handlers,
             DisputeChoice.None => [],
         };
     }
 
     /// <summary>Who may handle disputes of an organ.</summary>
-    internal static IQueryable<DisputeOption> HandlerQuery(DisclosureDbContext db, long organId) => db.Users
+    internal static IQueryable<FieldOption> HandlerQuery(DisclosureDbContext db, long organId) => db.Users
         .Where(u => !u.IsDisabled && ((u.Role == Role.LegalOfficer && u.OrganId == organId) || u.Role == Role.CityOffice)).OrderBy(u => u.UserName)
-        .Select(u => new DisputeOption(u.UserName!, u.DisplayName));
+        .Select(u => new FieldOption(u.UserName!, u.DisplayName));
 
-    private static DisputeOption Option(int ordinal, string label) => new(ordinal.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{ordinal} {label}"));
+    private static FieldOption Option(int ordinal, string label) => new(ordinal.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{ordinal} {label}"));
 }

@@ -1,10 +1,12 @@
+using Disclosure.Web.Shell;
+
 namespace Disclosure.Web.Disputes;
 
 /// <summary>解除委托.</summary>
 public sealed class EndAgentForm : DisputeForm
 {
     /// <summary>Which agent.</summary>
-    [Field(Required = true, Choice = DisputeChoice.StandingAgent)]
+    [PartField(Required = true, Choice = DisputeChoice.StandingAgent)]
     public int? Ordinal { get; set; }
 
     /// <summary>解除日.</summary>

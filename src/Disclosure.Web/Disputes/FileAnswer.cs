@@ -1,3 +1,5 @@
+using Disclosure.Web.Shell;
+
 namespace Disclosure.Web.Disputes;
 
 /// <summary>登记提交答复、答辩.</summary>

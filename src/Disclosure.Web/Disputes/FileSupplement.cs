@@ -1,10 +1,12 @@
+using Disclosure.Web.Shell;
+
 namespace Disclosure.Web.Disputes;
 
 /// <summary>登记补充提交.</summary>
 public sealed class FileSupplementForm : DisputeForm
 {
     /// <summary>Which notice.</summary>
-    [Field(Required = true, Choice = DisputeChoice.OpenSupplement)]
+    [PartField(Required = true, Choice = DisputeChoice.OpenSupplement)]
     public int? Ordinal { get; set; }
 
     /// <summary>提交日.</summary>

@@ -8,7 +8,7 @@ namespace Disclosure.Web.Disputes;
 public sealed class HandOverDisputeForm : DisputeForm
 {
     /// <summary>Sign-in name of whoever handles it from now on.</summary>
-    [Field(Required = true, Max = User.MaxName, Choice = DisputeChoice.Handler)]
+    [PartField(Required = true, Max = User.MaxName, Choice = DisputeChoice.Handler)]
     public string To { get; set; } = "";
 }
 

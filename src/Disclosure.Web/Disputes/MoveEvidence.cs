@@ -1,10 +1,12 @@
+using Disclosure.Web.Shell;
+
 namespace Disclosure.Web.Disputes;
 
 /// <summary>移动证据.</summary>
 public sealed class MoveEvidenceForm : DisputeForm
 {
     /// <summary>Which piece.</summary>
-    [Field(Required = true, Choice = DisputeChoice.UnfiledEvidence)]
+    [PartField(Required = true, Choice = DisputeChoice.UnfiledEvidence)]
     public int? Ordinal { get; set; }
 
     /// <summary>Up the list, not down.</summary>

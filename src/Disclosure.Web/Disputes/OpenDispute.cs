@@ -4,6 +4,7 @@ using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Disputes;
+using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Disputes;
@@ -7,7 +8,7 @@ namespace Disclosure.Web.Disputes;
 public sealed class PerformObligationForm : DisputeForm
 {
     /// <summary>Which order.</summary>
-    [Field(Required = true, Choice = DisputeChoice.OpenObligation)]
+    [PartField(Required = true, Choice = DisputeChoice.OpenObligation)]
     public int? Ordinal { get; set; }
 
     /// <summary>履行日 or 报告日.</summary>

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Disputes;
+using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Disputes;
 
@@ -6,7 +7,7 @@ namespace Disclosure.Web.Disputes;
 public sealed class RecordHearingForm : DisputeForm
 {
     /// <summary>Which hearing.</summary>
-    [Field(Required = true, Choice = DisputeChoice.OpenHearing)]
+    [PartField(Required = true, Choice = DisputeChoice.OpenHearing)]
     public int? Ordinal { get; set; }
 
     /// <summary>开庭结果.</summary>

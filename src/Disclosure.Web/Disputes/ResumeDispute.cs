@@ -1,3 +1,5 @@
+using Disclosure.Web.Shell;
+
 namespace Disclosure.Web.Disputes;
 
 /// <summary>登记恢复审理.</summary>

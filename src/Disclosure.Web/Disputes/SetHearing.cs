@@ -1,4 +1,5 @@
 using Disclosure.Domain.Disputes;
+using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Disputes;
 

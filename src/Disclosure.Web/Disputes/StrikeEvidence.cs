@@ -4,7 +4,7 @@ namespace Disclosure.Web.Disputes;
 public sealed class StrikeEvidenceForm : DisputeForm
 {
     /// <summary>Which piece.</summary>
-    [Field(Required = true, Choice = DisputeChoice.UnfiledEvidence)]
+    [PartField(Required = true, Choice = DisputeChoice.UnfiledEvidence)]
     public int? Ordinal { get; set; }
 }
 

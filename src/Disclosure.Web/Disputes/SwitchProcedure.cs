@@ -1,3 +1,5 @@
+using Disclosure.Web.Shell;
+
 namespace Disclosure.Web.Disputes;
 
 /// <summary>转为普通程序.</summary>

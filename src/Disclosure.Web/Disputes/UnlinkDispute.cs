@@ -8,7 +8,7 @@ namespace Disclosure.Web.Disputes;
 public sealed class UnlinkDisputeForm : DisputeForm
 {
     /// <summary>申请编号.</summary>
-    [Field(Required = true, Max = CaseNumber.MaxLength, Choice = DisputeChoice.FurtherApplication)]
+    [PartField(Required = true, Max = CaseNumber.MaxLength, Choice = DisputeChoice.FurtherApplication)]
     public string Other { get; set; } = "";
 }
 

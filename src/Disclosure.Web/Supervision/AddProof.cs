@@ -4,9 +4,9 @@ using Disclosure.Domain.Law;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
-using Disclosure.Web.Disputes;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using Disclosure.Domain.Supervision;
-using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Supervision;
 

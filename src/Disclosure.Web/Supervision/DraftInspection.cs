@@ -1,6 +1,6 @@
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Supervision;
-using Disclosure.Web.Disputes;
+using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Supervision;

@@ -2,7 +2,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
-using Disclosure.Web.Disputes;
+using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Supervision;

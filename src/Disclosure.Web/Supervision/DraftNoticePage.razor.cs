@@ -1,6 +1,5 @@
 using System.Globalization;
 using Disclosure.Domain.Supervision;
-using Disclosure.Web.Disputes;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -15,7 +14,7 @@ public sealed partial class DraftNoticePage
 
     private readonly DraftNoticeForm _form = new() { Level = NoticeLevel.Notice };
     private IReadOnlyList<DraftGroup> _groups = [];
-    private IReadOnlyList<DisputeOption> _organs = [];
+    private IReadOnlyList<FieldOption> _organs = [];
     private string _matter = "", _requirement = "";
     private bool _busy;
 
@@ -53,7 +52,7 @@ public sealed partial class DraftNoticePage
 
     protected override async Task OnInitializedAsync()
     {
-        _organs = [.. (await Directory.AllAsync()).Where(o => o.IsReportingUnit).Select(o => new DisputeOption(o.Code, o.Name))];
+        _organs = [.. (await Directory.AllAsync()).Where(o => o.IsReportingUnit).Select(o => new FieldOption(o.Code, o.Name))];
         _groups = await Desk.GroupsAsync([.. (Ids ?? "").Split('-').Select(part => long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0)]);
         (_form.Organ, _form.ComplaintCode, _form.InspectionCode) = (_groups.Count == 1 ? _groups[0].Organ.Code : Organ ?? "", Complaint ?? "", Inspection ?? "");
         _form.Ground = _form.ComplaintCode.Length > 0 ? NoticeGround.Complaint : _form.InspectionCode.Length > 0 ? NoticeGround.Inspection : _groups.Count > 0 ? NoticeGround.LateReply : null;

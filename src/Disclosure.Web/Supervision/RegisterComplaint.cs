@@ -2,7 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Organs;
 using Disclosure.Domain.Supervision;
-using Disclosure.Web.Disputes;
+using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Supervision;

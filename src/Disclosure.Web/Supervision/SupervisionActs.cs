@@ -1,7 +1,7 @@
 using System.Reflection;
 using Disclosure.Domain.Supervision;
-using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using FluentValidation;
 
 namespace Disclosure.Web.Supervision;

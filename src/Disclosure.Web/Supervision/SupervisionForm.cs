@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using Disclosure.Web.Disputes;
 using Disclosure.Web.Shell;
 using FluentValidation;
 using FluentValidation.Results;

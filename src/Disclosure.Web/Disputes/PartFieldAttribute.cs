@@ -1,22 +1,12 @@
+using Disclosure.Web.Shell;
+
 namespace Disclosure.Web.Disputes;
 
-/// <summary>One field of a dialog: what the validator demands and how the page draws it. Its label is the text of the <see cref="DisputeField"/> of its name.</summary>
+/// <summary>A field whose value names a part of the dispute, chosen from what there is.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class FieldAttribute : Attribute
+public sealed class PartFieldAttribute : FieldAttribute
 {
-    /// <summary>Must be filled in.</summary>
-    public bool Required { get; set; }
-
-    /// <summary>Longest text in characters, or the largest number; 0 where nothing limits it.</summary>
-    public int Max { get; set; }
-
-    /// <summary>Rows of a text field; 1 draws an input.</summary>
-    public int Lines { get; set; } = 1;
-
-    /// <summary>A day that may lie ahead.</summary>
-    public bool Ahead { get; set; }
-
-    /// <summary>A number that names a part of the dispute: what there is to choose from.</summary>
+    /// <summary>What there is to choose from.</summary>
     public DisputeChoice Choice { get; set; }
 }
 

@@ -1,0 +1,23 @@
+namespace Disclosure.Web.Shell;
+
+/// <summary>One field of a dialog: what the validator demands and how the page draws it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public class FieldAttribute : Attribute
+{
+    /// <summary>Must be filled in.</summary>
+    public bool Required { get; set; }
+
+    /// <summary>Longest text in characters, or the largest number; 0 where nothing limits it.</summary>
+    public int Max { get; set; }
+
+    /// <summary>Rows of a text field; 1 draws an input.</summary>
+    public int Lines { get; set; } = 1;
+
+    /// <summary>A day that may lie ahead.</summary>
+    public bool Ahead { get; set; }
+}
+
+/// <summary>Something to choose in a field.</summary>
+/// <param name="Value">What the form takes: a number of the part, a sign-in name, a number of an application.</param>
+/// <param name="Label">What people read.</param>
+public sealed record FieldOption(string Value, string Label);
