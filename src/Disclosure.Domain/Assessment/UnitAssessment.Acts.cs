@@ -83,7 +83,7 @@ public sealed partial class UnitAssessment
         foreach (var frozen in facts)
         {
             _facts.Add(new AssessmentFact(frozen.Key, frozen.Fact.Count, frozen.Fact.Base, IsFrozen: true, "", hand.By, hand.Today));
-            _cases.AddRange(frozen.Cases.Select((found, index) => new AssessedCase(frozen.Key, index + 1, found.Number, found.Note)));
+            _cases.AddRange(frozen.Cases.Select((found, index) => new AssessedCase(frozen.Key, index + 1, found.Number, found.Title, found.DueOn, found.DoneOn)));
         }
 
         flow.Fire(UnitStep.Freeze);

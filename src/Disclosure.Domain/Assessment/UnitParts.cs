@@ -20,14 +20,23 @@ public sealed record AssessmentFact(string Key, int Count, int Base, bool IsFroz
 /// <param name="Key">See <see cref="ScoringRule.FactKey"/>.</param>
 /// <param name="Ordinal">序号 within the fact.</param>
 /// <param name="Number">编号.</param>
-/// <param name="Note">要点: what happened when.</param>
-public sealed record AssessedCase(string Key, int Ordinal, string Number, string Note);
+/// <param name="Title">要点: what it is about.</param>
+/// <param name="DueOn">应办日, or null where the measure asks for no day.</param>
+/// <param name="DoneOn">实办日, or null where it was not done by the cut-off.</param>
+public sealed record AssessedCase(string Key, int Ordinal, string Number, string Title, DateOnly? DueOn, DateOnly? DoneOn);
+
+/// <summary>A case or item behind a fact, as its register gives it at the cut-off.</summary>
+/// <param name="Number">编号.</param>
+/// <param name="Title">要点: what it is about.</param>
+/// <param name="DueOn">应办日, or null where the measure asks for no day.</param>
+/// <param name="DoneOn">实办日, or null where it was not done by the cut-off.</param>
+public sealed record ListedCase(string Number, string Title, DateOnly? DueOn = null, DateOnly? DoneOn = null);
 
 /// <summary>A fact as a register gives it at the cut-off, with the cases behind it.</summary>
 /// <param name="Key">Key of the measure.</param>
 /// <param name="Fact">度量值.</param>
-/// <param name="Cases">编号 and 要点 of each case.</param>
-public sealed record FrozenFact(string Key, MeasuredFact Fact, IReadOnlyList<(string Number, string Note)> Cases);
+/// <param name="Cases">The cases or items that were counted.</param>
+public sealed record FrozenFact(string Key, MeasuredFact Fact, IReadOnlyList<ListedCase> Cases);
 
 /// <summary>评分席位: who of the scorers marked.</summary>
 public enum MarkSeat

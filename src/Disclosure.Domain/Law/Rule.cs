@@ -792,4 +792,10 @@ public enum Rule
 
     /// <summary>No scanner could look at a proof. {0} file name.</summary>
     ProofNotScanned,
+
+    /// <summary>A group has a scheme for the year already. {0} year, {1} group.</summary>
+    SchemeGroupTaken,
+
+    /// <summary>A replacement is being drafted already. {0} year.</summary>
+    SchemeReplacementDrafted,
 }

@@ -1,9 +1,17 @@
+using FluentValidation;
+
 namespace Disclosure.Web.Assessment;
 
-/// <summary>The room of the annual assessment: what it registers.</summary>
+/// <summary>The room of the annual assessment: its schemes, and how units are marked by them.</summary>
 internal static class AssessmentSlice
 {
-    public static IServiceCollection AddAssessment(this IServiceCollection services) => services;
+    public static IServiceCollection AddAssessment(this IServiceCollection services) => services
+        .AddScoped<AssessmentFacts>()
+        .AddScoped<DraftScheme>().AddSingleton<IValidator<DraftSchemeForm>, DraftSchemeFormValidator>()
+        .AddScoped<ChangeScheme>().AddSingleton<IValidator<ChangeSchemeForm>, ChangeSchemeFormValidator>()
+        .AddScoped<DropScheme>().AddSingleton<IValidator<DropSchemeForm>, SchemeFormValidator<DropSchemeForm>>()
+        .AddScoped<PublishScheme>().AddSingleton<IValidator<PublishSchemeForm>, PublishSchemeFormValidator>()
+        .AddScoped<ReplaceScheme>().AddSingleton<IValidator<ReplaceSchemeForm>, ReplaceSchemeFormValidator>();
 
     public static IEndpointRouteBuilder MapAssessment(this IEndpointRouteBuilder app) => app;
 }

@@ -1,9 +1,11 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Organs;
 using Disclosure.Domain.Replies;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Assessment;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Documents;
@@ -79,6 +81,14 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     public DbSet<LedgerImport> LedgerImports => Set<LedgerImport>();
 
     public DbSet<FigureEntry> FigureEntries => Set<FigureEntry>();
+
+    public DbSet<AssessmentScheme> AssessmentSchemes => Set<AssessmentScheme>();
+
+    public DbSet<AssessmentRound> AssessmentRounds => Set<AssessmentRound>();
+
+    public DbSet<UnitAssessment> UnitAssessments => Set<UnitAssessment>();
+
+    public DbSet<AssessmentEvidence> AssessmentEvidence => Set<AssessmentEvidence>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
 

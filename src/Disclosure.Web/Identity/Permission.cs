@@ -109,6 +109,30 @@ public enum Permission
 
     /// <summary>查看督查看板.</summary>
     ViewBoard,
+
+    /// <summary>拟订考核方案: draft, change, copy, replace.</summary>
+    DraftSchemes,
+
+    /// <summary>公布考核方案: at the office that guides the city.</summary>
+    PublishSchemes,
+
+    /// <summary>查看考核: one's own unit's, or with a reach over all units everyone's.</summary>
+    ViewAssessment,
+
+    /// <summary>填写自评: fill in the self-assessment of one's own unit and attach evidence.</summary>
+    AssessOwnUnit,
+
+    /// <summary>报送自评: hand in for one's own unit, accept its score or object.</summary>
+    SpeakForUnit,
+
+    /// <summary>考核评分: enter facts, mark, review objections.</summary>
+    MarkUnits,
+
+    /// <summary>组织考核: start a round, freeze the facts, feed back, settle, announce, hand over.</summary>
+    RunAssessment,
+
+    /// <summary>审定考核结果: record what the leading group resolved.</summary>
+    DecideAssessment,
 }
 
 /// <summary>Which role may do what, a line each, and which roles act for all organs.</summary>
@@ -118,14 +142,14 @@ internal static class RolePermissions
 
     private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Permission>> Table = new Dictionary<Role, IReadOnlySet<Permission>>
     {
-        [Role.Clerk] = Set([.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld, AnswerSupervision]),
+        [Role.Clerk] = Set([.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld, AnswerSupervision, ViewAssessment, AssessOwnUnit]),
         [Role.SecrecyOfficer] = Set([.. Look, ReadAttachments, ReviewSecrecy]),
         [Role.LegalOfficer] = Set([.. Look, ReadAttachments, CheckLegality, HandleDisputes, AnalyzeDisputes]),
-        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ViewBoard, ApproveSupervision, AnswerSupervision]),
-        [Role.Leader] = Set([.. Look, ReadAttachments, ApproveReply, ViewBoard]),
-        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, ViewBoard, Supervise, ApproveSupervision]),
-        [Role.Supervisor] = Set([.. Look, ExportLedgers, AnalyzeDisputes, ViewBoard, Supervise]),
-        [Role.Assessor] = Set([.. Look, ViewBoard]),
+        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ViewBoard, ApproveSupervision, AnswerSupervision, ViewAssessment, AssessOwnUnit, SpeakForUnit]),
+        [Role.Leader] = Set([.. Look, ReadAttachments, ApproveReply, ViewBoard, ViewAssessment, SpeakForUnit]),
+        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, ViewBoard, Supervise, ApproveSupervision, DraftSchemes, PublishSchemes, ViewAssessment, MarkUnits, RunAssessment, DecideAssessment]),
+        [Role.Supervisor] = Set([.. Look, ExportLedgers, AnalyzeDisputes, ViewBoard, Supervise, ViewAssessment]),
+        [Role.Assessor] = Set([.. Look, ViewBoard, DraftSchemes, ViewAssessment, MarkUnits, RunAssessment]),
         [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ViewSelfAudit, RunSelfAudit, ChangeOwnPassword]),
         [Role.SecurityAdministrator] = Set([ManageUsers, ViewOrgans, ChangeOwnPassword]),
         [Role.Auditor] = Set([ReadAudit, ViewSelfAudit, ChangeOwnPassword]),

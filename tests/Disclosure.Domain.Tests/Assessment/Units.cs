@@ -87,7 +87,7 @@ internal static class Units
 
     /// <summary>Two late replies: A1 comes to 36.</summary>
     public static void Freeze(UnitAssessment unit) =>
-        unit.Freeze([new FrozenFact("lateReply", new MeasuredFact(2, 23), [("SQ-HHHT-006-2026-00012", "迟 1 日"), ("SQ-HHHT-006-2026-00021", "迟 2 日")])], By("a", "2027-01-04"));
+        unit.Freeze([new FrozenFact("lateReply", new MeasuredFact(2, 23), [new ListedCase("SQ-HHHT-006-2026-00012", "餐饮油烟监测报告"), new ListedCase("SQ-HHHT-006-2026-00021", "环评专家库名单")])], By("a", "2027-01-04"));
 
     public static void EnterAll(UnitAssessment unit)
     {

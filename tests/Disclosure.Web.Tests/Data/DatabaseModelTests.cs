@@ -10,7 +10,7 @@ public sealed class DatabaseModelTests
     private const int LongestKey = 1_700;
 
     /// <summary>Texts of any length, on purpose.</summary>
-    private static readonly string[] LongTexts = ["AuditPayload.Content", "CalendarEdition.Content", "Draft.Content", "DataProtectionKey.FriendlyName", "DataProtectionKey.Xml"];
+    private static readonly string[] LongTexts = ["AssessmentScheme.Json", "AuditPayload.Content", "CalendarEdition.Content", "Draft.Content", "DataProtectionKey.FriendlyName", "DataProtectionKey.Xml"];
 
     [Fact]
     public void No_change_of_the_model_waits_for_a_migration()

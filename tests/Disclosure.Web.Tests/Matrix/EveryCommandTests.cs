@@ -1,6 +1,7 @@
 using System.Reflection;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Assessment;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Documents;
@@ -57,6 +58,8 @@ public sealed class EveryCommandTests
             nameof(NameParty), nameof(NoteCost), nameof(LinkDispute), nameof(UnlinkDispute), nameof(HandOverDispute), nameof(CorrectDisputeFact), nameof(MoveEvidence), nameof(IssueDisputeLetter), nameof(VoidDisputeLetter),
         ],
         [Permission.RunSelfAudit] = [nameof(RunSelfAudit)],
+        [Permission.DraftSchemes] = [nameof(DraftScheme), nameof(ChangeScheme), nameof(DropScheme), nameof(ReplaceScheme)],
+        [Permission.PublishSchemes] = [nameof(PublishScheme)],
         [Permission.ChangeOwnPassword] = [nameof(ChangePassword), nameof(ChooseReminders)],
         [Permission.Supervise] =
         [
@@ -131,7 +134,7 @@ public sealed class EveryCommandTests
     }
 
     private static Task<TestOffice> OpenAsync() => TestOffice.OpenAsync((services, configuration) =>
-        services.AddDocuments().AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddReporting());
+        services.AddDocuments().AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddReporting().AddAssessment());
 
     private static async Task<(long Seq, string Role, string Result)> LastAsync(TestOffice office)
     {

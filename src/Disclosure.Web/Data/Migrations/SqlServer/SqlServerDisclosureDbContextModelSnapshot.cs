@@ -705,6 +705,239 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.ToTable("PublicationProposals", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Assessment.AssessmentRound", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("AnnouncedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AnnouncementNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<DateOnly>("CutOffOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FrozenBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("FrozenOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("HandedOverOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long>("SchemeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("SelfAssessmentUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchemeId")
+                        .IsUnique();
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("AssessmentRounds", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Assessment.AssessmentScheme", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<long?>("CopiedFromId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly>("DraftedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("PrecedingId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReplaceReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("ReplacedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CopiedFromId");
+
+                    b.HasIndex("PrecedingId");
+
+                    b.HasIndex("Year", "Stage");
+
+                    b.ToTable("AssessmentSchemes", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Assessment.UnitAssessment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AcceptedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<decimal?>("Contribution")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("decimal(9,4)");
+
+                    b.Property<string>("FedBackBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("FedBackOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("Final")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("decimal(9,2)");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("ObjectionsUntil")
+                        .HasColumnType("date");
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId");
+
+                    b.HasIndex("RoundId", "OrganId")
+                        .IsUnique();
+
+                    b.HasIndex("Stage", "ObjectionsUntil");
+
+                    b.ToTable("UnitAssessments", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Domain.Calendar.CalendarImport", b =>
                 {
                     b.Property<long>("Id")
@@ -1783,6 +2016,76 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.HasKey("OrganId", "Year");
 
                     b.ToTable("NumberCounters", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Assessment.AssessmentEvidence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Blob")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("UnitAssessmentId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Blob")
+                        .IsUnique();
+
+                    b.HasIndex("UnitAssessmentId");
+
+                    b.ToTable("AssessmentEvidence", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Web.Audit.AuditEntry", b =>
@@ -3578,6 +3881,317 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Assessment.AssessmentRound", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Assessment.AssessmentScheme", null)
+                        .WithMany()
+                        .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Assessment.AssessmentScheme", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Assessment.AssessmentScheme", null)
+                        .WithMany()
+                        .HasForeignKey("CopiedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Domain.Assessment.AssessmentScheme", null)
+                        .WithMany()
+                        .HasForeignKey("PrecedingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Assessment.UnitAssessment", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Domain.Assessment.AssessmentRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.AssessedCase", "Cases", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_100_BIN2")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<DateOnly?>("DoneOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_100_BIN2")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.HasKey("UnitAssessmentId", "Key", "Ordinal");
+
+                            b1.ToTable("AssessmentCases", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.AssessmentFact", "Facts", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_100_BIN2")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<int>("Base")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)");
+
+                            b1.Property<int>("Count")
+                                .HasColumnType("int");
+
+                            b1.Property<bool>("IsFrozen")
+                                .HasColumnType("bit");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.HasKey("UnitAssessmentId", "Key");
+
+                            b1.ToTable("AssessmentFacts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.IndicatorMark", "Marks", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("IndicatorCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)")
+                                .UseCollation("Latin1_General_100_BIN2")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<string>("Seat")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<decimal?>("Score")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("decimal(9,2)");
+
+                            b1.HasKey("UnitAssessmentId", "IndicatorCode", "Seat");
+
+                            b1.ToTable("AssessmentMarks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.Rectification", "Rectifications", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Demand")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("DoneBy")
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)");
+
+                            b1.Property<DateOnly?>("DoneOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("IndicatorCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)")
+                                .UseCollation("Latin1_General_100_BIN2")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<string>("IndicatorName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<decimal>("Lost")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("decimal(9,2)");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("date");
+
+                            b1.HasKey("UnitAssessmentId", "Ordinal");
+
+                            b1.ToTable("AssessmentRectifications", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.ScoreObjection", "Objections", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("IndicatorCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)")
+                                .UseCollation("Latin1_General_100_BIN2")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<decimal?>("After")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("decimal(9,2)");
+
+                            b1.Property<decimal>("Before")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("decimal(9,2)");
+
+                            b1.Property<decimal>("Claimed")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("decimal(9,2)");
+
+                            b1.Property<bool?>("IsUpheld")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Opinion")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("RaisedBy")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)");
+
+                            b1.Property<DateOnly>("RaisedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<DateOnly>("ReviewUntil")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("ReviewedBy")
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)");
+
+                            b1.Property<DateOnly?>("ReviewedOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("UnitAssessmentId", "IndicatorCode");
+
+                            b1.ToTable("AssessmentObjections", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.SelfScore", "SelfScores", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("IndicatorCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)")
+                                .UseCollation("Latin1_General_100_BIN2")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<string>("Remark")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<decimal>("Score")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("decimal(9,2)");
+
+                            b1.HasKey("UnitAssessmentId", "IndicatorCode");
+
+                            b1.ToTable("AssessmentSelfScores", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.Navigation("Cases");
+
+                    b.Navigation("Facts");
+
+                    b.Navigation("Marks");
+
+                    b.Navigation("Objections");
+
+                    b.Navigation("Rectifications");
+
+                    b.Navigation("SelfScores");
+                });
+
             modelBuilder.Entity("Disclosure.Domain.Disputes.Dispute", b =>
                 {
                     b.HasOne("Disclosure.Domain.Applications.Application", null)
@@ -4898,6 +5512,15 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.HasOne("Disclosure.Domain.Calendar.CalendarImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Assessment.AssessmentEvidence", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Assessment.UnitAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("UnitAssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -660,6 +660,228 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.ToTable("PublicationProposals", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Assessment.AssessmentRound", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AnnouncedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnnouncementNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<DateOnly>("CutOffOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FrozenBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FrozenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandedOverOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SchemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SelfAssessmentUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchemeId")
+                        .IsUnique();
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("AssessmentRounds", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Assessment.AssessmentScheme", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CopiedFromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DraftedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PrecedingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplaceReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReplacedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CopiedFromId");
+
+                    b.HasIndex("PrecedingId");
+
+                    b.HasIndex("Year", "Stage");
+
+                    b.ToTable("AssessmentSchemes", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Assessment.UnitAssessment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AcceptedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Contribution")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FedBackBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FedBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Final")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ObjectionsUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId");
+
+                    b.HasIndex("RoundId", "OrganId")
+                        .IsUnique();
+
+                    b.HasIndex("Stage", "ObjectionsUntil");
+
+                    b.ToTable("UnitAssessments", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Domain.Calendar.CalendarImport", b =>
                 {
                     b.Property<long>("Id")
@@ -1676,6 +1898,69 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.HasKey("OrganId", "Year");
 
                     b.ToTable("NumberCounters", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Assessment.AssessmentEvidence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Blob")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UnitAssessmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Blob")
+                        .IsUnique();
+
+                    b.HasIndex("UnitAssessmentId");
+
+                    b.ToTable("AssessmentEvidence", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Web.Audit.AuditEntry", b =>
@@ -3402,6 +3687,309 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Disclosure.Domain.Assessment.AssessmentRound", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Assessment.AssessmentScheme", null)
+                        .WithMany()
+                        .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Assessment.AssessmentScheme", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Assessment.AssessmentScheme", null)
+                        .WithMany()
+                        .HasForeignKey("CopiedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Disclosure.Domain.Assessment.AssessmentScheme", null)
+                        .WithMany()
+                        .HasForeignKey("PrecedingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Assessment.UnitAssessment", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Domain.Assessment.AssessmentRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.AssessedCase", "Cases", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("DoneOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("UnitAssessmentId", "Key", "Ordinal");
+
+                            b1.ToTable("AssessmentCases", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.AssessmentFact", "Facts", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<int>("Base")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Count")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsFrozen")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("UnitAssessmentId", "Key");
+
+                            b1.ToTable("AssessmentFacts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.IndicatorMark", "Marks", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("IndicatorCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<string>("Seat")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Score")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("UnitAssessmentId", "IndicatorCode", "Seat");
+
+                            b1.ToTable("AssessmentMarks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.Rectification", "Rectifications", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Ordinal")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Demand")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("DoneBy")
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("DoneOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("IndicatorCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<string>("IndicatorName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("Lost")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("UnitAssessmentId", "Ordinal");
+
+                            b1.ToTable("AssessmentRectifications", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.ScoreObjection", "Objections", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("IndicatorCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<decimal?>("After")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("Before")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("Claimed")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool?>("IsUpheld")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Opinion")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RaisedBy")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("RaisedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ReviewUntil")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ReviewedBy")
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ReviewedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("UnitAssessmentId", "IndicatorCode");
+
+                            b1.ToTable("AssessmentObjections", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.OwnsMany("Disclosure.Domain.Assessment.SelfScore", "SelfScores", b1 =>
+                        {
+                            b1.Property<long>("UnitAssessmentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("IndicatorCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Disclosure:Code", true);
+
+                            b1.Property<string>("Remark")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("Score")
+                                .HasPrecision(9, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("UnitAssessmentId", "IndicatorCode");
+
+                            b1.ToTable("AssessmentSelfScores", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitAssessmentId");
+                        });
+
+                    b.Navigation("Cases");
+
+                    b.Navigation("Facts");
+
+                    b.Navigation("Marks");
+
+                    b.Navigation("Objections");
+
+                    b.Navigation("Rectifications");
+
+                    b.Navigation("SelfScores");
+                });
+
             modelBuilder.Entity("Disclosure.Domain.Disputes.Dispute", b =>
                 {
                     b.HasOne("Disclosure.Domain.Applications.Application", null)
@@ -4693,6 +5281,15 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.HasOne("Disclosure.Domain.Calendar.CalendarImport", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Assessment.AssessmentEvidence", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Assessment.UnitAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("UnitAssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
