@@ -147,4 +147,15 @@ public sealed class Attachment
 /// <param name="Sha256">In hexadecimal.</param>
 /// <param name="Blob">The random name under which it is kept.</param>
 /// <param name="IsScanned">Whether a virus scanner passed it, or none is configured.</param>
-public sealed record CheckedFile(string Name, FileFormat Format, long Size, string Sha256, string Blob, bool IsScanned);
+public sealed record CheckedFile(string Name, FileFormat Format, long Size, string Sha256, string Blob, bool IsScanned)
+{
+    /// <summary>Refuses what no scanner could look at: for files that nobody would look at again.</summary>
+    /// <exception cref="RuleViolationException">It has not been scanned.</exception>
+    public void DemandScanned()
+    {
+        if (!IsScanned)
+        {
+            throw new RuleViolationException(Rule.ProofNotScanned, null, Name);
+        }
+    }
+}

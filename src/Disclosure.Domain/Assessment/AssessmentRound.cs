@@ -76,6 +76,9 @@ public sealed class AssessmentRound
     /// <summary>The steps that the order permits; days and units may still stand against one.</summary>
     public IEnumerable<RoundStep> PermittedSteps => Enum.GetValues<RoundStep>().Where(step => Machine.CanFire(step));
 
+    /// <summary>自评已启动.</summary>
+    public bool IsOpened => Stage is not RoundStage.Noticed;
+
     private StateMachine<RoundStage, RoundStep> Machine => RoundFlow.Over(() => Stage, to => Stage = to);
 
     /// <summary>启动自评.</summary>
@@ -89,11 +92,14 @@ public sealed class AssessmentRound
     }
 
     /// <summary>换用替换后的方案: only as long as nothing has been frozen, and from the day that the new edition's own notice allows.</summary>
-    /// <exception cref="RuleViolationException">The scheme is not in force or of another year, or the facts are frozen.</exception>
-    public void Follow(AssessmentScheme scheme)
+    /// <param name="scheme">The edition in force.</param>
+    /// <param name="skipped">Editions between the round's own and that one, the older first, which were replaced before the round took them.</param>
+    /// <exception cref="RuleViolationException">The scheme is not in force, of another year or replaces something else, or the facts are frozen.</exception>
+    public void Follow(AssessmentScheme scheme, params IReadOnlyList<AssessmentScheme> skipped)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        if (scheme is not { Stage: SchemeStage.Published, StartsOn: { } startsOn } || scheme.Year != Year || scheme.PrecedingId != SchemeId)
+        ArgumentNullException.ThrowIfNull(skipped);
+        if (scheme is not { Stage: SchemeStage.Published, StartsOn: { } startsOn } || scheme.Year != Year || !Replaces([.. skipped, scheme]))
         {
             throw new RuleViolationException(Rule.RoundSchemeUnfit, null, scheme.Stage);
         }
@@ -105,6 +111,16 @@ public sealed class AssessmentRound
 
         (SchemeId, StartsOn, Stage) = (scheme.Id, startsOn, RoundStage.Noticed);
         SelfAssessmentUntil = SelfAssessmentUntil < startsOn ? startsOn : SelfAssessmentUntil;
+    }
+
+    /// <summary>Refuses whatever would be done with a unit before its self-assessment has been opened.</summary>
+    /// <exception cref="RuleViolationException">It has not.</exception>
+    public void DemandOpened(UnitStep step)
+    {
+        if (!IsOpened)
+        {
+            throw new RuleViolationException(Rule.AssessmentStepNotPermitted, null, step, Stage);
+        }
     }
 
     /// <summary>冻结事实、开始评分.</summary>
@@ -168,6 +184,9 @@ public sealed class AssessmentRound
             throw new RuleViolationException(Rule.AssessmentDayUnfit, null, day, earliest);
         }
     }
+
+    private bool Replaces(IReadOnlyList<AssessmentScheme> editions) =>
+        editions.Select((edition, index) => edition.PrecedingId == (index == 0 ? SchemeId : editions[index - 1].Id)).All(follows => follows);
 
     private StateMachine<RoundStage, RoundStep> Demand(RoundStep step) =>
         Machine is var flow && flow.CanFire(step) ? flow : throw new RuleViolationException(Rule.AssessmentStepNotPermitted, null, step, Stage);

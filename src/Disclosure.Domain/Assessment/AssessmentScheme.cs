@@ -148,6 +148,16 @@ public sealed class AssessmentScheme
     /// <exception cref="RuleViolationException">It is no draft any more.</exception>
     public void Drop() => Demand(SchemeStep.Drop).Fire(SchemeStep.Drop);
 
+    /// <summary>Refuses to go on by an edition that is not in force.</summary>
+    /// <exception cref="RuleViolationException">It is not.</exception>
+    public void DemandInForce()
+    {
+        if (Stage is not SchemeStage.Published)
+        {
+            throw new RuleViolationException(Rule.RoundSchemeUnfit, null, Stage);
+        }
+    }
+
     internal static void DemandReason(string? reason)
     {
         if (string.IsNullOrWhiteSpace(reason))

@@ -48,6 +48,25 @@ public sealed partial class UnitAssessment
         flow.Fire(UnitStep.Return);
     }
 
+    /// <summary>换用替换后的方案: what the new edition no longer asks for, or asks for with other points, falls away, and the unit assesses itself again.</summary>
+    /// <param name="scheme">方案内容 of the new edition.</param>
+    /// <param name="reason">替换理由, which the unit reads.</param>
+    /// <param name="hand">经办.</param>
+    /// <exception cref="RuleViolationException">The facts are frozen already, or no reason.</exception>
+    public void Follow(SchemeContent scheme, string reason, AssessmentHand hand)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        if (Stage is not UnitStage.SelfAssessing)
+        {
+            Return(reason, hand);
+        }
+
+        AssessmentScheme.DemandReason(reason);
+        ReturnReason = reason.Trim();
+        _selfScores.RemoveAll(self => scheme.FindLeaf(self.IndicatorCode) is not { } leaf || self.Score < leaf.Least || self.Score > leaf.Most);
+        _facts.RemoveAll(fact => !scheme.FactKeys.Contains(fact.Key, StringComparer.Ordinal));
+    }
+
     /// <summary>填报事实 that no register keeps.</summary>
     /// <exception cref="RuleViolationException">Out of turn, the scheme does not ask for it or a register gives it, the numbers can't be, or no reason.</exception>
     public void Enter(SchemeContent scheme, string key, MeasuredFact fact, string reason, AssessmentHand hand)

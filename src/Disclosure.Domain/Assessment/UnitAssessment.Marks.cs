@@ -53,6 +53,20 @@ public sealed partial class UnitAssessment
         flow.Fire(UnitStep.Mark);
     }
 
+    /// <summary>确认自动分: every indicator that nobody has marked yet, whose facts are all known and that one person marks, gets what its rules come to.</summary>
+    /// <exception cref="RuleViolationException">Out of turn, or of none of them the facts are known.</exception>
+    public void ConfirmMarks(SchemeContent scheme, AssessmentHand hand)
+    {
+        Demand(UnitStep.Mark, hand);
+        var known = FactSheet;
+        var left = Unmarked(scheme).Where(leaf => !leaf.IsDoubleMarked).ToList();
+        var ready = left.FindAll(leaf => leaf.Rules.All(rule => known.Find(rule.FactKey) is not null));
+        foreach (var leaf in ready.Count > 0 ? ready : left) // where none is ready, the first says which fact is missing
+        {
+            Mark(scheme, leaf.Code, MarkSeat.First, null, "", hand);
+        }
+    }
+
     /// <summary>可见评分: the marks of an indicator that a person may see; where two mark, only her own until both have.</summary>
     public IReadOnlyList<IndicatorMark> MarksSeenBy(SchemeIndicator leaf, string who)
     {

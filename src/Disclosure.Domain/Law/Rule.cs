@@ -730,6 +730,9 @@ public enum Rule
     /// <summary>An assessment needs a published scheme of its own year. {0} stage of the scheme.</summary>
     RoundSchemeUnfit,
 
+    /// <summary>The units of a scheme are being assessed already. {0} year.</summary>
+    RoundStarted,
+
     /// <summary>A day that can’t be. {0} day, {1} the earliest.</summary>
     AssessmentDayUnfit,
 

@@ -11,7 +11,8 @@ internal static class AssessmentSlice
         .AddScoped<ChangeScheme>().AddSingleton<IValidator<ChangeSchemeForm>, ChangeSchemeFormValidator>()
         .AddScoped<DropScheme>().AddSingleton<IValidator<DropSchemeForm>, SchemeFormValidator<DropSchemeForm>>()
         .AddScoped<PublishScheme>().AddSingleton<IValidator<PublishSchemeForm>, PublishSchemeFormValidator>()
-        .AddScoped<ReplaceScheme>().AddSingleton<IValidator<ReplaceSchemeForm>, ReplaceSchemeFormValidator>();
+        .AddScoped<ReplaceScheme>().AddSingleton<IValidator<ReplaceSchemeForm>, ReplaceSchemeFormValidator>()
+        .AddCourse();
 
-    public static IEndpointRouteBuilder MapAssessment(this IEndpointRouteBuilder app) => app;
+    public static IEndpointRouteBuilder MapAssessment(this IEndpointRouteBuilder app) => app.MapCourse();
 }

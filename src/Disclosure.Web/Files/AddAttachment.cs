@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Audit;
@@ -9,55 +8,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Files;
 
-/// <summary>
-/// 上传附件: the content arrives and is checked outside the gate, where it holds nobody up; the row and the audit entry come through it. A refused
-/// file leaves its entry like any refused command.
-/// </summary>
-internal sealed class AddAttachment(CommandGate gate, CurrentActor current, IDbContextFactory<DisclosureDbContext> contexts, FileIntake intake, BlobStore store, IValidator<UploadForm> validator)
+/// <summary>上传附件 of a case.</summary>
+internal sealed class AddAttachment(FileFiling filing, CurrentActor current, IDbContextFactory<DisclosureDbContext> contexts, IValidator<UploadForm> validator)
 {
     /// <returns>编号.</returns>
     /// <exception cref="NotAllowedException">The right is missing, or there is no such case within reach.</exception>
     /// <exception cref="ValidationException">No kind is named.</exception>
     /// <exception cref="RuleViolationException">The file is not taken.</exception>
-    public async Task<string> RunAsync(UploadForm form, Stream content, CancellationToken cancellationToken = default)
-    {
-        ExceptionDispatchInfo? refusal = null;
-        CheckedFile? file = null;
-        var isFiled = false;
-        try
+    public Task<string> RunAsync(UploadForm form, Stream content, CancellationToken cancellationToken = default) => filing.RunAsync(
+        new Command(nameof(AddAttachment), Permission.HandleCase, form.Number, form, form.CommandId), form.FileName, content, () => DemandPlaceAsync(form, cancellationToken), async (scope, file) =>
         {
-            try
-            {
-                await DemandPlaceAsync(form, cancellationToken);
-                file = await intake.TakeAsync(form.FileName, content, cancellationToken);
-            }
-            catch (Exception exception) when (exception is RuleViolationException or ValidationException or NotAllowedException)
-            {
-                refusal = ExceptionDispatchInfo.Capture(exception);
-            }
-
-            var adopted = false;
-            var number = await gate.RunAsync(new Command(nameof(AddAttachment), Permission.HandleCase, form.Number, form, form.CommandId), async scope =>
-            {
-                refusal?.Throw();
-                var found = await scope.Db.Applications.SingleAsync(a => a.Number == form.Number, cancellationToken);
-                scope.DemandReach(found.OrganId);
-                scope.Db.Attachments.Add(new Attachment(found, form.ReplyId, form.Kind!.Value, file!, scope.Actor.Name, scope.Now));
-                store.Adopt(file!.Blob, file.IsScanned); // before the commit: a row never stands without its content
-                adopted = true;
-                return found.Number;
-            }, cancellationToken);
-            isFiled = adopted;
-            return number;
-        }
-        finally
-        {
-            if (file is not null && !isFiled)
-            {
-                store.Delete(file.Blob); // refused, failed, or a second click
-            }
-        }
-    }
+            var found = await scope.Db.Applications.SingleAsync(a => a.Number == form.Number, cancellationToken);
+            scope.DemandReach(found.OrganId);
+            scope.Db.Attachments.Add(new Attachment(found, form.ReplyId, form.Kind!.Value, file, scope.Actor.Name, scope.Now));
+            return found.Number;
+        }, cancellationToken);
 
     /// <summary>Looks before anything is taken in: a stranger sends no bytes to this disk.</summary>
     private async Task DemandPlaceAsync(UploadForm form, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Law;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Http.Features;
@@ -17,7 +18,28 @@ internal static class FileEndpoints
     public static string UploadHref(string number) => $"/applications/{Uri.EscapeDataString(number)}/attachments";
 
     [Requires(Permission.HandleCase)]
-    public static async Task<IResult> UploadAsync(string number, string? kind, string? name, long? reply, Guid? command, HttpContext http, AddAttachment add, FilesSettings settings, CancellationToken cancellationToken)
+    public static Task<IResult> UploadAsync(string number, string? kind, string? name, long? reply, Guid? command, HttpContext http, AddAttachment add, FilesSettings settings, CancellationToken cancellationToken)
+    {
+        var form = new UploadForm
+        {
+            Number = number,
+            Kind = Enum.TryParse<AttachmentKind>(kind, out var known) && Enum.IsDefined(known) ? known : null,
+            FileName = name ?? "",
+            ReplyId = reply,
+            CommandId = command ?? Guid.NewGuid(),
+        };
+        return http.TakeInAsync(settings, () => add.RunAsync(form, http.Request.Body, cancellationToken));
+    }
+
+    [Requires(Permission.ReadAttachments)]
+    public static async Task<IResult> DownloadAsync(long id, HttpContext http, ReadAttachment content, CancellationToken cancellationToken) =>
+        http.HandOut(await content.RunAsync(id, cancellationToken));
+
+    /// <summary>Takes a plain stream in, from a page of this program only; a place out of reach is not there at all.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="settings">How large a file may be.</param>
+    /// <param name="add">The use case.</param>
+    public static async Task<IResult> TakeInAsync(this HttpContext http, FilesSettings settings, Func<Task> add)
     {
         if (http.Request.Headers[OwnOrigin.UploadHeader] != OwnOrigin.UploadValue)
         {
@@ -31,15 +53,7 @@ internal static class FileEndpoints
 
         try
         {
-            var form = new UploadForm
-            {
-                Number = number,
-                Kind = Enum.TryParse<AttachmentKind>(kind, out var known) && Enum.IsDefined(known) ? known : null,
-                FileName = name ?? "",
-                ReplyId = reply,
-                CommandId = command ?? Guid.NewGuid(),
-            };
-            await add.RunAsync(form, http.Request.Body, cancellationToken);
+            await add();
             return Results.NoContent();
         }
         catch (NotAllowedException exception) when (exception.Permission is null)
@@ -48,14 +62,14 @@ internal static class FileEndpoints
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            throw new Domain.Law.RuleViolationException(Domain.Law.Rule.FileTooLarge, null, settings.MaxMegabytes);
+            throw new RuleViolationException(Rule.FileTooLarge, null, settings.MaxMegabytes);
         }
     }
 
-    [Requires(Permission.ReadAttachments)]
-    public static async Task<IResult> DownloadAsync(long id, HttpContext http, ReadAttachment content, CancellationToken cancellationToken)
+    /// <summary>Hands a content out as a download that can do nothing in the browser.</summary>
+    public static IResult HandOut(this HttpContext http, OpenFile? found)
     {
-        if (await content.RunAsync(id, cancellationToken) is not { } found)
+        if (found is null)
         {
             return Results.NotFound();
         }

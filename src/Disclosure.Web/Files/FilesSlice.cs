@@ -13,6 +13,7 @@ internal static class FilesSlice
         return services
             .AddSingleton(FilesSettings.Of(configuration))
             .AddSingleton<BlobStore>().AddSingleton<VirusScanner>().AddSingleton<FileIntake>()
+            .AddScoped<FileFiling>().AddScoped<FileReading>()
             .AddScoped<AddAttachment>().AddSingleton<IValidator<UploadForm>, UploadFormValidator>()
             .AddScoped<RemoveAttachment>().AddSingleton<IValidator<RemoveAttachmentForm>, RemoveAttachmentFormValidator>()
             .AddScoped<AttachmentList>().AddScoped<ReadAttachment>()

@@ -11,35 +11,22 @@ namespace Disclosure.Web.Files;
 internal sealed record OpenFile(string FileName, FileFormat Format, Stream Content);
 
 /// <summary>下载附件: opens a kept content for whoever may read it, and leaves an entry of who read it. One of a foreign organ is not there at all.</summary>
-internal sealed class ReadAttachment(CommandGate gate, BlobStore store)
+internal sealed class ReadAttachment(FileReading reading)
 {
     /// <returns>The content, or null where there is none within reach.</returns>
     /// <exception cref="NotAllowedException">The right is missing.</exception>
     /// <exception cref="RuleViolationException">It waits for the scanner, or is gone.</exception>
-    public async Task<OpenFile?> RunAsync(long id, CancellationToken cancellationToken = default)
-    {
-        Attachment? file = null;
-        try
+    public Task<OpenFile?> RunAsync(long id, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(new Command(nameof(ReadAttachment), Permission.ReadAttachments, "", new { id }), async scope =>
         {
-            await gate.RunAsync(new Command(nameof(ReadAttachment), Permission.ReadAttachments, "", new { id }), async scope =>
+            if (await Query(scope.Db, id).SingleOrDefaultAsync(cancellationToken) is not { } found || !scope.Actor.Reaches(found.OrganId))
             {
-                if (await Query(scope.Db, id).SingleOrDefaultAsync(cancellationToken) is not { } found || !scope.Actor.Reaches(found.OrganId))
-                {
-                    throw new NotAllowedException(null);
-                }
+                return null;
+            }
 
-                file = found.File;
-                Demand(file, scope.Actor);
-                return found.Number;
-            }, cancellationToken);
-        }
-        catch (NotAllowedException exception) when (exception.Permission is null)
-        {
-            return null;
-        }
-
-        return new OpenFile(file!.FileName, file.Format, store.Open(file.Blob));
-    }
+            Demand(found.File, scope.Actor);
+            return new KeptFile(found.File.FileName, found.File.Format, found.File.Blob, found.Number);
+        }, cancellationToken);
 
     private static void Demand(Attachment file, Actor actor)
     {

@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Audit;
@@ -20,11 +18,8 @@ public sealed class AddProofForm : SupervisionForm
     public string FileName { get; set; } = "";
 }
 
-/// <summary>
-/// 上传整改佐证, by the unit while its answer is open: checked and sealed outside the gate like every file; the row and the audit entry come through it. What no
-/// scanner could look at is not taken: nobody would look again.
-/// </summary>
-internal sealed class AddProof(CommandGate gate, CurrentActor current, IDbContextFactory<DisclosureDbContext> contexts, FileIntake intake, BlobStore store, IValidator<AddProofForm> validator)
+/// <summary>上传整改佐证, by the unit while its answer is open. What no scanner could look at is not taken: nobody would look again.</summary>
+internal sealed class AddProof(FileFiling filing, CurrentActor current, IDbContextFactory<DisclosureDbContext> contexts, IValidator<AddProofForm> validator)
 {
     /// <summary>Most proofs of one notice.</summary>
     public const int MaxProofs = 30;
@@ -35,50 +30,15 @@ internal sealed class AddProof(CommandGate gate, CurrentActor current, IDbContex
     /// <returns>编号 of the notice.</returns>
     /// <exception cref="NotAllowedException">The right is missing, or there is no such notice within reach.</exception>
     /// <exception cref="RuleViolationException">The file is not taken, or the notice takes none now.</exception>
-    public async Task<string> RunAsync(AddProofForm form, Stream content, CancellationToken cancellationToken = default)
-    {
-        ExceptionDispatchInfo? refusal = null;
-        CheckedFile? file = null;
-        var isFiled = false;
-        try
+    public Task<string> RunAsync(AddProofForm form, Stream content, CancellationToken cancellationToken = default) => filing.RunAsync(
+        new Command(nameof(AddProof), Permission.AnswerSupervision, form.Code, form, form.CommandId), form.FileName, content, () => DemandPlaceAsync(form, cancellationToken), async (scope, file) =>
         {
-            try
-            {
-                await DemandPlaceAsync(form, cancellationToken);
-                file = await intake.TakeAsync(form.FileName, content, cancellationToken);
-            }
-            catch (Exception exception) when (exception is RuleViolationException or ValidationException or NotAllowedException)
-            {
-                refusal = ExceptionDispatchInfo.Capture(exception);
-            }
-
-            var adopted = false;
-            var code = await gate.RunAsync(new Command(nameof(AddProof), Permission.AnswerSupervision, form.Code, form, form.CommandId), async scope =>
-            {
-                refusal?.Throw();
-                var notice = await FindAsync(scope.Db, scope.Actor, form.Code, cancellationToken);
-                Demand(notice, await scope.Db.NoticeProofs.CountAsync(p => p.NoticeId == notice.Id, cancellationToken));
-                if (!file!.IsScanned)
-                {
-                    throw new RuleViolationException(Rule.ProofNotScanned, null, file.Name);
-                }
-
-                scope.Db.NoticeProofs.Add(NoticeProof.Of(notice, file, scope.Actor.Name, scope.Now));
-                store.Adopt(file.Blob, isScanned: true); // before the commit: a row never stands without its content
-                adopted = true;
-                return notice.Code;
-            }, cancellationToken);
-            isFiled = adopted;
-            return code;
-        }
-        finally
-        {
-            if (file is not null && !isFiled)
-            {
-                store.Delete(file.Blob); // refused, failed, or a second click
-            }
-        }
-    }
+            var notice = await FindAsync(scope.Db, scope.Actor, form.Code, cancellationToken);
+            Demand(notice, await scope.Db.NoticeProofs.CountAsync(p => p.NoticeId == notice.Id, cancellationToken));
+            file.DemandScanned();
+            scope.Db.NoticeProofs.Add(NoticeProof.Of(notice, file, scope.Actor.Name, scope.Now));
+            return notice.Code;
+        }, cancellationToken);
 
     private static async Task<SupervisionNotice> FindAsync(DisclosureDbContext db, Actor actor, string code, CancellationToken cancellationToken) =>
         await db.SupervisionNotices.SingleOrDefaultAsync(n => n.Code == code, cancellationToken) is { HasLeft: true } found && actor.Reaches(found.OrganId) ? found : throw new NotAllowedException(null);

@@ -7,33 +7,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Web.Supervision;
 
 /// <summary>下载整改佐证: for the office and the unit, and leaves an entry of who read it. One of a foreign unit is not there at all.</summary>
-internal sealed class ReadProof(CommandGate gate, BlobStore store)
+internal sealed class ReadProof(FileReading reading)
 {
     /// <returns>The content, or null where there is none within reach.</returns>
     /// <exception cref="NotAllowedException">The right is missing.</exception>
-    public async Task<OpenFile?> RunAsync(long id, CancellationToken cancellationToken = default)
-    {
-        NoticeProof? proof = null;
-        try
-        {
-            await gate.RunAsync(new Command(nameof(ReadProof), Permission.ViewCases, "", new { id }), async scope =>
-            {
-                if (await Query(scope.Db, id).SingleOrDefaultAsync(cancellationToken) is not { } found || !(scope.Actor.Reaches(found.OrganId) || scope.Actor.Reaches(found.OfficeId)))
-                {
-                    throw new NotAllowedException(null);
-                }
-
-                proof = found.Proof;
-                return found.Code;
-            }, cancellationToken);
-        }
-        catch (NotAllowedException exception) when (exception.Permission is null)
-        {
-            return null;
-        }
-
-        return new OpenFile(proof!.FileName, proof.Format, store.Open(proof.Blob));
-    }
+    public Task<OpenFile?> RunAsync(long id, CancellationToken cancellationToken = default) =>
+        reading.RunAsync(new Command(nameof(ReadProof), Permission.ViewCases, "", new { id }), async scope =>
+            await Query(scope.Db, id).SingleOrDefaultAsync(cancellationToken) is { } found && (scope.Actor.Reaches(found.OrganId) || scope.Actor.Reaches(found.OfficeId))
+                ? new KeptFile(found.Proof.FileName, found.Proof.Format, found.Proof.Blob, found.Code)
+                : null, cancellationToken);
 
     internal static IQueryable<FoundProof> Query(DisclosureDbContext db, long id) =>
         from proof in db.NoticeProofs.AsNoTracking()

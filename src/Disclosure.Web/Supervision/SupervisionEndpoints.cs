@@ -1,9 +1,6 @@
-using Disclosure.Domain.Law;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
-using Disclosure.Web.Shell;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Disclosure.Web.Supervision;
 
@@ -12,8 +9,6 @@ internal static class SupervisionEndpoints
 {
     public const string NoticePath = "/supervision/notices/{code}/docx", BulletinPath = "/supervision/bulletins/{code}/docx",
         ProofsPath = "/supervision/notices/{code}/proofs", ProofPath = "/supervision/proofs/{id:long}";
-
-    private const string Sandbox = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
     public static string NoticeHref(string code) => $"/supervision/notices/{Uri.EscapeDataString(code)}/docx";
 
@@ -32,42 +27,9 @@ internal static class SupervisionEndpoints
         await bulletins.PaperAsync(code, cancellationToken) is { } found ? Results.File(found.Content, LetterDownloads.WordType, $"{found.Name}.docx") : Results.NotFound();
 
     [Requires(Permission.ViewCases)]
-    public static async Task<IResult> ProofAsync(long id, HttpContext http, ReadProof read, CancellationToken cancellationToken)
-    {
-        if (await read.RunAsync(id, cancellationToken) is not { } found)
-        {
-            return Results.NotFound();
-        }
-
-        http.Response.Headers.ContentSecurityPolicy = Sandbox;
-        return Results.Stream(found.Content, FileNames.MediaTypeOf(found.Format), found.FileName);
-    }
+    public static async Task<IResult> ProofAsync(long id, HttpContext http, ReadProof read, CancellationToken cancellationToken) => http.HandOut(await read.RunAsync(id, cancellationToken));
 
     [Requires(Permission.AnswerSupervision)]
-    public static async Task<IResult> AddProofAsync(string code, string? name, Guid? command, HttpContext http, AddProof add, FilesSettings settings, CancellationToken cancellationToken)
-    {
-        if (http.Request.Headers[OwnOrigin.UploadHeader] != OwnOrigin.UploadValue)
-        {
-            return Results.Problem(statusCode: StatusCodes.Status403Forbidden);
-        }
-
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = settings.MaxBytes + SealedFile.Piece; // one byte over is for the rule to refuse, in words
-        }
-
-        try
-        {
-            await add.RunAsync(new AddProofForm { Code = code, FileName = name ?? "", CommandId = command ?? Guid.NewGuid() }, http.Request.Body, cancellationToken);
-            return Results.NoContent();
-        }
-        catch (NotAllowedException exception) when (exception.Permission is null)
-        {
-            return Results.Problem(statusCode: StatusCodes.Status404NotFound);
-        }
-        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            throw new RuleViolationException(Rule.FileTooLarge, null, settings.MaxMegabytes);
-        }
-    }
+    public static Task<IResult> AddProofAsync(string code, string? name, Guid? command, HttpContext http, AddProof add, FilesSettings settings, CancellationToken cancellationToken) => http.TakeInAsync(
+        settings, () => add.RunAsync(new AddProofForm { Code = code, FileName = name ?? "", CommandId = command ?? Guid.NewGuid() }, http.Request.Body, cancellationToken));
 }

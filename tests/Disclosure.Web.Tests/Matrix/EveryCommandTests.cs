@@ -60,6 +60,15 @@ public sealed class EveryCommandTests
         [Permission.RunSelfAudit] = [nameof(RunSelfAudit)],
         [Permission.DraftSchemes] = [nameof(DraftScheme), nameof(ChangeScheme), nameof(DropScheme), nameof(ReplaceScheme)],
         [Permission.PublishSchemes] = [nameof(PublishScheme)],
+        [Permission.RunAssessment] =
+        [
+            nameof(StartRound), nameof(OpenRound), nameof(FollowScheme), nameof(FreezeRound), nameof(ReturnSelfAssessment), nameof(FeedBackUnit), nameof(SettleUnit), nameof(AnnounceRound), nameof(HandOverRound),
+        ],
+        [Permission.DecideAssessment] = [nameof(DecideRound)],
+        [Permission.MarkUnits] = [nameof(EnterFact), nameof(MarkIndicator), nameof(ConfirmMarks), nameof(ReviewObjection)],
+        [Permission.AssessOwnUnit] = [nameof(AssessIndicator), nameof(AddEvidence), nameof(RemoveEvidence), nameof(RectifyItem)],
+        [Permission.SpeakForUnit] = [nameof(SubmitSelfAssessment), nameof(AcceptScore), nameof(ContestIndicator)],
+        [Permission.ViewAssessment] = [nameof(ReadEvidence)],
         [Permission.ChangeOwnPassword] = [nameof(ChangePassword), nameof(ChooseReminders)],
         [Permission.Supervise] =
         [

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Assessment;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Commands;
@@ -17,7 +18,7 @@ namespace Disclosure.Web.Tests.Matrix;
 /// <summary>One way in which somebody changes something: a method of a class that holds the gate, found by reflection.</summary>
 internal sealed record UseCase(MethodInfo Method)
 {
-    private static readonly Type[] Frames = [typeof(CaseAct), typeof(ReplyAct), typeof(DisputeAct), typeof(SupervisionAct), typeof(LedgerImporter)];
+    private static readonly Type[] Frames = [typeof(CaseAct), typeof(ReplyAct), typeof(DisputeAct), typeof(SupervisionAct), typeof(AssessmentAct), typeof(FileFiling), typeof(FileReading), typeof(LedgerImporter)];
 
     private static readonly Type[] Gates = [typeof(CommandGate), .. Frames];
 
