@@ -26,8 +26,11 @@ public sealed record JudgedCase(string Number, DateOnly? DueOn, DateOnly? Closed
     /// <summary>程序瑕疵, as <see cref="Application.Defects"/> gives them.</summary>
     public IReadOnlyList<Defect> Defects { get; init; } = [];
 
-    /// <summary>归档日, or null.</summary>
+    /// <summary>归档日; of a case that was opened again the first one; null where it never lay in the archive.</summary>
     public DateOnly? ArchivedOn { get; init; }
+
+    /// <summary>重新办理启动日, or null.</summary>
+    public DateOnly? ReopenedOn { get; init; }
 
     /// <summary>Whether a search was recorded.</summary>
     public bool HasSearchRecord { get; init; }
@@ -77,7 +80,8 @@ public static class CaseMeasures
             Measure.UndocumentedPause => isClosed && found.HasEndlessPause,
             Measure.MissingSearchRecord => isFiled && found.Outcome is ReplyOutcome.NotExisting && !found.HasSearchRecord,
             Measure.MissingSecrecyReview => isFiled && found.Outcome is ReplyOutcome.Granted or ReplyOutcome.PartiallyGranted && !found.HasSecrecyReview,
-            Measure.LateArchiving => !found.IsFromLedger && found.ClosedOn is { } closed && ArchiveDuty.DueOn(closed) is var last && span.Holds(last.AddDays(1)) && !(found.ArchivedOn <= last),
+            Measure.LateArchiving => !found.IsFromLedger && found.ClosedOn is { } closed && ArchiveDuty.DueOn(closed) is var last
+                && span.Holds(last.AddDays(1)) && !(found.ArchivedOn <= last) && !(found.ReopenedOn <= last), // opened again within the days, the file is still being worked on
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure counts no applications."),
         };
     }
@@ -88,5 +92,23 @@ public static class CaseMeasures
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(span);
         return span.Holds(found.ClosedOn) || Counts(Measure.NoReply, found, span);
+    }
+
+    /// <summary>所列案件: how a case that counts stands in the list behind the figure, as of the cut-off.</summary>
+    /// <param name="measure">度量.</param>
+    /// <param name="found">受评案件.</param>
+    /// <param name="title">要点.</param>
+    /// <param name="span">考核期间.</param>
+    public static ListedCase List(Measure measure, JudgedCase found, string title, AssessedSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(span);
+        var (due, done) = measure switch
+        {
+            Measure.LateReply or Measure.NoReply or Measure.OverdueCase => (found.DueOn, found.ClosedOn),
+            Measure.LateArchiving => (ArchiveDuty.DueOn(found.ClosedOn!.Value), found.ArchivedOn),
+            _ => ((DateOnly?)null, found.ClosedOn),
+        };
+        return new ListedCase(found.Number, title, due, done <= span.CutOffOn ? done : null);
     }
 }

@@ -6,7 +6,8 @@ namespace Disclosure.Web.Assessment;
 internal static class AssessmentSlice
 {
     public static IServiceCollection AddAssessment(this IServiceCollection services) => services
-        .AddScoped<AssessmentFacts>()
+        .AddScoped<AssessmentFacts>().AddScoped<IMeasureRegister, CaseRegister>().AddScoped<IMeasureRegister, DisputeRegister>()
+        .AddScoped<IMeasureRegister, SupervisionRegister>().AddScoped<IMeasureRegister, ReportRegister>().AddScoped<IMeasureRegister, PastAssessmentRegister>()
         .AddScoped<DraftScheme>().AddSingleton<IValidator<DraftSchemeForm>, DraftSchemeFormValidator>()
         .AddScoped<ChangeScheme>().AddSingleton<IValidator<ChangeSchemeForm>, ChangeSchemeFormValidator>()
         .AddScoped<DropScheme>().AddSingleton<IValidator<DropSchemeForm>, SchemeFormValidator<DropSchemeForm>>()

@@ -35,8 +35,8 @@ internal sealed class StatisticsQuery(IDbContextFactory<DisclosureDbContext> con
         var office = organs.FirstOrDefault(o => !o.IsReportingUnit);
         var (entered, enteredBefore) = await EnteredAsync(db, form, year, organ?.Id, cancellationToken);
         var counting = CountBeforeAsync(year - 1, organ?.Id, cancellationToken);
-        var now = await CountAsync(db, year, organ?.Id, time.Today().Year, cancellationToken);
-        var previous = Before(form, year, now, await counting, enteredBefore);
+        var now = await YearCounts.ReadAsync(db, year, organ?.Id, time.Today().Year, cancellationToken);
+        var previous = now.Before(form, year, await counting, Figures(enteredBefore));
         var units = organ is null ? form.CountEach(year, organs.Select(unit => now.Of(unit.Id, year, Figures(entered[unit.Id])))) : null;
         var input = new FormInput(year, now.AllCases, now.AllDisputes, Figures(entered.SelectMany(e => e))) { Previous = previous, Units = units };
         var entering = organ ?? office;
@@ -73,15 +73,6 @@ internal sealed class StatisticsQuery(IDbContextFactory<DisclosureDbContext> con
         return (entries.Where(e => e.Year == year).ToLookup(e => e.OrganId), entries.FindAll(e => e.Year != year));
     }
 
-    /// <summary>What was closed in the year or later, or is open, is what was not closed when the year began.</summary>
-    private static async Task<YearCounts> CountAsync(DisclosureDbContext db, int year, long? organId, int thisYear, CancellationToken cancellationToken)
-    {
-        List<int?> closedYears = [.. Enumerable.Range(year, Math.Max(1, thisYear - year + 1))];
-        var cases = await CaseCounting.Closed(db, year, closedYears, organId).ToListAsync(cancellationToken);
-        cases.AddRange(await CaseCounting.Open(db, year, organId).ToListAsync(cancellationToken));
-        return new YearCounts(cases, await CaseCounting.Disputes(db, year, organId).ToListAsync(cancellationToken));
-    }
-
     /// <summary>Of the year before, what was closed in it; counted beside the year itself, since neither needs the other.</summary>
     private Task<YearCounts> CountBeforeAsync(int year, long? organId, CancellationToken cancellationToken) => Task.Run(
         async () =>
@@ -100,33 +91,9 @@ internal sealed class StatisticsQuery(IDbContextFactory<DisclosureDbContext> con
         return new FormReporter(organ?.Code, name) { Head = contact?.Head ?? "", Person = contact?.Person ?? "", Phone = contact?.Phone ?? "" };
     }
 
-    /// <summary>The figures of the year before: from what was closed in it, and what stayed open at its end; null where nothing is known of it.</summary>
-    private static FormFigures? Before(StatisticsForm form, int year, YearCounts now, YearCounts before, List<FigureEntry> entered)
-    {
-        List<CaseTally> cases = [.. before.AllCases, .. now.AllCases.Where(tally => tally.Facts.ReceivedYear < year)];
-        return cases.Count == 0 && before.AllDisputes.Count == 0 && entered.Count == 0
-            ? null
-            : form.Count(new FormInput(year - 1, cases, before.AllDisputes, Figures(entered)));
-    }
-
     /// <summary>A form is handed in by 31 March of the next year, and nobody signs ahead of today.</summary>
     private DateOnly SignedOn(int year) => time.Today() is var today && new DateOnly(year + 1, 3, 31) is var last && today < last ? today : last;
 
-    private static List<EnteredFigure> Figures(IEnumerable<FigureEntry> entries) =>
+    internal static List<EnteredFigure> Figures(IEnumerable<FigureEntry> entries) =>
         [.. entries.Select(e => new EnteredFigure(e.Code, e.Value, e.Column, e.Reason))];
-
-    /// <summary>What the register holds for a year: of each organ, and of all.</summary>
-    private sealed class YearCounts(List<CaseGroup> cases, List<DisputeGroup> disputes)
-    {
-        private readonly ILookup<long, CaseTally> _cases = cases.ToLookup(c => c.OrganId, c => c.Tally);
-        private readonly ILookup<long, DisputeTally> _disputes = disputes.ToLookup(d => d.OrganId, d => d.Tally);
-
-        public List<CaseTally> AllCases { get; } =
-            [.. cases.GroupBy(c => c.Tally.Facts, (facts, groups) => new CaseTally(facts, groups.Sum(g => g.Count)))];
-
-        public List<DisputeTally> AllDisputes { get; } = disputes.ConvertAll(d => d.Tally);
-
-        public FormInput Of(long organId, int year, IReadOnlyList<EnteredFigure> entered) =>
-            new(year, [.. _cases[organId]], [.. _disputes[organId]], entered);
-    }
 }

@@ -105,6 +105,24 @@ public sealed class CaseMeasuresTests
     public void A_case_is_archived_within_thirty_days(string closed, string? archived, bool counts) =>
         Assert.Equal(counts, Counts(LateArchiving, Sound with { DueOn = D(closed), ClosedOn = D(closed), ArchivedOn = Day(archived) }));
 
+    [Theory]
+    [InlineData("2017-11-10", false)] // opened again before its thirty days were over
+    [InlineData("2017-11-16", false)]
+    [InlineData("2017-11-17", true)]
+    public void A_case_that_is_opened_again_in_time_need_not_lie_in_the_archive(string reopened, bool counts) =>
+        Assert.Equal(counts, Counts(LateArchiving, Sound with { ArchivedOn = null, ReopenedOn = D(reopened) }));
+
+    [Fact]
+    public void The_list_shows_the_days_as_they_stood_at_the_cut_off()
+    {
+        var late = Sound with { ClosedOn = D("2017-10-18"), ArchivedOn = D("2018-02-01") };
+
+        Assert.Equal(new ListedCase("SQ-1", "噪声", D("2017-10-17"), D("2017-10-18")), CaseMeasures.List(LateReply, late, "噪声", Year2017));
+        Assert.Equal(new ListedCase("SQ-1", "噪声", D("2017-10-17")), CaseMeasures.List(NoReply, late with { ClosedOn = D("2018-01-03") }, "噪声", Year2017));
+        Assert.Equal(new ListedCase("SQ-1", "噪声", D("2017-11-17")), CaseMeasures.List(LateArchiving, late, "噪声", Year2017));
+        Assert.Equal(new ListedCase("SQ-1", "噪声", null, D("2017-10-18")), CaseMeasures.List(MissingSearchRecord, late, "噪声", Year2017));
+    }
+
     [Fact]
     public void A_measure_of_another_register_counts_no_applications() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Counts(LostLawsuit, Sound));

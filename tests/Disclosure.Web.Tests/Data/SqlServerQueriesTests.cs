@@ -224,7 +224,7 @@ public sealed class SqlServerQueriesTests
 
     static SqlServerQueriesTests()
     {
-        foreach (var (name, query) in SupervisionQueries.All)
+        foreach (var (name, query) in SupervisionQueries.All.Concat(FactQueries.All))
         {
             Queries[name] = query;
         }

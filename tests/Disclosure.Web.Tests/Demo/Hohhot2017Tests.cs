@@ -1,10 +1,12 @@
 using System.Text.Json;
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Organs;
 using Disclosure.Domain.Reporting;
+using Disclosure.Web.Assessment;
 using Disclosure.Web.Demo;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Reporting;
@@ -40,6 +42,35 @@ public sealed class Hohhot2017Tests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         Assert.Equal((new CorrectedShare(2, 3, 2), 2, "42.9%"), (years[0].Decided, years[0].Pending, AnalysisText.Share(years[0].Decided.Percent)));
         Assert.Equal((41, 7, "17.1%"), (years[1].Filed, years[1].FiledCorrected, AnalysisText.Share(years[1].PercentOfFiled)));
         Assert.Equal((15, 7, 41 - 15 - 7), (years[1].Decided.Upheld, years[1].Decided.Corrected, years[1].Decided.Other + years[1].Pending));
+    }
+
+    [Fact]
+    public async Task An_assessment_of_2017_finds_no_late_reply_and_the_corrections_of_the_report()
+    {
+        await using var db = await demo.Office.DbAsync();
+        var organs = await db.Organs.Where(organ => organ.Kind != OrganKind.DisclosureOffice).Select(organ => organ.Id).ToListAsync(CancellationToken);
+        var span = new AssessedSpan(Hohhot2017.Year, new DateOnly(2017, 12, 31));
+        var measures = Measures.All.Where(entry => entry.Register is not FactRegister.Entered).ToList();
+        var facts = new List<UnitFact>();
+        foreach (var register in new IMeasureRegister[] { new CaseRegister(demo.Office.Get<ReplyClock>()), new DisputeRegister(demo.Office.Get<ReplyClock>()), new SupervisionRegister(), new ReportRegister(demo.Office.Time), new PastAssessmentRegister() })
+        {
+            facts.AddRange(await register.ReadAsync(db, new FactQuestion(span, organs, measures.Where(entry => entry.Register == register.Register).Select(entry => entry.Measure).ToHashSet(), WithCases: true), CancellationToken));
+        }
+
+        var counts = facts.GroupBy(fact => fact.Fact.Key, fact => fact.Fact.Fact.Count, StringComparer.Ordinal).ToDictionary(sum => sum.Key, sum => sum.Sum(), StringComparer.Ordinal);
+
+        Assert.Equal(57, organs.Count);
+        Assert.Equal(57 * measures.Count, facts.Count);
+        Assert.Equal(145, facts.Where(fact => fact.Fact.Key == "lateReply").Sum(fact => fact.Fact.Fact.Base)); // 139 in time, 6 extended
+        Assert.Equal(
+            new Dictionary<string, int>
+            {
+                ["correctedReconsideration"] = 3, ["lostLawsuit"] = 7, ["correctedDispute"] = 10,
+                ["thirdPartyNotConsulted"] = 6, // withheld for a third party that no letter went to
+                ["lateArchiving"] = 7, // kept out of the archive until the dispute over them was over
+            },
+            counts.Where(count => count.Value > 0).ToDictionary());
+        Assert.DoesNotContain(facts.SelectMany(fact => fact.Fact.Cases), found => found.Title.Length > 60);
     }
 
     [Fact]
