@@ -7,6 +7,7 @@ using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
+using Disclosure.Web.Reporting;
 using Disclosure.Web.Supervision;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +19,7 @@ internal static class CaseOffice
 {
     public static async Task<TestOffice> OpenAsync(string today = "2026-09-14")
     {
-        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>().AddScoped<Disclosure.Web.Shell.DeskNotices>(), today);
+        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddReporting().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>().AddScoped<Disclosure.Web.Shell.DeskNotices>(), today);
         office.ActAs(Role.Clerk);
         return office;
     }

@@ -801,4 +801,7 @@ public enum Rule
 
     /// <summary>A replacement is being drafted already. {0} year.</summary>
     SchemeReplacementDrafted,
+
+    /// <summary>A day on which the annual report can’t have been published. {0} day, {1} the year reported on.</summary>
+    AnnualReportDayUnfit,
 }

@@ -88,6 +88,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
             letters.Property(c => c.Reasons).HasMaxLength(ApplicationFacts.MaxRemarks);
             letters.Property(c => c.Unfounded).HasMaxLength(ApplicationFacts.MaxRemarks);
             letters.Property(c => c.OverrideReason).HasMaxLength(ApplicationFacts.MaxRemarks);
+            letters.HasIndex(c => c.ReceivedOn).HasFilter("EndedOn IS NULL"); // the board looks for letters that soon run out
         });
         builder.OwnsMany(a => a.ExtensionRequests, requests =>
         {

@@ -28,6 +28,9 @@ public enum BoardSort
     /// <summary>复议诉讼逾期.</summary>
     Disputes,
 
+    /// <summary>其他事项逾期.</summary>
+    Others,
+
     /// <summary>平均办理工作日.</summary>
     Days,
 
@@ -84,13 +87,14 @@ public sealed record BoardFilter(BoardSort Sort, bool Descending, OrganKind? Kin
             BoardSort.Paused => Ordered(shown, u => u.Tally[DeadlineLight.Paused]),
             BoardSort.Open => Ordered(shown, u => u.Tally.Open),
             BoardSort.Disputes => Ordered(shown, u => u.Tally.DisputesLate),
+            BoardSort.Others => Ordered(shown, u => u.Tally.OthersLate),
             BoardSort.Days => Ordered(shown, u => u.Year.AverageDays ?? -1),
             BoardSort.Extended => Ordered(shown, u => u.Year.ExtendedShare ?? -1),
             BoardSort.Withheld => Ordered(shown, u => u.Year.WithheldShare ?? -1),
             BoardSort.Corrected => Ordered(shown, u => u.Year.CorrectedShare ?? -1),
             BoardSort.Late => Ordered(shown, u => u.Tally[DeadlineLight.Red]),
         };
-        return [.. ordered.ThenByDescending(u => u.Tally[DeadlineLight.Red]).ThenByDescending(u => u.Tally.LateConfirmations + u.Tally.DisputesLate)
+        return [.. ordered.ThenByDescending(u => u.Tally[DeadlineLight.Red]).ThenByDescending(u => u.Tally.AllLate)
             .ThenByDescending(u => u.Tally[DeadlineLight.Yellow]).ThenByDescending(u => u.Tally.Open).ThenBy(u => u.Organ.Code, StringComparer.Ordinal)];
     }
 
@@ -101,7 +105,7 @@ public sealed record BoardFilter(BoardSort Sort, bool Descending, OrganKind? Kin
         return unit.Tally.IsEmpty && unit.Year is { Received: 0, Closed: 0 };
     }
 
-    private static bool IsLate(BoardUnit unit) => unit.Tally[DeadlineLight.Red] + unit.Tally.LateConfirmations + unit.Tally.DisputesLate > 0;
+    private static bool IsLate(BoardUnit unit) => unit.Tally.AllLate > 0;
 
     private IOrderedEnumerable<BoardUnit> Ordered<TKey>(IEnumerable<BoardUnit> units, Func<BoardUnit, TKey> key) => Descending ? units.OrderByDescending(key) : units.OrderBy(key);
 

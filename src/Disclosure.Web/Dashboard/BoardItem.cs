@@ -13,6 +13,21 @@ public enum BoardSubject
 
     /// <summary>复议诉讼.</summary>
     Dispute,
+
+    /// <summary>督办单.</summary>
+    Notice,
+
+    /// <summary>举报投诉.</summary>
+    Complaint,
+
+    /// <summary>征求意见.</summary>
+    Opinion,
+
+    /// <summary>保密审查.</summary>
+    SecrecyReview,
+
+    /// <summary>年度报告.</summary>
+    AnnualReport,
 }
 
 /// <summary>看板事项: one thing that is late or soon will be, and who must act.</summary>
@@ -23,7 +38,7 @@ public enum BoardSubject
 /// <param name="OrganId">Key of the unit.</param>
 /// <param name="Organ">单位.</param>
 /// <param name="OrganCode">单位代码.</param>
-/// <param name="What">申请内容, or what the dispute is.</param>
+/// <param name="What">申请内容, or what it is.</param>
 /// <param name="DueOn">By when.</param>
 /// <param name="Light">Its light.</param>
 /// <param name="Late">How late, twice.</param>
@@ -34,7 +49,7 @@ public sealed record BoardItem(
     BoardSubject Subject, string Number, string Called, string Href, long OrganId, string Organ, string OrganCode, string What, DateOnly DueOn, LightReading Light,
     Lateness Late, DateOnly? OriginalDueOn, string WaitsFor, string Stands)
 {
-    /// <summary>Key of the application; null where it is a dispute.</summary>
+    /// <summary>Key of the application; null where it is no case.</summary>
     public long? CaseId { get; init; }
 
     /// <summary>The key of its row: the same thing stays the same row while the board changes.</summary>

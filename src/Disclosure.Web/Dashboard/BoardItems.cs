@@ -19,14 +19,14 @@ internal sealed class BoardItems(CaseLights lights, OrganDirectory directory)
     private const int MaxContent = 60;
 
     /// <summary>What is late, the latest first; only the kinds that were counted are asked for.</summary>
-    public Task<IReadOnlyList<BoardItem>> LateAsync(DisclosureDbContext db, long? organId, BoardTally counted, CancellationToken cancellationToken) => ReadAsync(
+    public Task<IReadOnlyList<BoardItem>> LateAsync(DisclosureDbContext db, long? organId, BoardTally counted, IReadOnlyList<BoardDuty> others, CancellationToken cancellationToken) => ReadAsync(
         db, counted[DeadlineLight.Red] == 0 ? null : LateQuery(db, organId, lights.Today), counted.LateConfirmations == 0 ? null : LateArrivalQuery(db, organId, lights.Today),
-        counted.DisputesLate == 0 ? null : DisputeQuery(db, organId, null, lights.Today.AddDays(-1)), cancellationToken);
+        counted.DisputesLate == 0 ? null : DisputeQuery(db, organId, null, lights.Today.AddDays(-1)), others.Where(o => o.DueOn < lights.Today), cancellationToken);
 
     /// <summary>What is due in the next working days, the nearest first.</summary>
-    public Task<IReadOnlyList<BoardItem>> SoonAsync(DisclosureDbContext db, long? organId, BoardTally counted, CancellationToken cancellationToken) => ReadAsync(
+    public Task<IReadOnlyList<BoardItem>> SoonAsync(DisclosureDbContext db, long? organId, BoardTally counted, IReadOnlyList<BoardDuty> others, CancellationToken cancellationToken) => ReadAsync(
         db, counted[DeadlineLight.Yellow] == 0 ? null : SoonQuery(db, organId, lights.Today, lights.LastYellow), null,
-        counted.DisputesSoon == 0 ? null : DisputeQuery(db, organId, lights.Today, lights.LastYellow), cancellationToken);
+        counted.DisputesSoon == 0 ? null : DisputeQuery(db, organId, lights.Today, lights.LastYellow), others.Where(o => o.DueOn >= lights.Today), cancellationToken);
 
     internal static IQueryable<CaseRow> LateQuery(DisclosureDbContext db, long? organId, DateOnly today) =>
         Rows(db, CaseLights.Running(OpenCounts.Open(db, organId), today).Where(a => a.QueueOn < today).OrderBy(a => a.QueueOn).ThenBy(a => a.Id));
@@ -50,13 +50,14 @@ internal sealed class BoardItems(CaseLights lights, OrganDirectory directory)
             EF.Property<IEnumerable<SecrecyReview>>(r, "_reviews").Any(v => !v.HasLapsed && v.Conclusion == ReviewConclusion.Refer), r.Drafter)).FirstOrDefault()));
 
     private async Task<IReadOnlyList<BoardItem>> ReadAsync(
-        DisclosureDbContext db, IQueryable<CaseRow>? cases, IQueryable<CaseRow>? arrivals, IQueryable<DisputeRow>? disputes, CancellationToken cancellationToken)
+        DisclosureDbContext db, IQueryable<CaseRow>? cases, IQueryable<CaseRow>? arrivals, IQueryable<DisputeRow>? disputes, IEnumerable<BoardDuty> others, CancellationToken cancellationToken)
     {
         List<CaseRow> rows = [.. cases is null ? [] : await cases.ToListAsync(cancellationToken), .. arrivals is null ? [] : await arrivals.ToListAsync(cancellationToken)];
         List<DisputeRow> duties = disputes is null ? [] : await disputes.ToListAsync(cancellationToken);
-        var names = await UserNames.ReadAsync(db, rows.Select(r => r.Handler).Concat(duties.Select(d => d.Handler)), cancellationToken);
+        var first = others.OrderBy(o => o.DueOn).Take(MaxShown).ToList();
+        var names = await UserNames.ReadAsync(db, [.. rows.Select(r => r.Handler), .. duties.Select(d => d.Handler), .. first.Select(o => o.Desk)], cancellationToken);
         var organs = (await directory.AllAsync(cancellationToken)).ToDictionary(o => o.Id);
-        return [.. rows.Select(r => Of(r, organs[r.OrganId], names)).Concat(duties.Select(d => Of(d, organs[d.OrganId], names))).OrderBy(i => i.DueOn).Take(MaxShown)];
+        return [.. rows.Select(r => Of(r, organs[r.OrganId], names)).Concat(duties.Select(d => Of(d, organs[d.OrganId], names))).Concat(first.Select(o => Of(o, organs[o.OrganId], names))).OrderBy(i => i.DueOn).Take(MaxShown)];
     }
 
     private BoardItem Of(CaseRow row, OrganItem organ, IReadOnlyDictionary<string, string> names)
@@ -74,6 +75,10 @@ internal sealed class BoardItems(CaseLights lights, OrganDirectory directory)
         BoardSubject.Dispute, row.Number, DisputeWords.Short(row.Number), DisputeFilter.Href(row.Number), organ.Id, organ.Name, organ.Code,
         $"{DisputeWords.KindOf(row.Kind, row.Instance)}·{row.Body}", row.DueOn, DisputeLights.Of(row.Duty, row.DueOn, row.Kind, row.AcceptedOn, row.Procedure, row.CopyReceivedOn, lights),
         Lateness.Of(row.DueOn, row.DueOn, lights.Today, lights.Calendar), null, Text.Format(DashboardTexts.Board_WaitsFor, organ.Name, Person(row.Handler, names), row.Duty), Text.Of(row.Duty));
+
+    private BoardItem Of(BoardDuty duty, OrganItem organ, IReadOnlyDictionary<string, string> names) => new(
+        duty.Subject, duty.Number, duty.Called, duty.Href, organ.Id, organ.Name, organ.Code, duty.What, duty.DueOn, duty.Light, Lateness.Of(duty.DueOn, duty.DueOn, lights.Today, lights.Calendar), null,
+        Text.Format(DashboardTexts.Board_WaitsFor, organ.Name, duty is { Desk: null, Role: { } role } ? Text.Of(role) : Person(duty.Desk, names), duty.Act), duty.Stands);
 
     /// <summary>A step of review is a role's, whoever fills it; everything else is whoever's on whose desk the case lies.</summary>
     private static string WaitsFor(CaseRow row, OrganItem organ, IReadOnlyDictionary<string, string> names)

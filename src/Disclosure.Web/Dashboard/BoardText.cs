@@ -1,7 +1,12 @@
 using System.Globalization;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Reporting;
+using Disclosure.Web.Applications;
+using Disclosure.Web.Disputes;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
+using Disclosure.Web.Supervision;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Disclosure.Web.Dashboard;
 
@@ -29,9 +34,36 @@ internal static class BoardText
         {
             BoardSubject.Reply => DashboardTexts.Board_DueReply,
             BoardSubject.Confirmation => DashboardTexts.Board_DueConfirm,
-            BoardSubject.Dispute => DashboardTexts.Board_DueDispute,
+            BoardSubject.Notice => DashboardTexts.Board_DueNotice,
+            BoardSubject.Opinion => DashboardTexts.Board_DueOpinion,
+            BoardSubject.SecrecyReview => DashboardTexts.Board_DueSecrecy,
+            BoardSubject.AnnualReport => DashboardTexts.Board_DueReport,
+            BoardSubject.Dispute or BoardSubject.Complaint => DashboardTexts.Board_DueDispute,
         },
         Text.Day(item.DueOn));
+
+    /// <summary>What the number of all is made of, each kind with its list; empty where there is one kind only.</summary>
+    public static IReadOnlyList<(string Name, int Count, string? Href)> PartsOf(Board board, bool late)
+    {
+        var code = board.ReachesAll ? board.Unit?.Code : null;
+        (BoardSubject Subject, int Count)[] parts = [.. Enum.GetValues<BoardSubject>().Select(s => (s, late ? board.Tally.Late(s) : board.Tally.Soon(s))).Where(p => p.Item2 > 0)];
+        return parts.Length < 2 ? [] : [.. parts.Select(p => (Text.Of(p.Subject), p.Count, HrefOf(p.Subject, late, code)))];
+    }
+
+    /// <summary>The list of a kind; null where none shows just these.</summary>
+    private static string? HrefOf(BoardSubject subject, bool late, string? organ) => subject switch
+    {
+        BoardSubject.Reply => BoardFigures.Href("light", late ? DeadlineLight.Red : DeadlineLight.Yellow, organ),
+        BoardSubject.Confirmation => BoardFigures.Href("view", CaseView.ToConfirm, organ),
+        BoardSubject.Dispute => QueryHelpers.AddQueryString(DisputeFilter.Home, Given(("view", nameof(DisputeView.Near)), ("organ", organ))),
+        BoardSubject.Notice => NoticeFilter.HrefOf(late ? NoticeView.Late : NoticeView.ToAnswer, organ),
+        BoardSubject.Complaint => ComplaintFilter.HrefOf(late ? ComplaintView.Late : ComplaintView.Open),
+        BoardSubject.AnnualReport => AnnualReportsPage.Home,
+        _ => null,
+    };
+
+    private static Dictionary<string, string?> Given(params (string Name, string? Value)[] parameters) =>
+        parameters.Where(p => p.Value is not null).ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
 
     /// <summary>How late; an extended case is late twice, for the applicant has waited since the original day.</summary>
     public static string? LateOf(BoardItem item) => item.OriginalDueOn is { } original && item.Late.AgainstOriginal > 0

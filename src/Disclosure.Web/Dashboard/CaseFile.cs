@@ -23,6 +23,9 @@ public sealed record CaseFile
 
     public required LightReading Light { get; init; }
 
+    /// <summary>Its other duties, each with its light.</summary>
+    public IReadOnlyList<CaseLight> Lights { get; init; } = [];
+
     /// <summary>How its period stands today: no due date while it is paused, though the latest one may be known.</summary>
     public CaseStanding Standing => CaseStanding.Of(Case).On(Today);
 

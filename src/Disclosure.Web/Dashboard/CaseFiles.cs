@@ -8,12 +8,13 @@ using Disclosure.Web.Data;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
+using Disclosure.Web.Supervision;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Dashboard;
 
 /// <summary>申请详情: one case from all rooms. A case of a foreign organ is not there at all.</summary>
-internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, ReplyClock clock, CalendarShelf shelf, CaseLights lights, DisputeChains chains)
+internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, ReplyClock clock, CalendarShelf shelf, CaseLights lights, DisputeChains chains, CaseDuties duties)
 {
     private const int MaxAudit = 20;
 
@@ -52,6 +53,7 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
         };
         file = file with
         {
+            Lights = [.. CaseLight.Of(duties.Of(found, file.Draft), lights)],
             Names = await UserNames.ReadAsync(db, NamesIn(file), cancellationToken),
             Chain = file.Disputes.Count > 0 || found.Reopening is not null ? await chains.OfCaseAsync(db, found.Id, found.Number, cancellationToken) : [],
             Windows = file.Replies.Where(r => !r.IsDiscarded).Select(r => (r.Id, Windows: r.WindowsOn(clock.Calendar))).Where(r => r.Windows is not null).ToDictionary(r => r.Id, r => r.Windows!),

@@ -10,16 +10,18 @@ namespace Disclosure.Web.Dashboard;
 /// <summary>What is open, unit by unit and day by day.</summary>
 /// <param name="Units">By the key of the organ.</param>
 /// <param name="Days">How many replies each day asks for.</param>
-internal sealed record OpenReading(IReadOnlyDictionary<long, BoardTally> Units, IReadOnlyList<DueCount> Days);
+/// <param name="DisputeDays">How many disputes each day asks for something.</param>
+/// <param name="Others">What else is late or soon will be.</param>
+internal sealed record OpenReading(IReadOnlyDictionary<long, BoardTally> Units, IReadOnlyList<DueCount> Days, IReadOnlyList<DueCount> DisputeDays, IReadOnlyList<BoardDuty> Others);
 
 /// <summary>
 /// 在办计数: the database groups the open cases by unit and due date along an index that holds nothing else, so the cost follows what is open, never
 /// what was closed; the lights are put to the few hundred groups by their boundary dates. One reading feeds the matrix, the figures above it
 /// and the calendar, so they can't differ.
 /// </summary>
-internal sealed class OpenCounts(CaseLights lights)
+internal sealed class OpenCounts(CaseLights lights, IEnumerable<IBoardDuties> duties)
 {
-    public async Task<OpenReading> ReadAsync(DisclosureDbContext db, long? organId, CancellationToken cancellationToken)
+    public async Task<OpenReading> ReadAsync(DisclosureDbContext db, long? organId, bool seesComplaints, CancellationToken cancellationToken)
     {
         var (units, days) = (new Dictionary<long, BoardTally>(), new SortedDictionary<DateOnly, int>());
         var hasArrived = false;
@@ -49,15 +51,33 @@ internal sealed class OpenCounts(CaseLights lights)
             Of(group.OrganId).AddToConfirm(group.Count, group.ArrivedOn < lights.Today);
         }
 
-        foreach (var group in await DisputeQuery(db, organId, lights.LastYellow).ToListAsync(cancellationToken))
+        var disputeDays = new SortedDictionary<DateOnly, int>();
+        foreach (var group in await DisputeQuery(db, organId).ToListAsync(cancellationToken))
         {
-            Of(group.OrganId).AddDisputes(group.Count, group.DueOn < lights.Today);
+            disputeDays[group.DueOn] = disputeDays.GetValueOrDefault(group.DueOn) + group.Count;
+            if (group.DueOn <= lights.LastYellow)
+            {
+                Of(group.OrganId).Add(BoardSubject.Dispute, group.Count, group.DueOn < lights.Today);
+            }
         }
 
-        return new OpenReading(units, [.. days.Select(day => new DueCount(day.Key, day.Value))]);
+        var others = new List<BoardDuty>();
+        foreach (var source in duties)
+        {
+            others.AddRange(await source.ReadAsync(db, new BoardReach(organId, lights.LastYellow, seesComplaints), cancellationToken));
+        }
+
+        foreach (var duty in others)
+        {
+            Of(duty.OrganId).Add(duty.Subject, 1, duty.DueOn < lights.Today);
+        }
+
+        return new OpenReading(units, Listed(days), Listed(disputeDays), others);
 
         BoardTally Of(long organ) => units.TryGetValue(organ, out var tally) ? tally : units[organ] = new BoardTally();
     }
+
+    private static List<DueCount> Listed(SortedDictionary<DateOnly, int> days) => [.. days.Select(day => new DueCount(day.Key, day.Value))];
 
     internal static IQueryable<OpenGroup> Query(DisclosureDbContext db, long? organId) => Open(db, organId)
         .GroupBy(a => new { a.OrganId, a.QueueOn, a.PausedUntil, a.Stage })
@@ -67,9 +87,9 @@ internal sealed class OpenCounts(CaseLights lights)
         .Where(a => a.QueueOn == DateOnly.MaxValue && a.Stage == ApplicationStage.Arrived)
         .GroupBy(a => new { a.OrganId, a.ArrivedOn }).Select(g => new ArrivedGroup(g.Key.OrganId, g.Key.ArrivedOn, g.Count()));
 
-    /// <summary>What disputes ask for by a day; a right that ends is no duty.</summary>
-    internal static IQueryable<DisputeGroup> DisputeQuery(DisclosureDbContext db, long? organId, DateOnly until) =>
-        Duties(db, organId).Where(d => d.NextDueOn <= until).GroupBy(d => new { d.OrganId, d.NextDueOn }).Select(g => new DisputeGroup(g.Key.OrganId, g.Key.NextDueOn!.Value, g.Count()));
+    /// <summary>What disputes ask for, day by day; a right that ends is no duty.</summary>
+    internal static IQueryable<DisputeGroup> DisputeQuery(DisclosureDbContext db, long? organId) =>
+        Duties(db, organId).GroupBy(d => new { d.OrganId, d.NextDueOn }).Select(g => new DisputeGroup(g.Key.OrganId, g.Key.NextDueOn!.Value, g.Count()));
 
     internal static IQueryable<Dispute> Duties(DisclosureDbContext db, long? organId) =>
         (organId is { } own ? db.Disputes.Where(d => d.OrganId == own) : db.Disputes).Where(d => d.NextDueOn != null && d.NextDuty != DisputeDutyKind.Appeal);

@@ -20,6 +20,9 @@ public sealed record ReplyDesk
 
     public required LightReading Light { get; init; }
 
+    /// <summary>The other duties of the case, each with its light.</summary>
+    public IReadOnlyList<CaseLight> Lights { get; init; } = [];
+
     /// <summary>The name of whoever looks, as people read it.</summary>
     public required string Name { get; init; }
 

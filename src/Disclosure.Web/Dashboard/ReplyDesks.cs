@@ -6,12 +6,13 @@ using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
+using Disclosure.Web.Supervision;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Dashboard;
 
 /// <summary>拟办台: the reply to one case. A case of a foreign organ is not there at all.</summary>
-internal sealed class ReplyDesks(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, ReplyClock clock, CaseLights lights)
+internal sealed class ReplyDesks(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, ReplyClock clock, CaseLights lights, CaseDuties duties)
 {
     /// <returns>The desk, or null where the number stands nowhere within reach.</returns>
     public async Task<ReplyDesk?> FindAsync(string number, CancellationToken cancellationToken = default)
@@ -30,6 +31,7 @@ internal sealed class ReplyDesks(IDbContextFactory<DisclosureDbContext> contexts
             Organ = await CaseFiles.OrganQuery(db, found.OrganId).SingleAsync(cancellationToken),
             Today = lights.Today,
             Light = lights.Of(CaseStanding.Of(found)),
+            Lights = [.. CaseLight.Of(duties.Of(found, reply is { IsInside: true } ? reply : null), lights)],
             Name = actor.DisplayName,
             Reply = reply,
             MayWrite = actor.May(Permission.HandleCase) && MayWrite(found, reply),

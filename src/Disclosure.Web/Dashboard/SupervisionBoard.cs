@@ -40,6 +40,9 @@ public sealed record Board
     /// <summary>How many replies each day asks for.</summary>
     public required IReadOnlyList<DueCount> Days { get; init; }
 
+    /// <summary>How many disputes each day asks for something.</summary>
+    public required IReadOnlyList<DueCount> DisputeDays { get; init; }
+
     /// <summary>The year, whole and month by month.</summary>
     public required PastFigures Whole { get; init; }
 
@@ -64,11 +67,11 @@ public sealed record Board
     /// <summary>Whether she who looks may draft notices.</summary>
     public required bool MaySupervise { get; init; }
 
-    /// <summary>How much is late, replies, confirmations and disputes together.</summary>
-    public int LateCount => Tally[Domain.Deadlines.DeadlineLight.Red] + Tally.LateConfirmations + Tally.DisputesLate;
+    /// <summary>How much is late, of every kind together.</summary>
+    public int LateCount => Tally.AllLate;
 
     /// <summary>How much is due within three working days.</summary>
-    public int SoonCount => Tally[Domain.Deadlines.DeadlineLight.Yellow] + Tally.DisputesSoon;
+    public int SoonCount => Tally.AllSoon;
 }
 
 /// <summary>督查看板: what is late and who must act, what soon will be, how each unit stands. Supervisors see every unit, a head and her leader their own.</summary>
@@ -94,15 +97,15 @@ internal sealed class SupervisionBoard(
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await db.Database.OpenConnectionAsync(cancellationToken); // the queries share it
-        var counted = await open.ReadAsync(db, unit?.Id, cancellationToken);
+        var counted = await open.ReadAsync(db, unit?.Id, actor.May(Permission.Supervise) || actor.May(Permission.ApproveSupervision), cancellationToken);
         var total = new BoardTally();
         foreach (var tally in counted.Units.Values)
         {
             total.Add(tally);
         }
 
-        var late = await items.LateAsync(db, unit?.Id, total, cancellationToken);
-        var soon = await items.SoonAsync(db, unit?.Id, total, cancellationToken);
+        var late = await items.LateAsync(db, unit?.Id, total, counted.Others, cancellationToken);
+        var soon = await items.SoonAsync(db, unit?.Id, total, counted.Others, cancellationToken);
         var reading = await past.ReadAsync(year ?? lights.Today.Year, lights.Today, lights.Calendar, cancellationToken);
         var desks = DesksOf(reading, unit?.Id);
         return new Board
@@ -118,6 +121,7 @@ internal sealed class SupervisionBoard(
                         select new BoardUnit(organ, tally, reading.Of(organ.Id))],
             Tally = total,
             Days = counted.Days,
+            DisputeDays = counted.DisputeDays,
             Whole = reading.Of(unit?.Id),
             Months = [.. Enumerable.Range(1, 12).Select(month => reading.Of(unit?.Id, month))],
             Years = [.. reading.Years.Select(y => (y, reading.OfYear(unit?.Id, y)))],

@@ -3,6 +3,7 @@ using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Organs;
 using Disclosure.Domain.Replies;
+using Disclosure.Domain.Reporting;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Assessment;
@@ -81,6 +82,8 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     public DbSet<LedgerImport> LedgerImports => Set<LedgerImport>();
 
     public DbSet<FigureEntry> FigureEntries => Set<FigureEntry>();
+
+    public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
 
     public DbSet<AssessmentScheme> AssessmentSchemes => Set<AssessmentScheme>();
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Replies;
+using Disclosure.Domain.Reporting;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Replies;
@@ -26,6 +27,7 @@ internal sealed class DemoSupervision(CommandScope scope, ReplyClock clock, Offi
         await AddNoticesAsync(cancellationToken);
         await AddComplaintsAsync(cancellationToken);
         await AddInspectionAsync(cancellationToken);
+        AddReports();
         await scope.Db.SaveChangesAsync(cancellationToken);
         await AddBulletinsAsync(cancellationToken);
         await scope.Db.SaveChangesAsync(cancellationToken);
@@ -65,6 +67,21 @@ internal sealed class DemoSupervision(CommandScope scope, ReplyClock clock, Offi
                 default:
                     await DraftAsync(unit.Key, [.. unit], cancellationToken);
                     break;
+            }
+        }
+    }
+
+    /// <summary>Last year's reports: all units in time but one that was late, and two that published nothing yet.</summary>
+    private void AddReports()
+    {
+        var year = days.Today.Year - 1;
+        foreach (var (organ, index) in HohhotOrgans.All.Select((organ, index) => (organ, index)))
+        {
+            var due = AnnualReport.DueOn(year, organ.Kind);
+            var on = due.AddDays(organ.Code == "HHHT-028" ? 6 : -1 - index % 14);
+            if (organ.Code is not ("HHHT-015" or HohhotOrgans.Xincheng) && on <= days.Today)
+            {
+                scope.Db.AnnualReports.Add(new AnnualReport(ids[organ.Code], year, on, $"https://www.huhhot.gov.cn/zfxxgk/nb/{year}/{organ.Code.ToLowerInvariant()}.html", City, days.Today));
             }
         }
     }

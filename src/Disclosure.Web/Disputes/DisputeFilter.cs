@@ -65,6 +65,9 @@ public sealed record DisputeFilter
     /// <summary>Whoever asks, her sign-in name; the address does not say it.</summary>
     public string Me { get; init; } = "";
 
+    /// <summary>下一期限.</summary>
+    public DateOnly? DueOn { get; init; }
+
     /// <summary>受理年.</summary>
     public int? Year { get; init; }
 
@@ -79,6 +82,9 @@ public sealed record DisputeFilter
 
     /// <summary>The address of a dispute.</summary>
     public static string Href(string number, string? act = null) => $"{Home}/{Uri.EscapeDataString(number)}{(act is null ? "" : $"?act={act}")}";
+
+    /// <summary>The address of what is due on a day.</summary>
+    public static string HrefOfDay(DateOnly day, string? organ) => $"{Home}?due={Shell.Text.IsoDay(day)}{(organ is null ? "" : $"&organ={Uri.EscapeDataString(organ)}")}";
 
     /// <summary>Reads the address of a list.</summary>
     public static DisputeFilter Read(ListQuery query)
@@ -97,6 +103,7 @@ public sealed record DisputeFilter
             Desk = Member<DisputeDesk>(query["desk"]),
             Year = YearOf(query["year"]),
             Organ = query["organ"],
+            DueOn = DateOnly.TryParseExact(query["due"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
             Counted = CountedFilter.Read(query),
         };
     }
@@ -112,6 +119,7 @@ public sealed record DisputeFilter
         disputes = Result is { } result ? disputes.Where(d => d.ResultKind == result) : disputes;
         disputes = Ground is { } ground ? disputes.Where(d => d.Ground == ground) : disputes;
         disputes = Year is { } year ? disputes.Where(d => d.Facts.AcceptedOn >= new DateOnly(year, 1, 1) && d.Facts.AcceptedOn <= new DateOnly(year, 12, 31)) : disputes;
+        disputes = DueOn is { } due ? disputes.Where(d => d.NextDueOn == due) : disputes;
         disputes = Desk switch
         {
             DisputeDesk.Mine => disputes.Where(d => d.Handler == Me),

@@ -21,6 +21,7 @@ internal sealed class ReplyConfiguration : IEntityTypeConfiguration<Reply>
             builder.Ignore(computed);
         }
 
+        builder.HasIndex(r => r.SubmittedAt).HasFilter("SubmittedAt IS NOT NULL AND EffectiveOn IS NULL"); // what is being reviewed, never what has left
         builder.HasOne(r => r.Application).WithMany().HasForeignKey(r => r.ApplicationId);
         builder.OwnsOne(r => r.Content, content =>
         {

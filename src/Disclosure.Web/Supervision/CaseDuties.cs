@@ -45,6 +45,17 @@ internal sealed class CaseDuties(CaseLights lights, SupervisionSettings settings
             r.ApplicationId, r.Stage, r.Outcome, r.Ground, r.SubmittedAt,
             EF.Property<IEnumerable<SecrecyReview>>(r, "_reviews").Any(v => !v.HasLapsed && v.Conclusion == ReviewConclusion.Refer)));
 
+    /// <summary>The duties of one case that has been read already.</summary>
+    public IReadOnlyList<OpenDuty> Of(Application found, Reply? inside) => !found.IsOpen ? [] :
+    [
+        .. DutiesOf(
+            new CaseDutyRow(
+                found.Id, found.QueueOn, found.Number, found.OrganId, found.Handler, found.Stage, found.Regulation, found.ArrivedOn, found.ReceivedOn, found.DueOn, found.FinalDueOn, found.DueStatus,
+                found.PausedUntil, found.Reopening?.ReceivedOn, found.Correction is not null, [.. found.Consultations.Where(c => c.EndedOn is null)]),
+            inside is null ? null : new ReplyInside(
+                found.Id, inside.Stage, inside.Outcome, inside.Ground, inside.SubmittedAt, inside.Review is { IsClosed: false })),
+    ];
+
     private IEnumerable<OpenDuty> DutiesOf(CaseDutyRow row, ReplyInside? inside)
     {
         if (row.Stage is ApplicationStage.Arrived)

@@ -16,6 +16,9 @@ public enum DutySubject
 
     /// <summary>投诉举报.</summary>
     Complaint,
+
+    /// <summary>年度报告.</summary>
+    AnnualReport,
 }
 
 /// <summary>待办期限: one thing that somebody must do by a day, read from what is open. Nothing stores it.</summary>

@@ -7,14 +7,16 @@ namespace Disclosure.Web.Supervision;
 /// <param name="SecrecyReviewDays">保密审查 has so many working days from the day a draft is handed in.</param>
 /// <param name="RemindAt">The time of day, in China, after which the reminders of a working day leave.</param>
 /// <param name="SelfAuditAt">The time of day after which the program audits itself.</param>
-internal sealed record SupervisionSettings(int SecrecyReviewDays = 2, TimeOnly RemindAt = default, TimeOnly SelfAuditAt = default)
+/// <param name="AnnualReportsFrom">The first year whose annual reports are watched; null for those that were due since the program was first used.</param>
+internal sealed record SupervisionSettings(int SecrecyReviewDays = 2, TimeOnly RemindAt = default, TimeOnly SelfAuditAt = default, int? AnnualReportsFrom = null)
 {
     /// <summary>Reads <c>Supervision:SecrecyReviewDays</c> and <c>Reminders:At</c>, <c>SelfAudit:At</c>.</summary>
     /// <exception cref="ConfigurationException">A value can't be used.</exception>
     public static SupervisionSettings Read(IConfiguration configuration) => new(
         Number(configuration, "Supervision:SecrecyReviewDays", 2, 1, 20),
         Time(configuration, "Reminders:At", new TimeOnly(8, 0)),
-        Time(configuration, "SelfAudit:At", new TimeOnly(2, 0)));
+        Time(configuration, "SelfAudit:At", new TimeOnly(2, 0)),
+        string.IsNullOrEmpty(configuration["Supervision:AnnualReportsFrom"]) ? null : Number(configuration, "Supervision:AnnualReportsFrom", 0, 2008, 2100));
 
     internal static TimeOnly Time(IConfiguration configuration, string key, TimeOnly fallback) => configuration[key] switch
     {

@@ -10,7 +10,7 @@ internal static class SupervisionSlice
 {
     public static IServiceCollection AddSupervision(this IServiceCollection services) => services
         .AddSingleton(provider => SupervisionSettings.Read(provider.GetRequiredService<IConfiguration>()))
-        .AddScoped<IDutySource, CaseDuties>().AddScoped<IDutySource, DisputeDutySource>().AddScoped<OpenDuties>()
+        .AddSingleton<CaseDuties>().AddScoped<IDutySource>(provider => provider.GetRequiredService<CaseDuties>()).AddScoped<IDutySource, DisputeDutySource>().AddScoped<OpenDuties>()
         .AddScoped<IReminderChannel, NoticeChannel>().AddScoped<IReminderChannel, MailChannel>()
         .AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>()))
         .AddScoped<MailSender>().AddSingleton<MailJob>().AddHostedService(provider => provider.GetRequiredService<MailJob>())

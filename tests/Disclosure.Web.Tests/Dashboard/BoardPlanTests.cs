@@ -18,6 +18,11 @@ public sealed class BoardPlanTests
         ["late, one unit"] = (db => BoardItems.LateQuery(db, 6, Today), "(OrganId=? AND "),
         ["soon"] = (db => BoardItems.SoonQuery(db, null, Today, Today.AddDays(3)), "USING INDEX IX_Applications_IsOpen_QueueOn (IsOpen=? AND QueueOn>? AND QueueOn<?)"),
         ["late disputes"] = (db => BoardItems.DisputeQuery(db, null, null, Today), "USING INDEX IX_Disputes_NextDueOn (NextDueOn>? AND NextDueOn<?)"),
+        ["letters that run out"] = (db => BoardStepDuties.LetterQuery(db, null, Today, Today.AddDays(3)), "USING INDEX IX_Consultations_ReceivedOn (ReceivedOn>? AND ReceivedOn<?)"),
+        ["secrecy reviews"] = (db => BoardStepDuties.ReviewQuery(db, null), "USING INDEX IX_Replies_SubmittedAt"),
+        ["complaints"] = (db => BoardSupervisionDuties.ComplaintQuery(db, null, Today), "USING INDEX IX_Complaints_NextDueOn (NextDueOn>? AND NextDueOn<?)"),
+        ["notices"] = (db => BoardSupervisionDuties.NoticeQuery(db, null, Today), "USING INDEX IX_SupervisionNotices_Stage_DueOn (Stage=? AND DueOn<?)"),
+        ["days of disputes"] = (db => OpenCounts.DisputeQuery(db, null), "IX_Disputes_OrganId_NextDueOn"),
         ["closed in a year"] = (db => PastQueries.Closed(db, 2026), "USING COVERING INDEX IX_Applications_ByClosing (ClosedYear=?"),
         ["years"] = (db => PastQueries.Years(db), "USING COVERING INDEX IX_Applications_ByClosing"),
     };

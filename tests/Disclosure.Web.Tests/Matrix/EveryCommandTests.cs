@@ -47,7 +47,7 @@ public sealed class EveryCommandTests
         [Permission.MaintainCalendar] = ["ImportCalendar.ProposeAsync"],
         [Permission.ApproveCalendar] = ["ImportCalendar.DecideAsync"],
         [Permission.ImportLedgers] = [nameof(ImportApplications), nameof(ImportDisputes), nameof(ImportOrgans)],
-        [Permission.EnterFigures] = [nameof(EnterFigure)],
+        [Permission.EnterFigures] = [nameof(EnterFigure), nameof(RecordAnnualReport)],
         [Permission.ManageOrgans] = [nameof(CreateOrgan), nameof(ChangeOrgan), nameof(SetOrganContact), nameof(SetOrganRemedies)],
         [Permission.ManageUsers] = [nameof(CreateUser), nameof(ChangeUser), nameof(DisableUser), nameof(EnableUser), nameof(UnlockUser), nameof(ResetPassword)],
         [Permission.HandleDisputes] =

@@ -1410,6 +1410,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("ApplicationId");
 
+                    b.HasIndex("SubmittedAt")
+                        .HasFilter("SubmittedAt IS NOT NULL AND EffectiveOn IS NULL");
+
                     b.ToTable("Replies", (string)null);
                 });
 
@@ -1477,6 +1480,55 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.HasIndex("OrganId", "State", "NextReviewOn");
 
                     b.ToTable("WithheldEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Reporting.AnnualReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId");
+
+                    b.HasIndex("Year", "OrganId")
+                        .IsUnique();
+
+                    b.ToTable("AnnualReports", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Supervision.Bulletin", b =>
@@ -2679,6 +2731,53 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.ToTable("Drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Shell.JobRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("JobRuns", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Supervision.MailItem", b =>
                 {
                     b.Property<long>("Id")
@@ -3360,6 +3459,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(2000)");
 
                             b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.HasIndex("ReceivedOn")
+                                .HasFilter("EndedOn IS NULL");
 
                             b1.ToTable("Consultations", (string)null);
 
@@ -5178,6 +5280,15 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.Navigation("Application");
 
                     b.Navigation("Reviews");
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Reporting.AnnualReport", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Supervision.Bulletin", b =>

@@ -12,6 +12,32 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AnnualReports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganId = table.Column<long>(type: "bigint", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnnualReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnnualReports_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AssessmentSchemes",
                 columns: table => new
                 {
@@ -49,6 +75,25 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         principalTable: "AssessmentSchemes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobRuns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Node = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    Error = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobRuns", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -298,6 +343,29 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Replies_SubmittedAt",
+                table: "Replies",
+                column: "SubmittedAt",
+                filter: "SubmittedAt IS NOT NULL AND EffectiveOn IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consultations_ReceivedOn",
+                table: "Consultations",
+                column: "ReceivedOn",
+                filter: "EndedOn IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualReports_OrganId",
+                table: "AnnualReports",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualReports_Year_OrganId",
+                table: "AnnualReports",
+                columns: new[] { "Year", "OrganId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AssessmentEvidence_Blob",
                 table: "AssessmentEvidence",
                 column: "Blob",
@@ -335,6 +403,11 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 columns: new[] { "Year", "Stage" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_JobRuns_StartedAt",
+                table: "JobRuns",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UnitAssessments_OrganId",
                 table: "UnitAssessments",
                 column: "OrganId");
@@ -354,6 +427,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AnnualReports");
+
             migrationBuilder.DropTable(
                 name: "AssessmentCases");
 
@@ -376,6 +452,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 name: "AssessmentSelfScores");
 
             migrationBuilder.DropTable(
+                name: "JobRuns");
+
+            migrationBuilder.DropTable(
                 name: "UnitAssessments");
 
             migrationBuilder.DropTable(
@@ -383,6 +462,14 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AssessmentSchemes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Replies_SubmittedAt",
+                table: "Replies");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Consultations_ReceivedOn",
+                table: "Consultations");
         }
     }
 }

@@ -1318,6 +1318,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ApplicationId");
 
+                    b.HasIndex("SubmittedAt")
+                        .HasFilter("SubmittedAt IS NOT NULL AND EffectiveOn IS NULL");
+
                     b.ToTable("Replies", (string)null);
                 });
 
@@ -1381,6 +1384,53 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.HasIndex("OrganId", "State", "NextReviewOn");
 
                     b.ToTable("WithheldEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Reporting.AnnualReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrganId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganId");
+
+                    b.HasIndex("Year", "OrganId")
+                        .IsUnique();
+
+                    b.ToTable("AnnualReports", (string)null);
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Supervision.Bulletin", b =>
@@ -2520,6 +2570,48 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.ToTable("Drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Shell.JobRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("JobRuns", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Supervision.MailItem", b =>
                 {
                     b.Property<long>("Id")
@@ -3173,6 +3265,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("ApplicationId", "Ordinal");
+
+                            b1.HasIndex("ReceivedOn")
+                                .HasFilter("EndedOn IS NULL");
 
                             b1.ToTable("Consultations", (string)null);
 
@@ -4950,6 +5045,15 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.Navigation("Application");
 
                     b.Navigation("Reviews");
+                });
+
+            modelBuilder.Entity("Disclosure.Domain.Reporting.AnnualReport", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Organs.Organ", null)
+                        .WithMany()
+                        .HasForeignKey("OrganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Disclosure.Domain.Supervision.Bulletin", b =>
