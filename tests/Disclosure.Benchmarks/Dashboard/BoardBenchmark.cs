@@ -3,6 +3,7 @@ using System.Globalization;
 using Disclosure.Benchmarks.Applications;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
+using Disclosure.Web.Reporting;
 using Disclosure.Web.Supervision;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,7 +67,7 @@ internal static class BoardBenchmark
 
         public Office(MillionApplications cases)
         {
-            _services = cases.OpenServices(services => services.AddSupervision().AddDashboard().AddSingleton<TimeProvider, AtToday>());
+            _services = cases.OpenServices(services => services.AddSupervision().AddReporting().AddDashboard().AddSingleton<TimeProvider, AtToday>());
             _scope = _services.CreateAsyncScope();
         }
 

@@ -59,20 +59,20 @@ public sealed class BoardDutiesTests
 
         var row = Assert.Single((await office.BoardAsync()).Late);
 
-        Assert.Equal((BoardSubject.SecrecyReview, TestOffice.D("2026-09-16"), "等市环保局保密审查员：保密审查", DeadlineLight.Yellow), (row.Subject, row.DueOn, row.WaitsFor, row.Light.Light));
+        Assert.Equal((BoardSubject.SecrecyReview, TestOffice.D("2026-09-16"), "等市环保局保密员：保密审查", DeadlineLight.Yellow), (row.Subject, row.DueOn, row.WaitsFor, row.Light.Light));
     }
 
     [Fact]
     public async Task A_letter_whose_days_end_soon_is_named_and_once_they_have_ended_it_is_nobodys_lateness()
     {
         await using var office = await CaseOffice.OpenAsync();
-        await ConsultAsync(office); // received on 14 September: 15 working days end on 12 October
+        await ConsultAsync(office); // received on 14 September: 15 working days end on Saturday 10 October, which is worked
         office.MoveTo(TestOffice.D("2026-10-10"));
         office.ActAs(Role.Supervisor);
 
         var row = (await office.BoardAsync()).Soon.Single(i => i.Subject is BoardSubject.Opinion);
-        Assert.Equal(TestOffice.D("2026-10-12"), row.DueOn);
-        office.MoveTo(TestOffice.D("2026-10-13"));
+        Assert.Equal(TestOffice.D("2026-10-10"), row.DueOn);
+        office.MoveTo(TestOffice.D("2026-10-12"));
         var later = await office.BoardAsync();
         Assert.DoesNotContain(later.Late.Concat(later.Soon), i => i.Subject is BoardSubject.Opinion);
     }

@@ -66,7 +66,7 @@ public sealed class AnnualReportDutiesTests
         await office.RemindAsync();
 
         var overdue = (await ReportsAsync(office)).Where(r => r.Step is ReminderStep.Overdue).ToList();
-        Assert.Equal(2, overdue.Count); // her head and the city's office, once each
+        Assert.Equal(3, overdue.Count); // the clerk, her head and the city’s office, once each
     }
 
     private static async Task<TestOffice> OpenAsync(string today)
