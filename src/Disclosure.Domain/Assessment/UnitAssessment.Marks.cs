@@ -6,21 +6,7 @@ namespace Disclosure.Domain.Assessment;
 public sealed partial class UnitAssessment
 {
     /// <summary>得分表, by the marks and reviews that stand.</summary>
-    public Scorecard Card(SchemeContent scheme)
-    {
-        ArgumentNullException.ThrowIfNull(scheme);
-        var computed = Scorecard.Of(scheme, FactSheet);
-        var marks = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (var leaf in scheme.Leaves)
-        {
-            if ((_objections.Find(objection => objection.IndicatorCode == leaf.Code)?.After ?? Standing(leaf)?.Score) is { } mark)
-            {
-                marks[leaf.Code] = mark;
-            }
-        }
-
-        return marks.Count == 0 ? computed : Scorecard.Of(scheme, FactSheet, marks);
-    }
+    public Scorecard Card(SchemeContent scheme) => Book.Card(scheme);
 
     /// <summary>评分: a score, or the confirmation of what the rules come to.</summary>
     /// <param name="scheme">方案内容.</param>
@@ -38,9 +24,9 @@ public sealed partial class UnitAssessment
         if (score is { } given)
         {
             DemandScore(leaf, given);
-            if (given != Computed(leaf) && string.IsNullOrWhiteSpace(reason))
+            if (given != Book.ComputedOf(leaf) && string.IsNullOrWhiteSpace(reason))
             {
-                throw new RuleViolationException(Rule.MarkReasonMissing, null, code, Computed(leaf));
+                throw new RuleViolationException(Rule.MarkReasonMissing, null, code, Book.ComputedOf(leaf));
             }
         }
         else if (leaf.Rules.FirstOrDefault(rule => FactSheet.Find(rule.FactKey) is null) is { } unknown)
@@ -77,18 +63,14 @@ public sealed partial class UnitAssessment
     }
 
     /// <summary>双评差异: by how much two scorers differ; null where they agree, or have not both marked.</summary>
-    public decimal? DifferenceOf(SchemeIndicator leaf)
-    {
-        ArgumentNullException.ThrowIfNull(leaf);
-        var (first, second) = (Mark(leaf, MarkSeat.First), Mark(leaf, MarkSeat.Second));
-        return first is null || second is null || ScoreOf(first, leaf) == ScoreOf(second, leaf) ? null : Math.Abs(ScoreOf(first, leaf) - ScoreOf(second, leaf));
-    }
+    public decimal? DifferenceOf(SchemeIndicator leaf) => Book.DifferenceOf(leaf);
 
     /// <summary>未评指标: the leaves without a mark that stands.</summary>
     public IReadOnlyList<SchemeIndicator> Unmarked(SchemeContent scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        return [.. scheme.Leaves.Where(leaf => Standing(leaf) is null)];
+        var book = Book;
+        return [.. scheme.Leaves.Where(leaf => book.StandingOf(leaf) is null)];
     }
 
     /// <summary>反馈: the period to object runs from today.</summary>
@@ -204,21 +186,5 @@ public sealed partial class UnitAssessment
         {
             throw new RuleViolationException(Rule.MarkSamePerson, null, leaf.Code);
         }
-    }
-
-    private IndicatorMark? Mark(SchemeIndicator leaf, MarkSeat seat) => _marks.Find(mark => mark.IndicatorCode == leaf.Code && mark.Seat == seat);
-
-    /// <summary>The mark that stands, or null: of two scorers only where they agree or a third has decided.</summary>
-    private IndicatorMark? Standing(SchemeIndicator leaf) => !leaf.IsDoubleMarked ? Mark(leaf, MarkSeat.First)
-        : DifferenceOf(leaf) is not null ? Mark(leaf, MarkSeat.Third)
-        : Mark(leaf, MarkSeat.Second) is null ? null : Mark(leaf, MarkSeat.First);
-
-    private decimal ScoreOf(IndicatorMark mark, SchemeIndicator leaf) => mark.Score ?? Computed(leaf);
-
-    private decimal Computed(SchemeIndicator leaf)
-    {
-        var facts = FactSheet;
-        var sum = leaf.Rules.Sum(rule => facts.Find(rule.FactKey) is { } fact ? rule.AmountOf(fact) : 0);
-        return leaf.Within(leaf.Kind is IndicatorKind.Bonus ? leaf.Start + sum : leaf.Start - sum);
     }
 }

@@ -98,6 +98,9 @@ public sealed partial class UnitAssessment
     /// <summary>Renewed with every change; a form opened on an older one is refused.</summary>
     public Guid Version { get; private set; }
 
+    /// <summary>评分簿, from which the score is reckoned.</summary>
+    public MarkBook Book => new(_facts, _marks, _objections);
+
     /// <summary>The facts as the arithmetic takes them.</summary>
-    public FactSheet FactSheet => new(_facts.Select(fact => KeyValuePair.Create(fact.Key, new MeasuredFact(fact.Count, fact.Base))));
+    public FactSheet FactSheet => Book.FactSheet;
 }

@@ -70,6 +70,7 @@ internal sealed class UnitAssessmentConfiguration : IEntityTypeConfiguration<Uni
 
         builder.Property(u => u.Version).IsConcurrencyToken();
         builder.Ignore(u => u.FactSheet);
+        builder.Ignore(u => u.Book);
         builder.HasOne<AssessmentRound>().WithMany().HasForeignKey(u => u.RoundId);
         builder.HasOne<Organ>().WithMany().HasForeignKey(u => u.OrganId);
         builder.HasIndex(u => new { u.RoundId, u.OrganId }).IsUnique();

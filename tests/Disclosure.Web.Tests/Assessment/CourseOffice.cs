@@ -48,7 +48,7 @@ internal static class CourseOffice
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<TestOffice> OpenAsync(string today = "2026-09-14", Action<IServiceCollection>? add = null)
+    public static async Task<TestOffice> BeginAsync(string today = "2026-09-14", Action<IServiceCollection>? add = null)
     {
         var office = await TestOffice.OpenAsync((services, configuration) =>
         {

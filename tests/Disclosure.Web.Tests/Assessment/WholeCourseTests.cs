@@ -17,7 +17,7 @@ public sealed class WholeCourseTests
     [Fact]
     public async Task Two_departments_go_the_whole_way()
     {
-        await using var office = await OpenAsync("2026-06-01");
+        await using var office = await BeginAsync("2026-06-01");
         var (environment, housing) = (office.Environment6, await HousingAsync(office));
 
         await StartAsync(office);

@@ -4,6 +4,7 @@ using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Assessment;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Data;
@@ -32,6 +33,8 @@ public sealed class SqlServerQueriesTests
 
     private static readonly Dictionary<string, Func<DisclosureDbContext, IQueryable>> Queries = new(StringComparer.Ordinal)
     {
+        ["books of an assessment"] = db => UnitBooks.Query(db, 1).AsSingleQuery(),
+        ["evidence of an assessment"] = db => ReadEvidence.Query(db, 1),
         ["export of applications"] = db => ExportApplications.Query(db, 2017, 6),
         ["stored applications of numbers"] = db => StoredCase.Query(db, db.Applications.Where(a => Numbers.Contains(a.Number))),
         ["export of disputes"] = db => ExportDisputes.Query(db, 2017, 6),
