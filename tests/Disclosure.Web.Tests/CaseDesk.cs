@@ -28,6 +28,7 @@ public abstract class CaseDesk : BunitContext, IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         Office = await CaseOffice.OpenAsync();
+        Services.AddSingleton<TimeProvider>(Office.Time); // the components' library brought the machine's own
         Services.AddFallbackServiceProvider(Office.Services);
         Office.ActAs(Role.Clerk);
     }

@@ -25,6 +25,21 @@ public sealed class RegisterDetailsTests : RegisterDesk
         Assert.Equal(ProvisionRoute.Post, found.Provision?.Route);
     }
 
+    [Theory]
+    [InlineData("True", true)]
+    [InlineData("False", false)]
+    [InlineData("", null)]
+    public async Task Whether_an_identity_was_proved_is_taken_from_the_words_that_a_browser_sends(string chosen, bool? expected)
+    {
+        var page = Open();
+        Fill(page);
+        page.Find("#IdentityProof").Change(chosen);
+
+        await EnterAsync(page);
+
+        Assert.Equal(expected, (await Office.ReadAsync(First)).HasIdentityProof);
+    }
+
     [Fact]
     public async Task A_power_of_attorney_of_an_unreadable_day_is_refused_at_its_field_and_not_dropped()
     {

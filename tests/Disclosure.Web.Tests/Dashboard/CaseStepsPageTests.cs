@@ -42,6 +42,43 @@ public sealed class CaseStepsPageTests : CaseDesk
     }
 
     [Fact]
+    public async Task Reasons_are_found_good_with_the_words_that_a_browser_sends()
+    {
+        var seen = await Office.RegisterAsync("2026-09-01");
+        await Office.Get<AskReasons>().RunAsync(new AskReasonsForm { Number = seen.Number, Version = seen.Version, AskedOn = TestOffice.D("2026-09-03"), DueOn = TestOffice.D("2026-09-30") }, Cancel);
+        var asked = await Office.ReadAsync(seen.Number);
+        await Office.Get<ReceiveReasons>().RunAsync(new ReceiveReasonsForm { Number = asked.Number, Version = asked.Version, ReceivedOn = TestOffice.D("2026-09-08") }, Cancel);
+        var page = Open(seen.Number, ActKind.EvaluateReasons);
+        page.Find("dialog #EvaluatedOn").Input("9-9");
+        page.Find("dialog #IsReasonable").Change("True");
+        page.Find("dialog #By").Change("孙某某");
+        page.Find("dialog #Why").Change("确有需要");
+
+        await page.Find("dialog form").SubmitAsync();
+
+        Assert.True((await Office.ReadAsync(seen.Number)).Excessive!.IsReasonable);
+    }
+
+    [Theory]
+    [InlineData(ActKind.AskReasons, "DueOn")]
+    [InlineData(ActKind.PostponeCorrection, "Until")]
+    public async Task A_last_day_is_the_next_one_of_that_name(ActKind act, string field)
+    {
+        var seen = await Office.RegisterAsync("2026-09-01");
+        if (act is ActKind.PostponeCorrection)
+        {
+            var notice = seen.Notice("2026-09-03");
+            notice.ServedOn = notice.AskedOn;
+            await Office.Get<AskCorrection>().RunAsync(notice, Cancel);
+        }
+
+        var page = Open(seen.Number, act);
+        page.Find($"dialog #{field}").Input("10-20");
+
+        Assert.Equal("2026-10-20", page.Find($"dialog #{field}-h").TextContent[..10]);
+    }
+
+    [Fact]
     public async Task A_day_that_can_not_be_read_is_refused_in_every_dialog_and_not_taken_for_none()
     {
         var seen = await Office.RegisterAsync("2026-09-01");
