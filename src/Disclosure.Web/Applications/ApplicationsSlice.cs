@@ -55,7 +55,7 @@ internal static class ApplicationsSlice
         .AddScoped<WatchCase>().AddSingleton<IValidator<WatchForm>, WatchFormValidator>()
         .AddScoped<HandOverCase>().AddSingleton<IValidator<HandOverForm>, HandOverFormValidator>()
         .AddScoped<SeeHandOver>().AddSingleton<IValidator<SeeHandOverForm>, SeeHandOverFormValidator>()
-        .AddScoped<CaseFolders>()
+        .AddScoped<CaseFolders>().AddScoped<CaseHandlers>()
         .AddScoped<SimilarCases>().AddSingleton<CaseLights>()
         .AddSingleton<CompiledLists>().AddScoped<ApplicationList>().AddScoped<CaseViewCounts>()
         .AddScoped<FindSource, CaseFind>()

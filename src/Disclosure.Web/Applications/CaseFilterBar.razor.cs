@@ -9,7 +9,7 @@ namespace Disclosure.Web.Applications;
 /// <summary>The conditions of the list. What it changes goes into the address and comes back from there.</summary>
 public sealed partial class CaseFilterBar
 {
-    private const string YearName = "year", OrganName = "organ", TextName = "q";
+    private const string YearName = "year", OrganName = "organ", HandlerName = "handler", TextName = "q";
     private const int FirstYear = 2008;
 
     /// <summary>Conditions that only closed or void cases meet: with them the view 在办 would show nothing.</summary>
@@ -18,6 +18,8 @@ public sealed partial class CaseFilterBar
     private string _text = "";
     private string? _known;
     private bool _open;
+    private IReadOnlyList<DeskColleague> _handlers = [];
+    private (string? Organ, string? Handler)? _asked;
 
     [Parameter, EditorRequired]
     public required CaseFilter Filter { get; set; }
@@ -32,13 +34,35 @@ public sealed partial class CaseFilterBar
     [Inject]
     private TimeProvider Time { get; init; } = null!;
 
+    [Inject]
+    private CaseHandlers Handlers { get; init; } = null!;
+
     private DateOnly Today => Time.Today();
 
-    protected override void OnParametersSet()
+    protected override async Task OnParametersSetAsync()
     {
         if (_known != Filter.Text)
         {
             (_known, _text) = (Filter.Text, Filter.Text ?? "");
+        }
+
+        await NameHandlersAsync();
+    }
+
+    private Task ToggleAsync()
+    {
+        _open = !_open;
+        return NameHandlersAsync();
+    }
+
+    /// <summary>Asks who there is only where somebody looks: when the conditions are open, or one of them is a name.</summary>
+    private async Task NameHandlersAsync()
+    {
+        var wanted = (Filter.Organ, Filter.Handler);
+        if ((_open || Filter.Handler is not null) && _asked != wanted)
+        {
+            _asked = wanted;
+            _handlers = await Handlers.ReadAsync(Filter.Organ, Filter.Handler);
         }
     }
 
@@ -50,6 +74,10 @@ public sealed partial class CaseFilterBar
         if (name == "figure")
         {
             filters = [("form", null), ("year", null), ("code", null), ("column", null), ("organ", null)];
+        }
+        else if (name == OrganName)
+        {
+            filters.Add((HandlerName, null)); // somebody of another organ
         }
         else if (value is not (null or "") && BeyondOpen.Contains(name) && Filter.IsQueue)
         {
@@ -73,7 +101,7 @@ public sealed partial class CaseFilterBar
             ("outcome", ApplicationsTexts.ApplicationFact_Outcome, Filter.Outcome is { } outcome ? Text.Of(outcome) : null),
             ("void", ApplicationsTexts.Void, Filter.Void is { } with ? Text.Of(with) : null),
             ("desk", ApplicationsTexts.FilterDesk, Filter.Desk is { } desk ? Text.Of(desk) : null),
-            ("handler", ApplicationsTexts.ListHandler, Filter.Handler),
+            (HandlerName, ApplicationsTexts.ListHandler, Filter.Handler is { } handler ? _handlers.FirstOrDefault(h => string.Equals(h.Name, handler, StringComparison.OrdinalIgnoreCase))?.DisplayName ?? handler : null),
             ("due", ApplicationsTexts.ListDue, Filter.DueOn is { } due ? Text.IsoDay(due) : null),
         ];
         return all.Where(chip => chip.Value is not null && !(Filter.Figure is not null && chip.Name == OrganName)).Select(chip => (chip.Name, chip.Title, chip.Value!));

@@ -108,6 +108,28 @@ public sealed class ApplicationsPageTests : CaseDesk
     }
 
     [Fact]
+    public async Task Whoever_handles_cases_in_the_organ_can_be_chosen_by_name()
+    {
+        var one = await Office.ReadAsync("SQ-HHHT-006-2026-00001");
+        await using (var db = await Office.DbAsync())
+        {
+            db.Users.Add(new User { UserName = "su", NormalizedUserName = "SU", DisplayName = "苏某某", Role = Role.Clerk, OrganId = Office.Environment6.Id });
+            db.Users.Add(new User { UserName = "fa", NormalizedUserName = "FA", DisplayName = "法某某", Role = Role.LegalOfficer, OrganId = Office.Environment6.Id });
+            db.Users.Add(new User { UserName = "qi", NormalizedUserName = "QI", DisplayName = "旗某某", Role = Role.Clerk, OrganId = Office.District48.Id });
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        await Office.Get<HandOverCase>().RunAsync(new HandOverForm { Number = one.Number, Version = one.Version, To = "su", Reason = "分工调整" }, Cancel);
+        var page = Open("/applications");
+        await page.Find("[data-key=f]").ClickAsync();
+
+        Assert.Equal(["不限", "苏某某"], page.FindAll("#filter-handler option").Select(o => o.TextContent));
+        await page.Find("#filter-handler").ChangeAsync("su");
+        page.WaitForAssertion(() => Assert.Equal(["某热电厂排污监测数据"], Contents(page)));
+        Assert.Contains("苏某某", page.Find(".chip").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_last_column_names_the_person_who_has_the_case_and_not_her_account()
     {
         await Office.NameAsync("clerk", "苏红");
