@@ -18,5 +18,12 @@ internal sealed class CalendarImportList(IDbContextFactory<DisclosureDbContext> 
         return await Query(db).AsNoTracking().ToListAsync(cancellationToken);
     }
 
+    /// <returns>Display names of whoever brought the years in and decided, by sign-in name.</returns>
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(IReadOnlyList<CalendarImport> imports, CancellationToken cancellationToken = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await UserNames.ReadAsync(db, imports.SelectMany(i => new[] { i.ProposedBy, i.DecidedBy }), cancellationToken);
+    }
+
     internal static IQueryable<CalendarImport> Query(DisclosureDbContext db) => db.Set<CalendarImport>().OrderByDescending(i => i.Id).Take(MaxShown);
 }

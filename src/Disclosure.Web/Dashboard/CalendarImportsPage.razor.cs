@@ -15,6 +15,7 @@ public sealed partial class CalendarImportsPage
 {
     private readonly Dictionary<long, DifferenceList> _waiting = [];
     private IReadOnlyList<CalendarImport> _imports = [];
+    private IReadOnlyDictionary<string, string> _names = new Dictionary<string, string>(StringComparer.Ordinal);
     private CalendarFile? _file;
     private DifferenceList? _foreseen, _done;
     private CalendarImport? _rejecting;
@@ -65,6 +66,7 @@ public sealed partial class CalendarImportsPage
     private async Task LoadAsync()
     {
         _imports = await List.ReadAsync();
+        _names = await List.NamesAsync(_imports);
         _waiting.Clear();
         foreach (var import in _imports.Where(i => i.State is CalendarImportState.Proposed))
         {

@@ -10,6 +10,8 @@ using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Shell;
 using FluentValidation;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using static Disclosure.Web.Tests.TestOffice;
 
@@ -97,6 +99,21 @@ public sealed class WithheldTests : CaseDesk
 
         await using var db = await Office.DbAsync();
         Assert.Equal("方案仍在论证", Assert.Single((await db.Set<WithheldEntry>().AsNoTracking().SingleAsync(Cancel)).Reviews).Reason);
+    }
+
+    [Fact]
+    public async Task The_register_goes_out_with_one_line_an_item_and_only_that_of_ones_own_organ()
+    {
+        await ByItemsAsync();
+
+        var lines = await ExportAsync();
+        Assert.Equal(["第 1 项", "第 3 项"], lines.Skip(1).Select(line => line.Split(',')[1]).Order(StringComparer.Ordinal));
+        Assert.Contains("会议纪要", string.Concat(lines), StringComparison.Ordinal);
+
+        Office.ActAs(Role.Clerk, Office.District48);
+        Assert.Single(await ExportAsync());
+        Office.ActAs(Role.LegalOfficer);
+        await Assert.ThrowsAsync<NotAllowedException>(ExportAsync);
     }
 
     [Fact]
@@ -216,6 +233,13 @@ public sealed class WithheldTests : CaseDesk
         reply = await Office.ReplyAsync(number);
         await Office.Get<DispatchReply>().RunAsync(ReplyOffice.Of(reply, new DispatchReplyForm { Delivery = DeliveryMethod.Post, EffectiveOn = D(on), TrackingNumber = "xa12345678901" }), Cancel);
         return number;
+    }
+
+    private async Task<string[]> ExportAsync()
+    {
+        var answer = await ExportWithheld.HandleAsync("csv", new DefaultHttpContext().Request, Office.Get<IDbContextFactory<DisclosureDbContext>>(), Office.Get<CurrentActor>(), Office.Time, Cancel);
+        using var reader = new StreamReader(Assert.IsType<FileStreamHttpResult>(answer).FileStream);
+        return (await reader.ReadToEndAsync(Cancel)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
     }
 
     private async Task<string> RefuseAsync() =>
