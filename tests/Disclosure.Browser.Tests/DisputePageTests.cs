@@ -1,3 +1,7 @@
+using Disclosure.Domain.Replies;
+using Disclosure.Web.Replies;
+using Microsoft.Playwright;
+
 namespace Disclosure.Browser.Tests;
 
 /// <summary>The pages of reconsiderations and lawsuits, in both themes, on a desk and on a telephone.</summary>
@@ -27,6 +31,25 @@ public sealed class DisputePageTests(BrowserFixture browser) : PageTests(browser
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("main .state").Should().ToBeVisibleAsync();
         await page.Locator(".chain [aria-current=true]").Should().ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_paper_for_the_court_is_looked_at_and_made_by_keyboard_and_stays_readable()
+    {
+        var page = await OpenAsync("legal", await FirstAsync("legal", "view=Open&kind=Lawsuit"));
+        var make = page.Locator("section[aria-labelledby=letters] .card__h button");
+        await make.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.OpenDialog().Locator("select").First.SelectOptionAsync(nameof(LetterKind.EvidenceList));
+        await page.OpenDialog().GetByRole(AriaRole.Button, new() { Name = RepliesTexts.Letter_Preview }).PressAsync("Enter");
+        await page.OpenDialog().Locator(".letter-sheet").Should().ToContainTextAsync("证据清单");
+        await page.HasNoBarrierAsync("dialog");
+        await page.OpenDialog().Locator("button[type=submit]").PressAsync("Enter");
+        await page.OpenDialog().Should().ToHaveCountAsync(0);
+        await make.Should().ToBeFocusedAsync();
+        await page.Locator("section[aria-labelledby=letters] .docs a").First.PressAsync("Enter");
+        await page.Locator(".letter-sheet").Should().ToContainTextAsync("证据清单");
+        await page.HasNoBarrierAsync("paper");
     }
 
     [Fact]
