@@ -8,6 +8,7 @@ internal static class AssessmentSlice
     public static IServiceCollection AddAssessment(this IServiceCollection services) => services
         .AddScoped<AssessmentFacts>().AddScoped<IMeasureRegister, CaseRegister>().AddScoped<IMeasureRegister, DisputeRegister>()
         .AddScoped<IMeasureRegister, SupervisionRegister>().AddScoped<IMeasureRegister, ReportRegister>().AddScoped<IMeasureRegister, PastAssessmentRegister>()
+        .AddSchemes()
         .AddScoped<DraftScheme>().AddSingleton<IValidator<DraftSchemeForm>, DraftSchemeFormValidator>()
         .AddScoped<ChangeScheme>().AddSingleton<IValidator<ChangeSchemeForm>, ChangeSchemeFormValidator>()
         .AddScoped<DropScheme>().AddSingleton<IValidator<DropSchemeForm>, SchemeFormValidator<DropSchemeForm>>()
@@ -15,5 +16,5 @@ internal static class AssessmentSlice
         .AddScoped<ReplaceScheme>().AddSingleton<IValidator<ReplaceSchemeForm>, ReplaceSchemeFormValidator>()
         .AddCourse();
 
-    public static IEndpointRouteBuilder MapAssessment(this IEndpointRouteBuilder app) => app.MapCourse();
+    public static IEndpointRouteBuilder MapAssessment(this IEndpointRouteBuilder app) => app.MapSchemes().MapCourse();
 }

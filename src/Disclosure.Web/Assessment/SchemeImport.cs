@@ -1,0 +1,90 @@
+using System.Text;
+using Disclosure.Domain.Assessment;
+using Disclosure.Domain.Law;
+using Disclosure.Web.Files;
+
+namespace Disclosure.Web.Assessment;
+
+/// <summary>A file as it reads: the scheme, or why it is none. Nothing is brought in yet.</summary>
+/// <param name="FileName">文件名.</param>
+/// <param name="Content">方案内容; null where a problem stands against it.</param>
+/// <param name="Problems">What is wrong, each with its place: first what stands against it, then what keeps the scheme from being published.</param>
+public sealed record SchemeImport(string FileName, SchemeContent? Content, IReadOnlyList<FileProblem> Problems)
+{
+    /// <summary>Largest file, in bytes: a scheme of the largest size is far smaller.</summary>
+    public const int MaxBytes = 4 * 1024 * 1024;
+
+    /// <summary>Reads a JSON file or a workbook.</summary>
+    public static async Task<SchemeImport> ReadAsync(Stream stream, string fileName, CancellationToken cancellationToken = default)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > MaxBytes)
+            {
+                return Refused(fileName, Shell.Text.Format(AssessmentTexts.Import_TooLarge, MaxBytes / 1024 / 1024));
+            }
+        }
+
+        return Path.GetExtension(fileName).ToUpperInvariant() switch
+        {
+            ".JSON" => Json(bytes.ToArray(), fileName),
+            ".XLSX" => Workbook(bytes, fileName),
+            _ => Refused(fileName, AssessmentTexts.Import_WrongKind),
+        };
+    }
+
+    private static SchemeImport Json(byte[] bytes, string fileName)
+    {
+        string text;
+        try
+        {
+            text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException)
+        {
+            return Refused(fileName, AssessmentTexts.Import_NotUtf8);
+        }
+
+        try
+        {
+            var content = SchemeJson.Read(text);
+            return new SchemeImport(fileName, content, [.. SchemeDraft.Of(content).Read().Problems.Select(problem => new FileProblem("", null, null, problem.Message, false))]);
+        }
+        catch (RuleViolationException refusal)
+        {
+            return new SchemeImport(fileName, null, [new FileProblem("JSON", null, refusal.Rule is Rule.SchemeTooLarge ? null : $"{refusal.Arguments[0]}", Shell.Text.Sentence(refusal), true)]);
+        }
+    }
+
+    private static SchemeImport Workbook(MemoryStream bytes, string fileName)
+    {
+        var reader = new SchemeWorkbookReader();
+        try
+        {
+            bytes.Position = 0;
+            PackageCheck.Demand(bytes, fileName);
+            if (reader.Read(bytes) is not { } draft)
+            {
+                return new SchemeImport(fileName, null, reader.Problems);
+            }
+
+            var reading = draft.Read();
+            IReadOnlyList<FileProblem> problems = [.. reader.Problems, .. reading.Problems.Select(reader.PlaceOf)];
+            return new SchemeImport(fileName, problems.Any(problem => problem.IsFatal) ? null : reading.Content, problems);
+        }
+        catch (RuleViolationException refusal)
+        {
+            return Refused(fileName, Shell.Text.Of(refusal));
+        }
+        catch (InvalidDataException)
+        {
+            return Refused(fileName, AssessmentTexts.Import_Damaged);
+        }
+    }
+
+    private static SchemeImport Refused(string fileName, string why) => new(fileName, null, [new FileProblem("", null, null, why, true)]);
+}
