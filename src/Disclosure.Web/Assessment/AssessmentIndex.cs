@@ -29,6 +29,13 @@ public sealed record AssessmentYear(int Year, IReadOnlyList<SchemeItem> Schemes,
 {
     /// <summary>The round of a scheme, or null.</summary>
     public RoundItem? RoundOf(SchemeItem scheme) => Rounds.FirstOrDefault(round => round.SchemeId == scheme.Id);
+
+    /// <summary>Whether a round can be started by a scheme: it is in force, and no other edition's round of the year assesses its groups.</summary>
+    public bool MayStart(SchemeItem scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        return scheme.Stage is SchemeStage.Published && !Schemes.Any(other => RoundOf(other) is not null && other.Groups.Intersect(scheme.Groups).Any());
+    }
 }
 
 /// <summary>The years as somebody sees them.</summary>

@@ -39,6 +39,21 @@ public sealed class SchemePagesTests : AssessmentDesk
     }
 
     [Fact]
+    public async Task A_round_is_started_from_a_published_scheme_and_once_only()
+    {
+        await PublishedAsync();
+        var page = Open<AssessmentPage>("/assessment");
+        await page.Find("tbody .btn").ClickAsync();
+        await page.Find("dialog form").SubmitAsync();
+
+        await using var db = await Office.DbAsync();
+        var round = await db.AssessmentRounds.SingleAsync(Cancel);
+        Assert.Equal((new DateOnly(2026, 11, 1), new DateOnly(2026, 12, 31), 2), (round.SelfAssessmentUntil, round.CutOffOn, await db.UnitAssessments.CountAsync(Cancel)));
+        Assert.EndsWith($"/assessment/{round.Id}", Address, StringComparison.Ordinal);
+        Assert.Equal(["进展和排名"], Open<AssessmentPage>("/assessment").FindAll("tbody .btn").Select(b => b.FirstChild!.TextContent));
+    }
+
+    [Fact]
     public async Task A_unit_sees_what_is_published_for_its_group_and_its_own_course_only()
     {
         await DraftedAsync(2027);
