@@ -64,7 +64,7 @@ public static class Measures
         new(NoticeNotInPlace, FactRegister.Supervision, MeasureUnit.Occasion, R2019(47), R2008(35)),
         new(FoundedComplaint, FactRegister.Supervision, MeasureUnit.Case, R2019(51), R2008(33, 1)),
         new(InspectionProblem, FactRegister.Supervision, MeasureUnit.Item, R2019(46), R2008(30)),
-        new(LateAnnualReport, FactRegister.Entered, MeasureUnit.Occasion, R2019(49), R2008(31)),
+        new(LateAnnualReport, FactRegister.Reporting, MeasureUnit.Occasion, R2019(49), R2008(31)),
         new(LateReport, FactRegister.Entered, MeasureUnit.Occasion),
         new(ReturnedReport, FactRegister.Entered, MeasureUnit.Occasion),
         new(ReportArithmeticError, FactRegister.Reporting, MeasureUnit.Item, R2019(50), R2008(32)),

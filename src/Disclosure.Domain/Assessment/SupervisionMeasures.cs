@@ -64,4 +64,14 @@ public static class SupervisionMeasures
         ArgumentNullException.ThrowIfNull(span);
         return until <= span.CutOffOn && !(doneOn <= span.CutOffOn);
     }
+
+    /// <summary>年度报告迟报: not published by its last day, in the year in which the day after lies.</summary>
+    /// <param name="dueOn">发布期限.</param>
+    /// <param name="publishedOn">发布日, or null.</param>
+    /// <param name="span">考核期间.</param>
+    public static bool IsLateReport(DateOnly dueOn, DateOnly? publishedOn, AssessedSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(span);
+        return span.Holds(dueOn.AddDays(1)) && !(publishedOn <= dueOn);
+    }
 }

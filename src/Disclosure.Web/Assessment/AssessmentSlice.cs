@@ -1,3 +1,4 @@
+using Disclosure.Web.Supervision;
 using FluentValidation;
 
 namespace Disclosure.Web.Assessment;
@@ -8,6 +9,7 @@ internal static class AssessmentSlice
     public static IServiceCollection AddAssessment(this IServiceCollection services) => services
         .AddScoped<AssessmentFacts>().AddScoped<IMeasureRegister, CaseRegister>().AddScoped<IMeasureRegister, DisputeRegister>()
         .AddScoped<IMeasureRegister, SupervisionRegister>().AddScoped<IMeasureRegister, ReportRegister>().AddScoped<IMeasureRegister, PastAssessmentRegister>()
+        .AddScoped<IDutySource, AssessmentDutySource>()
         .AddSchemes()
         .AddScoped<DraftScheme>().AddSingleton<IValidator<DraftSchemeForm>, DraftSchemeFormValidator>()
         .AddScoped<ChangeScheme>().AddSingleton<IValidator<ChangeSchemeForm>, ChangeSchemeFormValidator>()

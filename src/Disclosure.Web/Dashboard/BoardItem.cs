@@ -28,6 +28,9 @@ public enum BoardSubject
 
     /// <summary>年度报告.</summary>
     AnnualReport,
+
+    /// <summary>年度考核.</summary>
+    Assessment,
 }
 
 /// <summary>看板事项: one thing that is late or soon will be, and who must act.</summary>

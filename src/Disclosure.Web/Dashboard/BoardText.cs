@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Reporting;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Assessment;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
@@ -38,7 +39,7 @@ internal static class BoardText
             BoardSubject.Opinion => DashboardTexts.Board_DueOpinion,
             BoardSubject.SecrecyReview => DashboardTexts.Board_DueSecrecy,
             BoardSubject.AnnualReport => DashboardTexts.Board_DueReport,
-            BoardSubject.Dispute or BoardSubject.Complaint => DashboardTexts.Board_DueDispute,
+            BoardSubject.Dispute or BoardSubject.Complaint or BoardSubject.Assessment => DashboardTexts.Board_DueDispute,
         },
         Text.Day(item.DueOn));
 
@@ -59,6 +60,7 @@ internal static class BoardText
         BoardSubject.Notice => NoticeFilter.HrefOf(late ? NoticeView.Late : NoticeView.ToAnswer, organ),
         BoardSubject.Complaint => ComplaintFilter.HrefOf(late ? ComplaintView.Late : ComplaintView.Open),
         BoardSubject.AnnualReport => AnnualReportsPage.Home,
+        BoardSubject.Assessment => AssessmentAddress.Home,
         _ => null,
     };
 

@@ -19,6 +19,9 @@ public enum DutySubject
 
     /// <summary>年度报告.</summary>
     AnnualReport,
+
+    /// <summary>单位考核.</summary>
+    Assessment,
 }
 
 /// <summary>待办期限: one thing that somebody must do by a day, read from what is open. Nothing stores it.</summary>

@@ -123,6 +123,23 @@ public sealed class ObjectionTests
     }
 
     [Fact]
+    public void What_is_awaited_goes_with_the_course()
+    {
+        var round = new AssessmentRound(PublishedScheme(), D("2026-12-20"), D("2026-12-31"));
+        Assert.Empty(AssessmentDuties.OpenOn(CourseDays.Of(New(), round), D("2026-12-01")));
+        round.Open(By("a", "2026-12-01"));
+
+        Assert.Equal([AssessmentDutyKind.SelfAssessment], Open(New(), "2027-01-05")); // late, and awaited still
+        Assert.Empty(Open(At(Scoring), "2027-01-05")); // frozen without it
+        Assert.Equal([AssessmentDutyKind.Objection], Open(At(FedBack), LastDay));
+        Assert.Empty(Open(At(FedBack), "2027-02-01")); // the right has ended
+        Assert.Equal([AssessmentDutyKind.Objection, AssessmentDutyKind.Review], Open(At(Objected), LastDay));
+        Assert.Empty(Open(At(Announced), "2027-02-01"));
+
+        IEnumerable<AssessmentDutyKind> Open(UnitAssessment unit, string day) => AssessmentDuties.OpenOn(CourseDays.Of(unit, round), D(day)).Select(duty => duty.Kind);
+    }
+
+    [Fact]
     public void What_is_to_be_put_right_is_watched_too()
     {
         var round = new AssessmentRound(PublishedScheme(), D("2026-12-20"), D("2026-12-31"));

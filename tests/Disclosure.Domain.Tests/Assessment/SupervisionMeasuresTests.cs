@@ -65,5 +65,14 @@ public sealed class SupervisionMeasuresTests
     public void Last_years_list_is_done_by_the_cut_off(string until, string? done, bool counts) =>
         Assert.Equal(counts, SupervisionMeasures.IsOpenRectification(D(until), Day(done), Year2017));
 
+    [Theory]
+    [InlineData("2017-03-31", "2017-03-31", false)]
+    [InlineData("2017-03-31", "2017-04-02", true)]
+    [InlineData("2017-03-31", null, true)]
+    [InlineData("2016-03-31", null, false)] // late last year
+    [InlineData("2018-03-31", null, false)]
+    public void An_annual_report_is_published_by_its_last_day(string due, string? published, bool counts) =>
+        Assert.Equal(counts, SupervisionMeasures.IsLateReport(D(due), Day(published), Year2017));
+
     private static DateOnly? Day(string? day) => day is null ? null : D(day);
 }

@@ -124,6 +124,27 @@ public sealed class OtherRegisterTests
     }
 
     [Fact]
+    public async Task An_annual_report_is_late_by_the_register_and_missing_only_where_its_day_came_while_the_register_was_kept()
+    {
+        await using var office = await FactOffice.OpenAsync();
+        await office.RegisterAsync("2026-09-01"); // the first entry of the program: 14 September 2026
+        await using (var db = await office.DbAsync())
+        {
+            db.AnnualReports.Add(new AnnualReport(office.Environment6.Id, 2025, D("2026-02-02"), "https://example.cn", "u", D("2026-09-14"))); // due on 31 January
+            db.AnnualReports.Add(new AnnualReport(office.District48.Id, 2025, D("2026-03-31"), "https://example.cn", "u", D("2026-09-14")));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var late = await office.FactAsync(Measure.LateAnnualReport, 2026);
+        var missing = await office.FactAsync(Measure.LateAnnualReport, 2027, "2027-02-01");
+
+        Assert.Equal([("2025", D("2026-01-31"), D("2026-02-02"))], late.Cases.Select(c => (c.Number, c.DueOn!.Value, c.DoneOn!.Value)));
+        Assert.Equal([("2026", D("2027-01-31"), null)], missing.Cases.Select(c => (c.Number, c.DueOn!.Value, c.DoneOn)));
+        Assert.Equal(0, (await office.FactAsync(Measure.LateAnnualReport, 2025)).Fact.Count); // that on 2024 was due before anybody could record it
+        Assert.Equal(0, (await office.FactsAsync(new AssessedSpan(2026, D("2026-12-31")), office.District48.Id))[office.District48.Id].Single(fact => fact.Key == "lateAnnualReport").Fact.Count);
+    }
+
+    [Fact]
     public async Task Last_years_list_counts_where_its_day_has_passed()
     {
         await using var office = await FactOffice.OpenAsync();

@@ -32,6 +32,9 @@ internal static class FactQueries
         ["facts, complaints"] = db => SupervisionRegister.ComplaintQuery(db, City),
         ["facts, inspections"] = db => SupervisionRegister.FindingQuery(db, City),
         ["facts, last year's list"] = db => PastAssessmentRegister.Query(db, City),
+        ["facts, reporting organs"] = db => ReportRegister.OrganQuery(db, City),
+        ["facts, annual reports"] = db => ReportRegister.ReportQuery(db, City),
+        ["courses in which something is awaited"] = db => AssessmentDutySource.Query(db, 6),
         ["facts, entered figures"] = db => UnitForms.EnteredQuery(db, "2021", 2026, City.OrganIds),
     };
 

@@ -10,6 +10,7 @@ using Disclosure.Web.Assessment;
 using Disclosure.Web.Demo;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Reporting;
+using Disclosure.Web.Supervision;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Tests.Demo;
@@ -52,7 +53,7 @@ public sealed class Hohhot2017Tests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         var span = new AssessedSpan(Hohhot2017.Year, new DateOnly(2017, 12, 31));
         var measures = Measures.All.Where(entry => entry.Register is not FactRegister.Entered).ToList();
         var facts = new List<UnitFact>();
-        foreach (var register in new IMeasureRegister[] { new CaseRegister(demo.Office.Get<ReplyClock>()), new DisputeRegister(demo.Office.Get<ReplyClock>()), new SupervisionRegister(), new ReportRegister(demo.Office.Time), new PastAssessmentRegister() })
+        foreach (var register in new IMeasureRegister[] { new CaseRegister(demo.Office.Get<ReplyClock>()), new DisputeRegister(demo.Office.Get<ReplyClock>()), new SupervisionRegister(), new ReportRegister(demo.Office.Time, new SupervisionSettings()), new PastAssessmentRegister() })
         {
             facts.AddRange(await register.ReadAsync(db, new FactQuestion(span, organs, measures.Where(entry => entry.Register == register.Register).Select(entry => entry.Measure).ToHashSet(), WithCases: true), CancellationToken));
         }
