@@ -6,6 +6,7 @@ using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Dashboard;
 
@@ -45,7 +46,7 @@ public sealed record CaseFile
 
     public IReadOnlyList<PossibleAct> Acts { get; init; } = [];
 
-    public IReadOnlyList<CaseEvent> History { get; init; } = [];
+    public IReadOnlyList<TimelineEvent> History { get; init; } = [];
 
     /// <summary>答复, the first first; a renewed one belongs to the dispute that ordered it.</summary>
     public IReadOnlyList<Reply> Replies { get; init; } = [];
@@ -120,14 +121,3 @@ public sealed record CaseRights(string Name, bool MayHandle, bool MayCorrect, bo
 
 /// <summary>来源 of an imported case.</summary>
 public sealed record CaseImport(string FileName, int Row, DateTime ImportedAt, string ImportedBy);
-
-/// <summary>One command on the case.</summary>
-/// <param name="At">UTC.</param>
-/// <param name="Actor">Sign-in name.</param>
-/// <param name="Action">The act, named after its use case.</param>
-/// <param name="Result">How it ended, as the audit writes it.</param>
-public sealed record AuditLine(DateTime At, string Actor, string Action, string Result)
-{
-    /// <summary>Whether it was carried out.</summary>
-    public bool IsDone => Result == AuditResult.Done;
-}

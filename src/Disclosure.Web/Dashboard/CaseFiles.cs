@@ -3,6 +3,7 @@ using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Audit;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
 using Disclosure.Web.Disputes;

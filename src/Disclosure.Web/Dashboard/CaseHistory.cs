@@ -7,48 +7,28 @@ using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Dashboard;
 
-/// <summary>How an event of the timeline is marked.</summary>
-public enum CaseEventKind
-{
-    /// <summary>Something that moves no date.</summary>
-    Plain,
-
-    /// <summary>A fact on which the period rests.</summary>
-    Fact,
-
-    /// <summary>The period stands still, or runs on.</summary>
-    Pause,
-}
-
-/// <summary>办理经过: one event of a case.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Title">What happened.</param>
-/// <param name="Notes">What it meant: the due date from then on, the reason, the document.</param>
-/// <param name="Kind">How it is marked.</param>
-public sealed record CaseEvent(DateOnly On, string Title, IReadOnlyList<string> Notes, CaseEventKind Kind);
-
 /// <summary>Tells a case from its facts, the latest first; beside each fact the due date as it stood from that day on.</summary>
 internal static partial class CaseHistory
 {
-    public static IReadOnlyList<CaseEvent> Of(CaseFile file, ReplyClock clock)
+    public static IReadOnlyList<TimelineEvent> Of(CaseFile file, ReplyClock clock)
     {
-        List<CaseEvent> events = [.. Facts(file, clock), .. Replies(file), .. Changes(file), .. Disputes(file)];
-        return [.. events.Select((e, i) => (Event: e, Order: i)).OrderByDescending(e => e.Event.On).ThenByDescending(e => e.Order).Select(e => e.Event)];
+        List<TimelineEvent> events = [.. Facts(file, clock), .. Replies(file), .. Changes(file), .. Disputes(file)];
+        return TimelineEvent.LatestFirst(events);
     }
 
-    private static IEnumerable<CaseEvent> Facts(CaseFile file, ReplyClock clock)
+    private static IEnumerable<TimelineEvent> Facts(CaseFile file, ReplyClock clock)
     {
         var found = file.Case;
         if (found.ArrivedOn is { } arrived)
         {
-            yield return new CaseEvent(arrived, Text.Format(DashboardTexts.Event_Arrived, Text.Of(found.Channel)), [], CaseEventKind.Plain);
+            yield return new TimelineEvent(arrived, Text.Format(DashboardTexts.Event_Arrived, Text.Of(found.Channel)), []);
         }
 
         if (found.ReceivedOn is { } received)
         {
             var how = found.ConfirmedOn == received ? DashboardTexts.Event_ReceivedByConfirmation
                 : found.GivenReceivedOn is not null ? DashboardTexts.Event_ReceivedAsGiven : null;
-            yield return new CaseEvent(received, DashboardTexts.Event_Received, Some(how, DueFrom(found, received, clock)), CaseEventKind.Fact);
+            yield return new TimelineEvent(received, DashboardTexts.Event_Received, Some(how, DueFrom(found, received, clock)), TimelineMark.Fact);
         }
 
         foreach (var step in Corrections(found, clock).Concat(Letters(file, clock)).Concat(Extensions(file, clock)))
@@ -58,48 +38,48 @@ internal static partial class CaseHistory
 
         if (found.VoidedOn is { } voided)
         {
-            yield return new CaseEvent(voided, DashboardTexts.Event_Void, Some(found.VoidReason), CaseEventKind.Fact);
+            yield return new TimelineEvent(voided, DashboardTexts.Event_Void, Some(found.VoidReason), TimelineMark.Fact);
         }
     }
 
-    private static IEnumerable<CaseEvent> Replies(CaseFile file)
+    private static IEnumerable<TimelineEvent> Replies(CaseFile file)
     {
         if (file.Case is { ClosedOn: { } closed, Outcome: { } outcome } found)
         {
             var first = file.Replies.FirstOrDefault(r => !r.IsRenewed && r.EffectiveOn is not null);
             var ground = found.Ground is { } reason ? Text.Of(reason) : null;
-            yield return new CaseEvent(closed, Text.Format(DashboardTexts.Event_Replied, outcome),
-                Some(ground, found.Timeliness is { } timeliness ? Text.Of(timeliness) : null, first?.DocumentNumber, first?.Delivery is { } delivery ? Text.Of(delivery) : null), CaseEventKind.Fact);
+            yield return new TimelineEvent(closed, Text.Format(DashboardTexts.Event_Replied, outcome),
+                Some(ground, found.Timeliness is { } timeliness ? Text.Of(timeliness) : null, first?.DocumentNumber, first?.Delivery is { } delivery ? Text.Of(delivery) : null), TimelineMark.Fact);
         }
 
         if (file.Case.Reopening is { } reopening)
         {
-            yield return new CaseEvent(reopening.ReceivedOn, DashboardTexts.Event_Reopened,
-                Some(reopening.Reason, reopening.DueOn is { } due ? Text.Format(DashboardTexts.DueIs, Text.Day(due)) : null), CaseEventKind.Fact);
+            yield return new TimelineEvent(reopening.ReceivedOn, DashboardTexts.Event_Reopened,
+                Some(reopening.Reason, reopening.DueOn is { } due ? Text.Format(DashboardTexts.DueIs, Text.Day(due)) : null), TimelineMark.Fact);
         }
 
         foreach (var renewed in file.Replies.Where(r => r is { IsRenewed: true, EffectiveOn: not null }))
         {
-            yield return new CaseEvent(renewed.EffectiveOn!.Value, Text.Format(DashboardTexts.Event_RepliedAgain, renewed.Outcome), Some(renewed.DocumentNumber), CaseEventKind.Fact);
+            yield return new TimelineEvent(renewed.EffectiveOn!.Value, Text.Format(DashboardTexts.Event_RepliedAgain, renewed.Outcome), Some(renewed.DocumentNumber), TimelineMark.Fact);
         }
     }
 
-    private static IEnumerable<CaseEvent> Changes(CaseFile file) =>
+    private static IEnumerable<TimelineEvent> Changes(CaseFile file) =>
         from change in file.Changes
         let what = change.Fact is { } fact
             ? Text.Format(DashboardTexts.Event_Changed, fact, CaseValue.Say(fact, change.OldValue), CaseValue.Say(fact, change.NewValue))
             : DashboardTexts.Event_VoidAsked
-        select new CaseEvent(LegalDays.LegalDayOf(change.RequestedAt), what,
-            Some(Text.Of(change.State), Text.Format(DashboardTexts.ReasonIs, change.Reason), file.Names.Say(change.RequestedBy)), CaseEventKind.Plain);
+        select new TimelineEvent(LegalDays.LegalDayOf(change.RequestedAt), what,
+            Some(Text.Of(change.State), Text.Format(DashboardTexts.ReasonIs, change.Reason), file.Names.Say(change.RequestedBy)));
 
-    private static IEnumerable<CaseEvent> Disputes(CaseFile file)
+    private static IEnumerable<TimelineEvent> Disputes(CaseFile file)
     {
         foreach (var dispute in file.Disputes)
         {
-            yield return new CaseEvent(dispute.Facts.AcceptedOn, Text.Format(DashboardTexts.Event_Dispute, dispute.Facts.Kind), Some(dispute.Facts.Body, dispute.Facts.Docket), CaseEventKind.Plain);
+            yield return new TimelineEvent(dispute.Facts.AcceptedOn, Text.Format(DashboardTexts.Event_Dispute, dispute.Facts.Kind), Some(dispute.Facts.Body, dispute.Facts.Docket));
             if (dispute.Facts is { ClosedOn: { } closed, Result: { } result })
             {
-                yield return new CaseEvent(closed, Text.Format(DashboardTexts.Event_DisputeClosed, dispute.Facts.Kind, result), Some(dispute.Facts.Docket), CaseEventKind.Plain);
+                yield return new TimelineEvent(closed, Text.Format(DashboardTexts.Event_DisputeClosed, dispute.Facts.Kind, result), Some(dispute.Facts.Docket));
             }
         }
     }

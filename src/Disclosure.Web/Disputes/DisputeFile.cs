@@ -54,7 +54,7 @@ public sealed record DisputeFile
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>What was done to it, the latest first; only for those who may handle it.</summary>
-    public IReadOnlyList<DisputeAudit> Audit { get; init; } = [];
+    public IReadOnlyList<AuditLine> Audit { get; init; } = [];
 
     /// <summary>What can be done now, in the order in which it is likely; empty for those who may not handle it.</summary>
     public IReadOnlyList<DisputeActKind> Acts { get; init; } = [];
@@ -77,15 +77,4 @@ public sealed record ConcernedCase(string Number, string Content, string Applica
 {
     /// <summary>Key.</summary>
     public long Id { get; init; }
-}
-
-/// <summary>One command on a dispute.</summary>
-/// <param name="At">UTC.</param>
-/// <param name="Actor">Sign-in name.</param>
-/// <param name="Action">The act, named after its use case.</param>
-/// <param name="Result">How it ended, as the audit writes it.</param>
-public sealed record DisputeAudit(DateTime At, string Actor, string Action, string Result)
-{
-    /// <summary>Whether it was carried out.</summary>
-    public bool IsDone => Result == AuditResult.Done;
 }

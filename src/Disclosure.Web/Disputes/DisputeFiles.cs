@@ -1,6 +1,7 @@
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contex
 
         var reply = found.ReplyId is { } replyId ? await ReplyQuery(db, replyId).SingleOrDefaultAsync(cancellationToken) : null;
         var mayHandle = actor.May(Permission.HandleDisputes);
+        var audit = mayHandle ? await AuditQuery(db, number).ToListAsync(cancellationToken) : [];
         return new DisputeFile
         {
             Dispute = found,
@@ -44,8 +46,8 @@ internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contex
             Chain = found.ApplicationId is { } leading
                 ? await chains.OfCaseAsync(db, leading, found.Number, cancellationToken)
                 : await chains.OfDisputeAsync(db, found, cancellationToken),
-            Names = await UserNames.ReadAsync(db, [found.Handler, .. found.Reviews.Select(r => r.By)], cancellationToken),
-            Audit = mayHandle ? await AuditQuery(db, number).ToListAsync(cancellationToken) : [],
+            Names = await UserNames.ReadAsync(db, [found.Handler, .. found.Reviews.Select(r => r.By), .. audit.Select(line => line.Actor)], cancellationToken),
+            Audit = audit,
         };
     }
 
@@ -59,8 +61,8 @@ internal sealed class DisputeFiles(IDbContextFactory<DisclosureDbContext> contex
         .OrderBy(a => a.Number)
         .Select(a => new ConcernedCase(a.Number, a.Content.Substring(0, MaxContent), a.Applicant.Name, a.Stage, a.Outcome, a.Id == leading) { Id = a.Id });
 
-    internal static IQueryable<DisputeAudit> AuditQuery(DisclosureDbContext db, string number) =>
-        db.AuditEntries.Where(e => e.Target == number).OrderByDescending(e => e.Seq).Take(MaxAudit).Select(e => new DisputeAudit(e.At, e.Actor, e.Action, e.Result));
+    internal static IQueryable<AuditLine> AuditQuery(DisclosureDbContext db, string number) =>
+        db.AuditEntries.Where(e => e.Target == number).OrderByDescending(e => e.Seq).Take(MaxAudit).Select(e => new AuditLine(e.At, e.Actor, e.Action, e.Result));
 
     private static async Task<IReadOnlyList<ConcernedCase>> CasesAsync(DisclosureDbContext db, Dispute found, CancellationToken cancellationToken)
     {

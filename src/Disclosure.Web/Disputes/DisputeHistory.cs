@@ -3,23 +3,15 @@ using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Disputes;
 
-/// <summary>经过: one event of a dispute.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Title">What happened.</param>
-/// <param name="Notes">What it meant.</param>
-/// <param name="Mark">How it is marked: <c>pt--a</c> for what a period rests on, <c>pt--p</c> for a standstill, or null.</param>
-public sealed record DisputeEvent(DateOnly On, string Title, IReadOnlyList<string> Notes, string? Mark = null);
-
 /// <summary>Tells a dispute from its facts, the latest first.</summary>
 internal static class DisputeHistory
 {
-    private const string Fact = "pt--a", Pause = "pt--p";
+    private const TimelineMark Fact = TimelineMark.Fact, Pause = TimelineMark.Pause;
 
-    public static IReadOnlyList<DisputeEvent> Of(Dispute dispute) =>
-        [.. Course(dispute).Concat(Standstills(dispute)).Concat(Hearings(dispute)).Concat(After(dispute))
-            .Select((e, i) => (Event: e, Order: i)).OrderByDescending(e => e.Event.On).ThenByDescending(e => e.Order).Select(e => e.Event)];
+    public static IReadOnlyList<TimelineEvent> Of(Dispute dispute) =>
+        TimelineEvent.LatestFirst(Course(dispute).Concat(Standstills(dispute)).Concat(Hearings(dispute)).Concat(After(dispute)));
 
-    private static IEnumerable<DisputeEvent> Course(Dispute dispute)
+    private static IEnumerable<TimelineEvent> Course(Dispute dispute)
     {
         var facts = dispute.Facts;
         if (dispute.FiledOn is { } filed)
@@ -70,7 +62,7 @@ internal static class DisputeHistory
         }
     }
 
-    private static IEnumerable<DisputeEvent> Standstills(Dispute dispute)
+    private static IEnumerable<TimelineEvent> Standstills(Dispute dispute)
     {
         foreach (var still in dispute.Suspensions)
         {
@@ -82,12 +74,12 @@ internal static class DisputeHistory
         }
     }
 
-    private static IEnumerable<DisputeEvent> Hearings(Dispute dispute) =>
+    private static IEnumerable<TimelineEvent> Hearings(Dispute dispute) =>
         from hearing in dispute.Hearings
         where hearing.Outcome is not null
-        select new DisputeEvent(hearing.On, Text.Format(DisputesTexts.Event_Hearing, hearing.Outcome), Some(hearing.Place, hearing.Appearance is { } who ? Text.Of(who) : null, hearing.AppearedBy, hearing.Note));
+        select new TimelineEvent(hearing.On, Text.Format(DisputesTexts.Event_Hearing, hearing.Outcome), Some(hearing.Place, hearing.Appearance is { } who ? Text.Of(who) : null, hearing.AppearedBy, hearing.Note));
 
-    private static IEnumerable<DisputeEvent> After(Dispute dispute)
+    private static IEnumerable<TimelineEvent> After(Dispute dispute)
     {
         foreach (var owed in dispute.Obligations)
         {

@@ -1,6 +1,7 @@
 using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
@@ -40,7 +41,7 @@ public sealed record ComplaintFile
 
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    public IReadOnlyList<SupervisionAudit> Audit { get; init; } = [];
+    public IReadOnlyList<AuditLine> Audit { get; init; } = [];
 }
 
 /// <summary>举报投诉: the office's own register; nobody else sees who complained.</summary>
@@ -101,6 +102,7 @@ internal sealed class ComplaintFiles(IDbContextFactory<DisclosureDbContext> cont
             return null;
         }
 
+        var audit = await NoticeFiles.AuditQuery(db, code).ToListAsync(cancellationToken);
         return new ComplaintFile
         {
             Complaint = complaint,
@@ -112,8 +114,8 @@ internal sealed class ComplaintFiles(IDbContextFactory<DisclosureDbContext> cont
             IsOwnFinding = complaint.Stage is ComplaintStage.Verifying && string.Equals(complaint.VerifiedBy, actor.Name, StringComparison.OrdinalIgnoreCase),
             MaySupervise = actor.May(Permission.Supervise),
             Notices = await NoticeList.Rows(NoticesOf(db, complaint.Id)).ToListAsync(cancellationToken),
-            Names = await UserNames.ReadAsync(db, [complaint.RegisteredBy, complaint.VerifiedBy, complaint.ConfirmedBy, complaint.ExtendedBy, complaint.DecidedBy, complaint.AnsweredBy], cancellationToken),
-            Audit = await NoticeFiles.AuditQuery(db, code).ToListAsync(cancellationToken),
+            Names = await UserNames.ReadAsync(db, [complaint.RegisteredBy, complaint.VerifiedBy, complaint.ConfirmedBy, complaint.ExtendedBy, complaint.DecidedBy, complaint.AnsweredBy, .. audit.Select(line => line.Actor)], cancellationToken),
+            Audit = audit,
         };
     }
 

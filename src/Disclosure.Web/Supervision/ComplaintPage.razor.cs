@@ -81,19 +81,19 @@ public sealed partial class ComplaintPage
 /// <summary>Tells a complaint from its facts, the latest first.</summary>
 internal static class ComplaintHistory
 {
-    public static IReadOnlyList<SupervisionEvent> Of(ComplaintFile file)
+    public static IReadOnlyList<TimelineEvent> Of(ComplaintFile file)
     {
         var complaint = file.Complaint;
-        SupervisionEvent?[] all =
+        TimelineEvent?[] all =
         [
-            new(complaint.ReceivedOn, SupervisionTexts.Event_ComplaintReceived, [file.Names.Say(complaint.RegisteredBy)], "pt--a"),
+            new(complaint.ReceivedOn, SupervisionTexts.Event_ComplaintReceived, [file.Names.Say(complaint.RegisteredBy)], TimelineMark.Fact),
             At(complaint.VerifiedOn, SupervisionTexts.Event_ComplaintVerified, file, complaint.VerifiedBy),
-            At(complaint.ConfirmedOn, complaint.Stage is ComplaintStage.NotAccepted || !complaint.IsAcceptable ? SupervisionTexts.Event_ComplaintNotAccepted : SupervisionTexts.Event_ComplaintAccepted, file, complaint.ConfirmedBy) is { } accepted ? accepted with { Mark = "pt--a" } : null,
+            At(complaint.ConfirmedOn, complaint.Stage is ComplaintStage.NotAccepted || !complaint.IsAcceptable ? SupervisionTexts.Event_ComplaintNotAccepted : SupervisionTexts.Event_ComplaintAccepted, file, complaint.ConfirmedBy) is { } accepted ? accepted with { Mark = TimelineMark.Fact } : null,
             At(complaint.DecidedOn, complaint.Result is { } result ? Text.Format(SupervisionTexts.Event_ComplaintDecided, result) : "", file, complaint.DecidedBy),
             At(complaint.AnsweredOn, SupervisionTexts.Event_ComplaintAnswered, file, complaint.AnsweredBy),
         ];
-        return [.. all.OfType<SupervisionEvent>().Select((e, i) => (e, i)).OrderByDescending(x => x.e.On).ThenByDescending(x => x.i).Select(x => x.e)];
+        return TimelineEvent.LatestFirst(all.OfType<TimelineEvent>());
     }
 
-    private static SupervisionEvent? At(DateOnly? on, string title, ComplaintFile file, string? by) => on is { } day ? new(day, title, by is null ? [] : [file.Names.Say(by)]) : null;
+    private static TimelineEvent? At(DateOnly? on, string title, ComplaintFile file, string? by) => on is { } day ? new(day, title, by is null ? [] : [file.Names.Say(by)]) : null;
 }

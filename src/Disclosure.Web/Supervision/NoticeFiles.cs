@@ -52,7 +52,7 @@ public sealed record NoticeFile
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>What was done to it, the latest first; for the office only.</summary>
-    public IReadOnlyList<SupervisionAudit> Audit { get; init; } = [];
+    public IReadOnlyList<AuditLine> Audit { get; init; } = [];
 }
 
 /// <summary>A case or dispute that a notice names.</summary>
@@ -63,13 +63,6 @@ public sealed record NoticeSubjectLine(NoticeItem Item, string Content, bool IsO
 
 /// <summary>A proof in the list.</summary>
 public sealed record NoticeProofLine(long Id, string FileName, long Size, string AddedBy, DateTime AddedAt);
-
-/// <summary>One command.</summary>
-public sealed record SupervisionAudit(DateTime At, string Actor, string Action, string Result)
-{
-    /// <summary>Whether it was carried out.</summary>
-    public bool IsDone => Result == AuditResult.Done;
-}
 
 /// <summary>督办单详情: one notice from all rooms. A draft, and a notice of a foreign unit, are not there at all for a unit.</summary>
 internal sealed class NoticeFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, CaseLights lights, OrganDirectory directory, LetterSettings letters)
@@ -88,6 +81,7 @@ internal sealed class NoticeFiles(IDbContextFactory<DisclosureDbContext> context
         }
 
         var isOffice = sight is null;
+        var audit = isOffice ? await AuditQuery(db, code).ToListAsync(cancellationToken) : [];
         var proofs = await ProofQuery(db, notice.Id).ToListAsync(cancellationToken);
         var ladder = await NoticeList.Rows(LadderQuery(db, notice, sight)).ToListAsync(cancellationToken);
         return new NoticeFile
@@ -105,8 +99,8 @@ internal sealed class NoticeFiles(IDbContextFactory<DisclosureDbContext> context
             Ladder = [.. ladder.OrderBy(l => l.Id)],
             ComplaintCode = isOffice && notice.ComplaintId is { } complaint ? await db.Complaints.Where(c => c.Id == complaint).Select(c => c.Code).SingleAsync(cancellationToken) : null,
             InspectionCode = notice.InspectionId is { } inspection ? await db.Inspections.Where(i => i.Id == inspection).Select(i => i.Code).SingleAsync(cancellationToken) : null,
-            Names = await UserNames.ReadAsync(db, [notice.DraftedBy, notice.ChangedBy, notice.ApprovedBy, notice.IssuedBy, notice.ReceivedBy, notice.AnsweredBy, notice.JudgedBy, notice.WithdrawnBy, .. proofs.Select(p => p.AddedBy)], cancellationToken),
-            Audit = isOffice ? await AuditQuery(db, code).ToListAsync(cancellationToken) : [],
+            Names = await UserNames.ReadAsync(db, [notice.DraftedBy, notice.ChangedBy, notice.ApprovedBy, notice.IssuedBy, notice.ReceivedBy, notice.AnsweredBy, notice.JudgedBy, notice.WithdrawnBy, .. proofs.Select(p => p.AddedBy), .. audit.Select(line => line.Actor)], cancellationToken),
+            Audit = audit,
         };
     }
 
@@ -133,8 +127,8 @@ internal sealed class NoticeFiles(IDbContextFactory<DisclosureDbContext> context
     internal static IQueryable<SupervisionNotice> LadderQuery(DisclosureDbContext db, SupervisionNotice notice, long? sight) =>
         NoticeList.Visible(db, sight, null).Where(n => n.Id == notice.PrecedingId || n.PrecedingId == notice.Id);
 
-    internal static IQueryable<SupervisionAudit> AuditQuery(DisclosureDbContext db, string code) =>
-        db.AuditEntries.Where(e => e.Target == code).OrderByDescending(e => e.Seq).Take(MaxAudit).Select(e => new SupervisionAudit(e.At, e.Actor, e.Action, e.Result));
+    internal static IQueryable<AuditLine> AuditQuery(DisclosureDbContext db, string code) =>
+        db.AuditEntries.Where(e => e.Target == code).OrderByDescending(e => e.Seq).Take(MaxAudit).Select(e => new AuditLine(e.At, e.Actor, e.Action, e.Result));
 
     internal static IQueryable<NoticeSubjectText> CaseQuery(DisclosureDbContext db, IReadOnlyList<long> keys) =>
         db.Applications.Where(a => keys.Contains(a.Id)).Select(a => new NoticeSubjectText(a.Id, a.Content.Substring(0, MaxContent), a.IsOpen));

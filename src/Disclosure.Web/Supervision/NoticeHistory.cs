@@ -1,21 +1,15 @@
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Supervision;
-
-/// <summary>经过: one event.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Title">What happened.</param>
-/// <param name="Notes">By whom, and what it meant.</param>
-/// <param name="Mark"><c>pt--a</c> for what a period rests on, or null.</param>
-public sealed record SupervisionEvent(DateOnly On, string Title, IReadOnlyList<string> Notes, string? Mark = null);
 
 /// <summary>Tells a notice from its facts, the latest first.</summary>
 internal static class NoticeHistory
 {
-    public static IReadOnlyList<SupervisionEvent> Of(NoticeFile file) => [.. All(file).OfType<SupervisionEvent>().Select((e, i) => (e, i)).OrderByDescending(x => x.e.On).ThenByDescending(x => x.i).Select(x => x.e)];
+    public static IReadOnlyList<TimelineEvent> Of(NoticeFile file) => TimelineEvent.LatestFirst(All(file).OfType<TimelineEvent>());
 
-    private static IEnumerable<SupervisionEvent?> All(NoticeFile file)
+    private static IEnumerable<TimelineEvent?> All(NoticeFile file)
     {
         var notice = file.Notice;
         if (file.IsOffice)
@@ -24,14 +18,14 @@ internal static class NoticeHistory
             yield return At(notice.ApprovedOn, SupervisionTexts.Event_Approved, Name(file, notice.ApprovedBy));
         }
 
-        yield return At(notice.IssuedOn, SupervisionTexts.Event_Issued, notice.Number, Name(file, notice.IssuedBy)) is { } issued ? issued with { Mark = "pt--a" } : null;
+        yield return At(notice.IssuedOn, SupervisionTexts.Event_Issued, notice.Number, Name(file, notice.IssuedBy)) is { } issued ? issued with { Mark = TimelineMark.Fact } : null;
         yield return At(notice.ReceivedOn, SupervisionTexts.Event_Received, Name(file, notice.ReceivedBy));
         yield return At(notice.AnsweredOn, SupervisionTexts.Event_Answered, Name(file, notice.AnsweredBy), notice.WasAnsweredLate ? SupervisionTexts.Event_Late : null);
         yield return At(notice.JudgedOn, notice.Stage is NoticeStage.InPlace ? SupervisionTexts.Event_InPlace : SupervisionTexts.Event_NotInPlace, Name(file, notice.JudgedBy), notice.Judgement);
         yield return At(notice.WithdrawnOn, SupervisionTexts.Event_Withdrawn, Name(file, notice.WithdrawnBy), notice.WithdrawReason);
     }
 
-    private static SupervisionEvent? At(DateOnly? on, string title, params string?[] notes) => on is { } day ? new(day, title, Some(notes)) : null;
+    private static TimelineEvent? At(DateOnly? on, string title, params string?[] notes) => on is { } day ? new(day, title, Some(notes)) : null;
 
     private static string? Name(NoticeFile file, string? name) => name is null ? null : file.Names.Say(name);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Identity;
@@ -65,6 +66,10 @@ internal static class SupervisionActs
 
     /// <summary>The act that comes next; null where the next step is somebody else's.</summary>
     public static SupervisionActKind? NextOf(IReadOnlyList<SupervisionActKind> acts) => acts is [var first, ..] && Forward.Contains(first) ? first : null;
+
+    /// <summary>An act as the audit names it, in words.</summary>
+    public static string Say(string action) => Enum.TryParse<SupervisionActKind>(action, out var kind) ? Text.Of(kind)
+        : SupervisionTexts.ResourceManager.GetString($"Action_{action}", CultureInfo.CurrentUICulture) ?? action;
 
     /// <summary>The entry of an act.</summary>
     public static SupervisionActEntry Of(SupervisionActKind kind) => All.Single(entry => entry.Kind == kind);
