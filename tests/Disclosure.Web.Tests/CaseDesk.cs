@@ -19,7 +19,7 @@ public abstract class CaseDesk : BunitContext, IAsyncLifetime
         Services.AddScoped<Announcer>();
     }
 
-    private protected TestOffice Office { get; private set; } = null!;
+    private protected TestOffice Office { get; set; } = null!;
 
     protected static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
 

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
@@ -33,6 +34,10 @@ public sealed class SqlServerQueriesTests
 
     private static readonly Dictionary<string, Func<DisclosureDbContext, IQueryable>> Queries = new(StringComparer.Ordinal)
     {
+        ["sheet of a unit, its place"] = db => AssessmentSheets.PlaceQuery(db, 1, "HHHT-006"),
+        ["sheet of a unit, its files"] = db => AssessmentSheets.FileQuery(db, 1),
+        ["sheet of a unit, its group"] = db => AssessmentSheets.CodeQuery(db, 1, AssessmentGroup.Departments),
+        ["sheet of a unit, notices behind facts"] = db => SheetLinks.Query(db, Numbers),
         ["books of an assessment"] = db => UnitBooks.Query(db, 1).AsSingleQuery(),
         ["evidence of an assessment"] = db => ReadEvidence.Query(db, 1),
         ["export of applications"] = db => ExportApplications.Query(db, 2017, 6),

@@ -1,22 +1,25 @@
 using Disclosure.Domain.Law;
-using Disclosure.Web.Files;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
-namespace Disclosure.Web.Supervision;
+namespace Disclosure.Web.Files;
 
-/// <summary>整改佐证: uploads go beside the circuit, like every other file.</summary>
-public sealed partial class NoticeProofs : IDisposable
+/// <summary>上传: files that need nothing said about them but where they belong.</summary>
+public sealed partial class UploadZone : IDisposable
 {
-    private DotNetObjectReference<NoticeProofs>? _self;
+    private DotNetObjectReference<UploadZone>? _self;
     private ElementReference _zone;
-    private bool _attached;
 
+    /// <summary>Where a file goes; may change while it stands.</summary>
     [Parameter, EditorRequired]
-    public required NoticeFile File { get; set; }
+    public required string Href { get; set; }
 
-    /// <summary>Says what was done and loads the notice again.</summary>
+    /// <summary>What the address is told of the kind of file.</summary>
+    [Parameter, EditorRequired]
+    public required string Kind { get; set; }
+
+    /// <summary>Raised with what was done.</summary>
     [Parameter]
     public EventCallback<string> OnDone { get; set; }
 
@@ -36,14 +39,9 @@ public sealed partial class NoticeProofs : IDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (File.MayAddProof && !_attached)
+        if (firstRender)
         {
-            _attached = true;
-            await Js.InvokeVoidAsync("disclosureFiles.attach", _zone, _self ??= DotNetObjectReference.Create(this));
-        }
-        else if (!File.MayAddProof)
-        {
-            _attached = false;
+            await Js.InvokeVoidAsync("disclosureFiles.attach", _zone, _self = DotNetObjectReference.Create(this));
         }
     }
 }

@@ -1,0 +1,245 @@
+using Bunit;
+using Disclosure.Domain.Assessment;
+using Disclosure.Web.Assessment;
+using Disclosure.Web.Identity;
+using Microsoft.AspNetCore.Components.Web;
+using static Disclosure.Web.Tests.Assessment.CourseOffice;
+
+namespace Disclosure.Web.Tests.Assessment;
+
+/// <summary>考核评分表, as the scorer fills it in and as the unit reads it.</summary>
+public sealed class UnitSheetPageTests : CaseDesk
+{
+    public override async ValueTask InitializeAsync()
+    {
+        Office = await BeginAsync();
+        Services.AddFallbackServiceProvider(Office.Services);
+        Office.ActAs(Role.Assessor);
+    }
+
+    [Fact]
+    public async Task Enter_confirms_what_the_rules_come_to_and_goes_on()
+    {
+        var unit = await ScoringAsync();
+        var page = Page(unit);
+        Assert.Contains("A1 按期答复", Heading(page), StringComparison.Ordinal);
+        Assert.Equal("36", page.Find("#Score").GetAttribute("value")); // 40 − 2 × 2
+
+        await page.Find(".markform").SubmitAsync();
+
+        var mark = Assert.Single((await Office.UnitAsync(unit.Id)).Marks);
+        Assert.Equal(("A1", null, "assessor"), (mark.IndicatorCode, mark.Score, mark.By));
+        Assert.Contains("A2 公开及时性", Heading(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_arrow_keys_go_from_indicator_to_indicator_and_keep_what_was_typed()
+    {
+        var page = Page(await ScoringAsync());
+        page.Find("#Score").Input("39");
+        await page.Find("#Score").KeyDownAsync(new KeyboardEventArgs { Key = "ArrowDown" });
+        Assert.Contains("A2", Heading(page), StringComparison.Ordinal);
+        await page.Find("#Score").KeyDownAsync(new KeyboardEventArgs { Key = "ArrowUp" });
+
+        Assert.Equal("39", page.Find("#Score").GetAttribute("value"));
+        page.Find("tr[data-row=G]").Focus();
+        Assert.Contains("G 加分", Heading(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mark_that_differs_is_refused_without_a_reason_and_keeps_what_was_typed()
+    {
+        var unit = await ScoringAsync();
+        var page = Page(unit);
+        page.Find("#Score").Input("39");
+        await page.Find(".markform").SubmitAsync();
+        Assert.Contains("A1", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+
+        page.Find("#Reason").Input("一件系邮政所误");
+        await page.Find(".markform").SubmitAsync();
+
+        Assert.Equal((39m, "一件系邮政所误"), (await Office.UnitAsync(unit.Id)).Marks.Select(mark => (mark.Score!.Value, mark.Reason)).Single());
+    }
+
+    [Fact]
+    public async Task What_is_no_number_marks_nothing()
+    {
+        var unit = await ScoringAsync();
+        var page = Page(unit);
+        page.Find("#Score").Input("满分");
+        await page.Find(".markform").SubmitAsync();
+
+        Assert.Equal("true", page.Find("#Score").GetAttribute("aria-invalid"));
+        Assert.Empty((await Office.UnitAsync(unit.Id)).Marks);
+    }
+
+    [Fact]
+    public async Task Facts_that_no_register_keeps_are_entered_beside_the_rule()
+    {
+        var unit = await ScoringAsync();
+        var page = Page(unit, "A2");
+        Assert.Equal("", page.Find("#Score").GetAttribute("value") ?? "");
+        await page.Find(".rulelist button").ClickAsync(new MouseEventArgs());
+        page.Find("#Count").Change("3");
+        page.Find("dialog #Reason").Change("抽查三条");
+        await page.Find("dialog form").SubmitAsync();
+
+        Assert.Equal(3, (await Office.UnitAsync(unit.Id)).Facts.Single(fact => fact.Key == "latePublication").Count);
+        Assert.Equal("17", page.Find("#Score").GetAttribute("value"));
+        Assert.Contains("3 项信息逾期公开", page.Find(".rulelist").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_cases_behind_a_fact_are_links()
+    {
+        var page = Page(await ScoringAsync());
+
+        Assert.Equal(["/applications/SQ-HHHT-006-2026-00012", "/applications/SQ-HHHT-006-2026-00021"], page.FindAll(".dup a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("迟 1 个自然日", page.Find(".dup").TextContent, StringComparison.Ordinal);
+        Assert.Contains("第三十三条", page.Find(".rulelist").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_that_is_ready_is_confirmed_at_once_and_then_fed_back()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.Scoring);
+        var page = Page(unit);
+        Assert.Equal("反馈给单位", page.Find(".head .btn--p").TextContent);
+        await ActAsync(page, "反馈给单位");
+
+        Assert.Equal(UnitStage.FedBack, (await Office.UnitAsync(unit.Id)).Stage);
+        Assert.Empty(page.FindAll(".markform"));
+    }
+
+    [Fact]
+    public async Task An_objection_is_upheld_with_a_score_by_somebody_who_has_not_marked()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.Objected);
+        var page = Page(unit);
+        await page.FindAll("aside button").Single(button => button.TextContent == "复核申诉").ClickAsync(new MouseEventArgs());
+        page.Find("#Opinion").Change("一件属实");
+        await page.Find("dialog form").SubmitAsync();
+        Assert.Contains("复核结论", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal); // neither upheld nor rejected
+        page.Find("#IsUpheld").Change("True");
+        page.Find("#After").Change("38");
+        await page.Find("dialog form").SubmitAsync();
+
+        Assert.Equal((true, 38m), (await Office.UnitAsync(unit.Id)).Objections.Select(o => (o.IsUpheld!.Value, o.After!.Value)).Single());
+    }
+
+    [Fact]
+    public async Task Who_has_marked_is_told_that_somebody_else_reviews()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.Objected);
+        Office.ActAs(Role.Assessor, "a");
+        var page = Page(unit);
+
+        Assert.DoesNotContain(page.FindAll("aside button"), button => button.TextContent == "复核申诉");
+        Assert.Contains("由他人复核", page.Find("aside").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_unit_fills_in_its_self_assessment_and_its_head_hands_it_in()
+    {
+        var round = await Office.RoundAsync(r => r.Open(By("a", "2026-07-01")));
+        await using (var db = await Office.DbAsync())
+        {
+            db.UnitAssessments.Add(new UnitAssessment(round.Id, Office.Environment6.Id, AssessmentGroup.Departments));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        Office.ActAs(Role.Clerk);
+        var page = Page(await Office.UnitAsync(Office.Environment6));
+        foreach (var score in new[] { "38", "20", "40", "0" })
+        {
+            page.Find("#Score").Input(score);
+            page.Find("#Remark").Input(score == "38" ? "一件逾期" : "");
+            await page.Find(".markform").SubmitAsync();
+        }
+
+        Assert.Equal([("A1", 38m, "一件逾期"), ("A2", 20m, ""), ("B", 40m, ""), ("G", 0m, "")], (await Office.UnitAsync(Office.Environment6)).SelfScores.Select(self => (self.IndicatorCode, self.Score, self.Remark)));
+        Assert.Contains("由本单位公开工作机构负责人", page.Find(".banner").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("报送自评", page.Find(".head").TextContent, StringComparison.Ordinal);
+        Assert.Contains("/assessment/units/", page.Find("aside [data-href]").GetAttribute("data-href"), StringComparison.Ordinal);
+
+        Office.ActAs(Role.HeadOfOffice);
+        await ActAsync(Page(await Office.UnitAsync(Office.Environment6)), "报送自评");
+        Assert.Equal(UnitStage.SelfAssessed, (await Office.UnitAsync(Office.Environment6)).Stage);
+    }
+
+    [Fact]
+    public async Task After_the_feedback_the_unit_reads_what_cost_it_points_and_how_to_avoid_it_and_objects()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.FedBack);
+        Office.ActAs(Role.HeadOfOffice);
+        var page = Page(unit);
+        var losses = page.Find("#losses").ParentElement!.ParentElement!;
+
+        Assert.Contains("A1 按期答复−4", losses.TextContent.Replace("\n", "", StringComparison.Ordinal).Replace(" 按", "按", StringComparison.Ordinal).Replace("A1按", "A1 按", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("2026-00012", losses.TextContent, StringComparison.Ordinal);
+        Assert.Contains("如何避免：按期答复每件扣 2 分。依据：", losses.TextContent, StringComparison.Ordinal);
+        Assert.Contains("两件缺页", losses.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".markform"));
+
+        await page.FindAll("aside button").Single(button => button.TextContent == "对此项申诉").ClickAsync(new MouseEventArgs());
+        page.Find("#Claimed").Change("40");
+        page.Find("dialog #Reason").Change("一件系邮政所误");
+        await page.Find("dialog form").SubmitAsync();
+
+        Assert.Equal(("A1", 40m), (await Office.UnitAsync(unit.Id)).Objections.Select(o => (o.IndicatorCode, o.Claimed)).Single());
+        Assert.Contains("已申诉", page.Find("tr[data-row=A1]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_put_right_is_listed_and_reported()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.HandedOver);
+        Office.ActAs(Role.Clerk);
+        var page = Page(unit);
+        await page.FindAll(".losses button")[0].ClickAsync(new MouseEventArgs());
+        page.Find("#Result").Change("已建立到期提醒台账");
+        await page.Find("dialog form").SubmitAsync();
+
+        Assert.Equal("已建立到期提醒台账", (await Office.UnitAsync(unit.Id)).Rectifications.Single(item => item.Ordinal == 1).Result);
+        Assert.Contains("已于 2026-09-14 完成", page.Find(".losses").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_only_looks_finds_no_buttons()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.Scoring);
+        Office.ActAs(Role.Supervisor);
+        var page = Page(unit);
+
+        Assert.Empty(page.FindAll("main button, .head button, aside button, .markform"));
+        Assert.Contains("94", page.Find(".score").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_foreign_unit_is_not_there()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.FedBack);
+        Office.ActAs(Role.Clerk, Office.District48);
+
+        Assert.Contains("没有这个单位的考核", Page(unit).Markup, StringComparison.Ordinal);
+    }
+
+    /// <summary>A unit of whose facts only the register's are known.</summary>
+    private async Task<UnitAssessment> ScoringAsync()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.SelfAssessed);
+        await Office.Get<FreezeRound>().RunAsync(Form<FreezeRoundForm>(await Office.RoundAsync()), Cancel);
+        return unit;
+    }
+
+    private IRenderedComponent<UnitSheetPage> Page(UnitAssessment unit, string? at = null) => Open<UnitSheetPage>(
+        AssessmentAddress.Unit(unit.RoundId, "HHHT-006") + (at is null ? "" : $"?at={at}"), parameters => parameters.Add(p => p.RoundId, unit.RoundId).Add(p => p.Code, "HHHT-006"));
+
+    private static string Heading(IRenderedComponent<UnitSheetPage> page) => page.Find("#indicator").TextContent;
+
+    private static async Task ActAsync(IRenderedComponent<UnitSheetPage> page, string act)
+    {
+        await page.FindAll(".head button").Single(button => button.TextContent.StartsWith(act, StringComparison.Ordinal)).ClickAsync(new MouseEventArgs());
+        await page.Find("dialog form").SubmitAsync();
+    }
+}
