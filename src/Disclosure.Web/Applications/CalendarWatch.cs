@@ -17,7 +17,11 @@ internal sealed partial class CalendarWatch(IServiceScopeFactory scopes, Calenda
 
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
-        await scope.ServiceProvider.GetRequiredService<RecomputeDeadlines>().MendAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<JobRuns>().RunAsync(JobKind.CaseDates, async () =>
+        {
+            await scope.ServiceProvider.GetRequiredService<RecomputeDeadlines>().MendAsync(cancellationToken);
+            return 1;
+        }, cancellationToken);
         LogTaken(logger, shelf.Current.Version);
     }
 

@@ -28,6 +28,8 @@ internal static class CommandLine
             DeadlineVerb.Create(settings),
             AuditVerb.Create(settings),
             UsersVerb.Create(settings),
+            BackupVerb.Create(settings),
+            BackupVerb.CreateRestore(settings),
         };
         ServeVerb.Act(root, settings);
         var parsed = root.Parse(words);

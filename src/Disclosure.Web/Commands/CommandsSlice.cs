@@ -4,5 +4,7 @@ namespace Disclosure.Web.Commands;
 internal static class CommandsSlice
 {
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<DatabaseUse>()
+        .AddScoped<BackUp>().AddScoped<Restore>()
         .AddScoped<DatabasePreparation>();
 }

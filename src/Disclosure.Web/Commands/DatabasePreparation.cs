@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Web.Commands;
 
 /// <summary>Brings the database to the program's schema, calendar and settings, or says why it can't be used.</summary>
-internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext> contexts, RecomputeDeadlines recompute, CalendarShelf shelf, FillWithheld withheld, RecomputeDisputes disputes, TimeProvider time)
+internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext> contexts, RecomputeDeadlines recompute, CalendarShelf shelf, FillWithheld withheld, RecomputeDisputes disputes, DatabaseUse use, TimeProvider time)
 {
     private static readonly TimeSpan StaleLock = TimeSpan.FromMinutes(1);
 
@@ -24,6 +24,8 @@ internal sealed class DatabasePreparation(IDbContextFactory<DisclosureDbContext>
         {
             Directory.CreateDirectory(folder);
         }
+
+        use.Share();
 
         var known = db.Database.GetMigrations().ToHashSet();
         var applied = await db.Database.CanConnectAsync(cancellationToken)

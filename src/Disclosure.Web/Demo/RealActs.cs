@@ -21,7 +21,7 @@ internal static class RealActs
 {
     /// <summary>Acts that leave nothing behind that anybody would miss.</summary>
     private static readonly string[] Harmless =
-        [DemoLoader.Action, nameof(SignIn), nameof(ChangePassword), nameof(CreateFirstAdministrator), nameof(UnlockUser), nameof(RecomputeDeadlines), nameof(RecomputeDisputes), nameof(SendReminders), nameof(RunSelfAudit)];
+        [DemoLoader.Action, nameof(SignIn), nameof(ChangePassword), nameof(CreateFirstAdministrator), nameof(UnlockUser), nameof(RecomputeDeadlines), nameof(RecomputeDisputes), nameof(SendReminders), nameof(RunSelfAudit), nameof(ProposeNotices), nameof(RecomputeComplaints), nameof(PurgeRecords), "BackUp", "Restore"];
 
     /// <summary>The first of them, or null where all is play.</summary>
     public static async Task<RealAct?> FirstAsync(DisclosureDbContext db, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ internal sealed partial class DisputeWatch(IServiceScopeFactory scopes, TimeProv
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
-        if (await scope.ServiceProvider.GetRequiredService<RecomputeDisputes>().RunAsync(cancellationToken) is > 0 and var changed)
+        if (await scope.ServiceProvider.GetRequiredService<JobRuns>().RunAsync(JobKind.DisputeDates, () => scope.ServiceProvider.GetRequiredService<RecomputeDisputes>().RunAsync(cancellationToken), cancellationToken) is > 0 and var changed)
         {
             LogChanged(logger, changed);
         }

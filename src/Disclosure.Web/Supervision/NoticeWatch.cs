@@ -10,7 +10,7 @@ internal sealed partial class NoticeWatch(IServiceScopeFactory scopes, TimeProvi
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
-        if (await scope.ServiceProvider.GetRequiredService<ProposeNotices>().RunAsync(cancellationToken) is > 0 and var drafted)
+        if (await scope.ServiceProvider.GetRequiredService<JobRuns>().RunAsync(JobKind.NoticeDrafts, () => scope.ServiceProvider.GetRequiredService<ProposeNotices>().RunAsync(cancellationToken), cancellationToken) is > 0 and var drafted)
         {
             LogDrafted(logger, drafted);
         }

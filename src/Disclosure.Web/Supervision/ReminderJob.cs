@@ -25,7 +25,7 @@ internal sealed partial class ReminderJob(IServiceScopeFactory scopes, Supervisi
 
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
-        var sent = await scope.ServiceProvider.GetRequiredService<SendReminders>().RunAsync(cancellationToken);
+        var sent = await scope.ServiceProvider.GetRequiredService<JobRuns>().RunAsync(JobKind.Reminders, () => scope.ServiceProvider.GetRequiredService<SendReminders>().RunAsync(cancellationToken), cancellationToken);
         _done = today;
         LogSent(logger, sent, today);
     }

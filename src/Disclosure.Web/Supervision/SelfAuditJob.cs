@@ -32,8 +32,11 @@ internal sealed partial class SelfAuditJob(IServiceScopeFactory scopes, Supervis
             }
         }
 
-        if (await scope.ServiceProvider.GetRequiredService<RunSelfAudit>().RunNightAsync(night, cancellationToken))
+        var (runs, isFirst) = (scope.ServiceProvider.GetRequiredService<JobRuns>(), false);
+        await runs.RunAsync(JobKind.SelfAudit, async () => (isFirst = await scope.ServiceProvider.GetRequiredService<RunSelfAudit>().RunNightAsync(night, cancellationToken)) ? 1 : 0, cancellationToken);
+        if (isFirst)
         {
+            await runs.RunAsync(JobKind.Purge, () => scope.ServiceProvider.GetRequiredService<PurgeRecords>().RunAsync(cancellationToken), cancellationToken);
             LogDone(logger, night);
         }
 

@@ -33,6 +33,8 @@ internal sealed record UseCase(MethodInfo Method)
         [nameof(FillWithheld)] = "a job; WithheldTests",
         [nameof(RecomputeDeadlines)] = "a job; RecomputeDeadlinesTests",
         [nameof(RecomputeDisputes)] = "a job; DisputeDutyCacheTests",
+        [nameof(RecomputeComplaints)] = "a job; ComplaintDatesTests",
+        [nameof(PurgeRecords)] = "a job; PurgeRecordsTests",
         [nameof(ProposeNotices)] = "a job; ProposeNoticesTests",
     };
 

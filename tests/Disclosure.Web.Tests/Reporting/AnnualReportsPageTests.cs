@@ -34,7 +34,7 @@ public sealed class AnnualReportsPageTests : CaseDesk
 
         page.WaitForAssertion(() => Assert.Contains("晚 3 日", page.Find("tbody td").TextContent, StringComparison.Ordinal));
         Assert.Equal("https://example.cn/2025.html", page.Find("tbody a").GetAttribute("href"));
-        Assert.Equal("更正 市环保局", page.Find("tbody button").TextContent);
+        Assert.Equal("更正市环保局", page.Find("tbody button").TextContent);
     }
 
     [Fact]

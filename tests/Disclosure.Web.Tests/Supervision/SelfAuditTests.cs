@@ -32,6 +32,7 @@ public sealed class SelfAuditTests
     [Theory]
     [InlineData(SelfCheckKind.DueDates, "UPDATE Applications SET FinalDueOn = '2026-10-17', QueueOn = '2026-10-17'")]
     [InlineData(SelfCheckKind.DueDates, "UPDATE Applications SET QueueOn = '2026-10-17'")]
+    [InlineData(SelfCheckKind.Statistics, "INSERT INTO FigureEntries (OrganId, Form, Year, Code, \"Column\", Value, Reason, EnteredBy, EnteredAt, Version) SELECT Id, '2021', 2025, '20.1.rules', 'issued', -3, '', 'x', '2026-01-01', lower(hex(randomblob(16))) FROM Organs WHERE Code = 'HHHT-006'")]
     [InlineData(SelfCheckKind.AuditChain, "UPDATE AuditHead SET Seq = Seq + 1")]
     public async Task What_was_changed_past_the_program_is_found_and_administrators_are_told(SelfCheckKind kind, string tampering)
     {
