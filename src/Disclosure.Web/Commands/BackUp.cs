@@ -16,6 +16,8 @@ namespace Disclosure.Web.Commands;
 /// </summary>
 internal sealed class BackUp(CommandGate gate, IDbContextFactory<DisclosureDbContext> contexts, DatabaseUse use, FilesSettings files, BackupRecord record, TimeProvider time)
 {
+    private static readonly string[] Finished = ["quarantine", "kept"];
+
     /// <exception cref="Refusal">The database stands on a server, or a file of that name is there already.</exception>
     public async Task<BackupManifest> RunAsync(string file, CancellationToken cancellationToken = default)
     {
@@ -107,7 +109,7 @@ internal sealed class BackUp(CommandGate gate, IDbContextFactory<DisclosureDbCon
 
     /// <summary>What is finished: quarantine before the kept ones, since contents move that way. What is coming in has no row yet.</summary>
     private IEnumerable<string> Contents() =>
-        from folder in new[] { "quarantine", "kept" }
+        from folder in Finished
         let path = Path.Combine(files.Folder, folder)
         where Directory.Exists(path)
         from file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)

@@ -9,7 +9,7 @@ namespace Disclosure.Web.Supervision;
 /// clock that is wrong: what was sent is not sent again.
 /// </summary>
 internal sealed partial class ReminderJob(IServiceScopeFactory scopes, SupervisionSettings settings, TimeProvider time, ILogger<ReminderJob> logger)
-    : PeriodicJob(TimeSpan.FromMinutes(5), time, logger)
+    : PeriodicJob(TimeSpan.FromSeconds(settings.RemindEverySeconds), time, logger)
 {
     private readonly TimeProvider _time = time;
     private DateOnly _done;

@@ -9,7 +9,8 @@ namespace Disclosure.Web.Supervision;
 /// <param name="SelfAuditAt">The time of day after which the program audits itself.</param>
 /// <param name="AnnualReportsFrom">The first year whose annual reports are watched; null for those that were due since the program was first used.</param>
 /// <param name="KeepDays">Read notices, sent mails and runs of jobs are kept so long.</param>
-internal sealed record SupervisionSettings(int SecrecyReviewDays = 2, TimeOnly RemindAt = default, TimeOnly SelfAuditAt = default, int? AnnualReportsFrom = null, int KeepDays = 400)
+/// <param name="RemindEverySeconds">How often the program looks whether the reminders of the day are due.</param>
+internal sealed record SupervisionSettings(int SecrecyReviewDays = 2, TimeOnly RemindAt = default, TimeOnly SelfAuditAt = default, int? AnnualReportsFrom = null, int KeepDays = 400, int RemindEverySeconds = 300)
 {
     /// <summary>Reads <c>Supervision:SecrecyReviewDays</c> and <c>Reminders:At</c>, <c>SelfAudit:At</c>.</summary>
     /// <exception cref="ConfigurationException">A value can't be used.</exception>
@@ -18,7 +19,8 @@ internal sealed record SupervisionSettings(int SecrecyReviewDays = 2, TimeOnly R
         Time(configuration, "Reminders:At", new TimeOnly(8, 0)),
         Time(configuration, "SelfAudit:At", new TimeOnly(2, 0)),
         string.IsNullOrEmpty(configuration["Supervision:AnnualReportsFrom"]) ? null : Number(configuration, "Supervision:AnnualReportsFrom", 0, 2008, 2100),
-        Number(configuration, "Reminders:KeepDays", 400, 30, 3_650));
+        Number(configuration, "Reminders:KeepDays", 400, 30, 3_650),
+        Number(configuration, "Reminders:EverySeconds", 300, 1, 3_600));
 
     internal static TimeOnly Time(IConfiguration configuration, string key, TimeOnly fallback) => configuration[key] switch
     {

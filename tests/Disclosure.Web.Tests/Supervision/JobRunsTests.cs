@@ -1,7 +1,6 @@
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,5 +1,3 @@
-using Disclosure.Domain.Law;
-using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
