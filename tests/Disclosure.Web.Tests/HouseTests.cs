@@ -27,6 +27,7 @@ public sealed class HouseTests
         ["CommandGate"] = "the gate itself",
         ["DisclosureDbContext"] = "renews versions, then saves",
         ["Drafts"] = "a form not yet submitted belongs to its user alone",
+        ["JobRuns"] = "notes when a job began and how it ended; what the job does goes through the gate",
         ["MailSender"] = "delivers what a command put into the outbox, and notes only that",
         ["DeskNotices"] = "that somebody has put a notice away is hers alone",
         ["PasswordCheck"] = "counts failed tries before anybody is known",

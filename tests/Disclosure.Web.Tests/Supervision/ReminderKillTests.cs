@@ -30,8 +30,9 @@ public sealed class ReminderKillTests
         try
         {
             await UntilAsync(() => CountAsync(office), count => count > 0);
-            nodes[0].Kill(); // SIGKILL: no end of any kind is run
-            await nodes[0].WaitForExitAsync(Cancel);
+            var busy = await BusyAsync(office, nodes);
+            busy.Kill(); // SIGKILL: no end of any kind is run
+            await busy.WaitForExitAsync(Cancel);
             var atKill = await CountAsync(office);
             nodes.Add(Start(office));
             await UntilAsync(() => CountAsync(office), count => count >= Cases * People);
@@ -85,6 +86,14 @@ public sealed class ReminderKillTests
     {
         await using var db = await office.DbAsync();
         return await db.Set<Reminder>().CountAsync(Cancel);
+    }
+
+    /// <summary>The process that is at it.</summary>
+    private static async Task<Process> BusyAsync(TestOffice office, List<Process> nodes)
+    {
+        await using var db = await office.DbAsync();
+        var node = (await db.Set<JobRun>().Where(r => r.Kind == JobKind.Reminders && r.EndedAt == null).OrderBy(r => r.Id).Select(r => r.Node).FirstAsync(Cancel)).Split('/')[^1];
+        return nodes.Single(process => process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture) == node);
     }
 
     private static async Task<int> EndedAsync(TestOffice office)
