@@ -12,7 +12,7 @@ internal static class Measure
     private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(3);
 
     /// <summary>Prints the median of each and their ratio.</summary>
-    public static async Task CompareAsync(string name, Func<Task> floor, Func<Task> ours)
+    public static async Task CompareAsync(string name, Func<Task> floor, Func<Task> ours, int turns = Turns)
     {
         for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Warmup;)
         {
@@ -20,8 +20,8 @@ internal static class Measure
             await ours();
         }
 
-        var (bare, full) = (new List<double>(Turns), new List<double>(Turns));
-        for (var i = 0; i < Turns; i++)
+        var (bare, full) = (new List<double>(turns), new List<double>(turns));
+        for (var i = 0; i < turns; i++)
         {
             bare.Add(await TimeAsync(floor));
             full.Add(await TimeAsync(ours));

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks.Applications;
+using Disclosure.Benchmarks.Assessment;
 using Disclosure.Benchmarks.Dashboard;
 using Disclosure.Benchmarks.Ledgers;
 using Disclosure.Benchmarks.Replies;
@@ -9,7 +10,7 @@ namespace Disclosure.Benchmarks;
 
 internal static class Program
 {
-    /// <summary><c>import</c>, <c>letters</c>, <c>list</c>, <c>board</c> and <c>statistics</c> measure the whole way beside its bare floor; anything else goes to BenchmarkDotNet.</summary>
+    /// <summary><c>import</c>, <c>letters</c>, <c>list</c>, <c>board</c>, <c>assessment</c> and <c>statistics</c> measure the whole way beside its bare floor; anything else goes to BenchmarkDotNet.</summary>
     private static Task Main(string[] args)
     {
         switch (args.FirstOrDefault())
@@ -22,6 +23,8 @@ internal static class Program
                 return ListBenchmark.RunAsync();
             case "board":
                 return BoardBenchmark.RunAsync();
+            case "assessment":
+                return AssessmentBenchmark.RunAsync();
             case "statistics":
                 return StatisticsBenchmark.RunAsync();
             default:

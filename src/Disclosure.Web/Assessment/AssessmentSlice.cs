@@ -9,7 +9,7 @@ internal static class AssessmentSlice
     public static IServiceCollection AddAssessment(this IServiceCollection services) => services
         .AddScoped<AssessmentFacts>().AddScoped<IMeasureRegister, CaseRegister>().AddScoped<IMeasureRegister, DisputeRegister>()
         .AddScoped<IMeasureRegister, SupervisionRegister>().AddScoped<IMeasureRegister, ReportRegister>().AddScoped<IMeasureRegister, PastAssessmentRegister>()
-        .AddScoped<IDutySource, AssessmentDutySource>()
+        .AddScoped<IDutySource, AssessmentDutySource>().AddScoped<AssessmentPapers>()
         .AddSchemes()
         .AddScoped<DraftScheme>().AddSingleton<IValidator<DraftSchemeForm>, DraftSchemeFormValidator>()
         .AddScoped<ChangeScheme>().AddSingleton<IValidator<ChangeSchemeForm>, ChangeSchemeFormValidator>()
@@ -18,5 +18,5 @@ internal static class AssessmentSlice
         .AddScoped<ReplaceScheme>().AddSingleton<IValidator<ReplaceSchemeForm>, ReplaceSchemeFormValidator>()
         .AddCourse();
 
-    public static IEndpointRouteBuilder MapAssessment(this IEndpointRouteBuilder app) => app.MapSchemes().MapCourse();
+    public static IEndpointRouteBuilder MapAssessment(this IEndpointRouteBuilder app) => app.MapSchemes().MapCourse().MapPapers();
 }

@@ -47,6 +47,9 @@ internal static class CaseQueries
             || a.Consultations.Any(c => c.EndedOn == null));
     }
 
+    /// <summary>Whole cases by their keys.</summary>
+    public static IQueryable<Application> WithParts(DisclosureDbContext db, IReadOnlyCollection<long> ids) => db.Applications.AsNoTracking().AsSplitQuery().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id);
+
     /// <summary>Withheld for a third party that nobody asked.</summary>
     public static IQueryable<Application> WithoutThirdParty(DisclosureDbContext db, FactQuestion asked) => Filed(db, asked)
         .Where(a => (a.Ground == WithholdingGround.ThirdPartyRights || a.Ground == WithholdingGround.CommercialSecret || a.Ground == WithholdingGround.PersonalPrivacy)

@@ -10,6 +10,8 @@ namespace Disclosure.Web.Assessment;
 /// <summary>申请登记簿: late and missing replies, unsound procedure, missing papers, late archiving.</summary>
 internal sealed class CaseRegister(ReplyClock clock) : IMeasureRegister
 {
+    private const int Page = 500;
+
     private static readonly Measure[] OfReplies = [Measure.LateReply, Measure.NoReply, Measure.OverdueCase];
 
     private static readonly Measure[] OfProcedure = [Measure.UnsoundExtension, Measure.LateCorrectionNotice, Measure.RepeatedCorrectionNotice, Measure.UndocumentedPause];
@@ -36,8 +38,11 @@ internal sealed class CaseRegister(ReplyClock clock) : IMeasureRegister
 
         if (question.Measures.Overlaps(OfProcedure))
         {
-            var cases = await CaseQueries.Unsound(db, question).AsNoTracking().AsSplitQuery().OrderBy(a => a.Id).ToListAsync(cancellationToken);
-            found.AddRange(cases.SelectMany(one => Counting(question, OfProcedure, one.OrganId, JudgedOf(one), TitleOf(one.Content))));
+            foreach (var page in (await CaseQueries.Unsound(db, question).Select(a => a.Id).ToListAsync(cancellationToken)).Chunk(Page)) // with the cases themselves every part of them would look through the year again
+            {
+                var cases = await CaseQueries.WithParts(db, page).ToListAsync(cancellationToken);
+                found.AddRange(cases.SelectMany(one => Counting(question, OfProcedure, one.OrganId, JudgedOf(one), TitleOf(one.Content))));
+            }
         }
 
         foreach (var (measure, query) in OfFiles.Where(file => question.Measures.Contains(file.Measure)))

@@ -89,7 +89,7 @@ public sealed class AssessmentDutyTests : CaseDesk
         await office.AddUserAsync("yun", Role.HeadOfOffice);
 
         await office.RemindAsync(); // one working day before the review and the end of the right are due
-        office.MoveTo(D("2026-12-30"));
+        office.MoveTo(D("2026-12-31"));
         await office.RemindAsync();
 
         await using var after = await office.DbAsync();
@@ -98,7 +98,7 @@ public sealed class AssessmentDutyTests : CaseDesk
         Assert.Contains((WatchedKind.Assessment, "Review.A1", ReminderStep.OneDay, "qi"), told);
         Assert.Contains((WatchedKind.Assessment, "Objection.", ReminderStep.OneDay, "yun"), told);
         Assert.Contains((WatchedKind.Assessment, "Review.A1", ReminderStep.Overdue, "qi"), told);
-        Assert.Contains((WatchedKind.Assessment, "Rectification.A1", ReminderStep.OneDay, "xin"), told);
+        Assert.Contains((WatchedKind.Assessment, "Rectification.A1", ReminderStep.LastDay, "xin"), told);
         Assert.DoesNotContain(told, one => one is { Item2: "Objection.", Item3: ReminderStep.Overdue });
         Assert.DoesNotContain(told, one => one is { Item2: "Review.A1", Item4: "su" or "yun" });
     }

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Disclosure.Domain.Assessment;
+using Disclosure.Web.Documents;
+
+namespace Disclosure.Web.Assessment;
+
+/// <summary>How the papers of an assessment are put into words; always in Chinese, as official documents are.</summary>
+internal static class PaperText
+{
+    public static readonly string[] Numerals = ["一", "二", "三", "四", "五", "六"];
+
+    private const int MaxNumbers = 6;
+
+    /// <summary>市直部门.</summary>
+    public static string Of(AssessmentGroup group) => group switch
+    {
+        AssessmentGroup.Departments => "市直部门",
+        AssessmentGroup.Areas => "旗县区和开发区",
+    };
+
+    /// <summary>91.5.</summary>
+    public static string Points(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A text that can't be taken for a control, a cell or a line of its own.</summary>
+    public static string Plain(string text) => text.Replace('{', '（').Replace('}', '）').Replace('|', '／').ReplaceLineEndings(" ");
+
+    /// <summary>What cost or gave an indicator its points: the rules with their cases, a person's reason, an objection and its review.</summary>
+    public static string Reasons(IndicatorScore score, UnitAssessment unit)
+    {
+        var parts = new List<string>();
+        foreach (var rule in score.Rules.Where(rule => rule.Amount > 0))
+        {
+            var numbers = unit.Cases.Where(found => found.Key == rule.Rule.FactKey).OrderBy(found => found.Ordinal).Select(found => found.Number).ToList();
+            var named = numbers.Count == 0 ? "" : $"（{string.Join('、', numbers.Take(MaxNumbers))}{(numbers.Count > MaxNumbers ? "等" : "")}）";
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{rule.Rule.Text}：{rule.Fact!.Value.Count}{UnitOf(rule.Rule)}{named}，{(score.Indicator.Kind is IndicatorKind.Bonus ? "加" : "扣")}{Points(rule.Amount)}分"));
+        }
+
+        if (score.IsMarked && unit.Marks.Where(mark => mark.IndicatorCode == score.Indicator.Code && mark.Reason.Length > 0).OrderByDescending(mark => mark.Seat).FirstOrDefault() is { } mark)
+        {
+            parts.Add($"评分说明：{mark.Reason}");
+        }
+
+        if (unit.Objections.FirstOrDefault(objection => objection.IndicatorCode == score.Indicator.Code) is { } objection)
+        {
+            parts.Add($"申诉：{objection.Reason}；复核：{objection.IsUpheld switch { true => $"予以采纳，{Points(objection.After ?? score.Score)}分", false => "维持原评分", null => "正在进行" }}{(objection.Opinion is { Length: > 0 } opinion ? $"（{opinion}）" : "")}");
+        }
+
+        return string.Join('；', parts);
+    }
+
+    /// <summary>A Word document in the layout of official ones.</summary>
+    public static byte[] Word(IEnumerable<string> lines, IReadOnlyDictionary<string, string> texts) =>
+        LetterWriter.Fill(LetterPaper.Build(lines, tag => tag, hasRedHead: false), new LetterValues(texts, [], null), tag => throw new InvalidOperationException($"No value for {tag}."));
+
+    private static string UnitOf(ScoringRule rule) => rule.Entry?.Unit switch
+    {
+        MeasureUnit.Case => "件",
+        MeasureUnit.Occasion => "次",
+        _ => "项",
+    };
+}
