@@ -48,7 +48,7 @@ internal static class CaseQueries
     }
 
     /// <summary>Whole cases by their keys.</summary>
-    public static IQueryable<Application> WithParts(DisclosureDbContext db, IReadOnlyCollection<long> ids) => db.Applications.AsNoTracking().AsSplitQuery().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id);
+    public static IQueryable<Application> WithParts(DisclosureDbContext db, IReadOnlyCollection<long> ids) => db.Applications.AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id);
 
     /// <summary>Withheld for a third party that nobody asked.</summary>
     public static IQueryable<Application> WithoutThirdParty(DisclosureDbContext db, FactQuestion asked) => Filed(db, asked)

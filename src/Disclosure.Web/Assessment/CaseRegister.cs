@@ -40,7 +40,7 @@ internal sealed class CaseRegister(ReplyClock clock) : IMeasureRegister
         {
             foreach (var page in (await CaseQueries.Unsound(db, question).Select(a => a.Id).ToListAsync(cancellationToken)).Chunk(Page)) // with the cases themselves every part of them would look through the year again
             {
-                var cases = await CaseQueries.WithParts(db, page).ToListAsync(cancellationToken);
+                var cases = await CaseQueries.WithParts(db, page).AsSplitQuery().ToListAsync(cancellationToken);
                 found.AddRange(cases.SelectMany(one => Counting(question, OfProcedure, one.OrganId, JudgedOf(one), TitleOf(one.Content))));
             }
         }
