@@ -1,6 +1,7 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
+using Disclosure.Web.Assessment;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Files;
@@ -19,7 +20,7 @@ internal static class CaseOffice
 {
     public static async Task<TestOffice> OpenAsync(string today = "2026-09-14")
     {
-        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddReporting().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>().AddScoped<Disclosure.Web.Shell.DeskNotices>(), today);
+        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddReporting().AddAssessment().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>().AddScoped<Disclosure.Web.Shell.DeskNotices>(), today);
         office.ActAs(Role.Clerk);
         return office;
     }

@@ -95,8 +95,13 @@ public sealed partial class SchemeDraft
     {
         var part = Named(new IndicatorPart
         {
-            Code = indicator.Code, Name = indicator.Name, Points = Say(indicator.Points), Kind = indicator.Kind, Source = indicator.Source,
-            Floor = indicator.Floor == 0 ? "" : Say(indicator.Floor), IsDoubleMarked = indicator.IsDoubleMarked,
+            Code = indicator.Code,
+            Name = indicator.Name,
+            Points = Say(indicator.Points),
+            Kind = indicator.Kind,
+            Source = indicator.Source,
+            Floor = indicator.Floor == 0 ? "" : Say(indicator.Floor),
+            IsDoubleMarked = indicator.IsDoubleMarked,
         });
         part.Rules = [.. indicator.Rules.Select(rule => Named(new RulePart
         {

@@ -8,7 +8,7 @@ namespace Disclosure.Web.Assessment;
 internal static class SchemeSlice
 {
     public static IServiceCollection AddSchemes(this IServiceCollection services) => services
-        .AddScoped<AssessmentIndex>().AddScoped<SchemeFiles>()
+        .AddScoped<AssessmentIndex>().AddScoped<SchemeFiles>().AddScoped<TrySchemes>().AddScoped<RoundFiles>().AddScoped<AssessmentComparison>()
         .AddPage(new NavigationEntry(NavigationGroup.Reporting, () => AssessmentTexts.Index_Title, AssessmentAddress.Home, Icons.Material.Outlined.WorkspacePremium, nameof(Permission.ViewAssessment)) { Order = 40 });
 
     public static IEndpointRouteBuilder MapSchemes(this IEndpointRouteBuilder app)

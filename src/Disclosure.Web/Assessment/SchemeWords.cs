@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Domain.Assessment;
 using Disclosure.Web.Shell;
 
@@ -39,10 +40,13 @@ internal static class SchemeWords
     /// <summary>What a rule counts, where, on which article, and whether people enter it.</summary>
     public static string Counted(string measure, MeasureEntry? entry, int year) => entry is null
         ? measure.Length == 0 ? AssessmentTexts.Words_ByHand : Text.Format(AssessmentTexts.Words_UnknownMeasure, measure)
-        : string.Join('·', new[] { Text.Of(entry.Measure), Text.Of(entry.Register), entry.SourceIn(year) is { } article ? Text.Of(article) : AssessmentTexts.Words_OfficeRule }.OfType<string>());
+        : string.Join('·', new[] { Text.Of(entry.Measure), entry.Register is FactRegister.Entered ? null : Text.Of(entry.Register), entry.SourceIn(year) is { } article ? Text.Of(article) : AssessmentTexts.Words_OfficeRule }.OfType<string>());
 
     /// <summary>91.5: no zeros behind.</summary>
     public static string Points(decimal points) => SchemeDraft.Say(points);
+
+    /// <summary>计入绩效的分值 with the decimals of the scheme: 3.90.</summary>
+    public static string Contribution(decimal? contribution, int decimals) => contribution is { } given ? given.ToString($"F{decimals}", CultureInfo.InvariantCulture) : "–";
 
     /// <summary>A difference with its sign: +1.5, −2, 0.</summary>
     public static string Signed(decimal points) => points > 0 ? $"+{Points(points)}" : points < 0 ? $"−{Points(-points)}" : "0";

@@ -97,8 +97,12 @@ internal sealed class SchemeWorkbookReader
         {
             var part = Known(sheet, row, new IndicatorPart
             {
-                Code = sheet.Cell(cells, SchemeField.Code), Name = sheet.Cell(cells, SchemeField.Indicator), Points = sheet.Cell(cells, SchemeField.Points), Floor = sheet.Cell(cells, SchemeField.Floor),
-                Kind = Choice(sheet, row, cells, SchemeField.Kind, IndicatorKind.Scored), Source = Choice(sheet, row, cells, SchemeField.Source, IndicatorSource.Automatic),
+                Code = sheet.Cell(cells, SchemeField.Code),
+                Name = sheet.Cell(cells, SchemeField.Indicator),
+                Points = sheet.Cell(cells, SchemeField.Points),
+                Floor = sheet.Cell(cells, SchemeField.Floor),
+                Kind = Choice(sheet, row, cells, SchemeField.Kind, IndicatorKind.Scored),
+                Source = Choice(sheet, row, cells, SchemeField.Source, IndicatorSource.Automatic),
                 IsDoubleMarked = Flag(sheet, row, cells, SchemeField.DoubleMarked),
             });
             var parent = sheet.Cell(cells, SchemeField.Parent);
@@ -129,9 +133,15 @@ internal sealed class SchemeWorkbookReader
         {
             var rule = Known(sheet, row, new RulePart
             {
-                Code = sheet.Cell(cells, SchemeField.Code), Text = sheet.Cell(cells, SchemeField.RuleText), Measure = Measure(sheet, row, cells), Amount = sheet.Cell(cells, SchemeField.Amount),
-                IsOnce = Flag(sheet, row, cells, SchemeField.Once), FreeCases = sheet.Cell(cells, SchemeField.FreeCases), AtLeast = sheet.Cell(cells, SchemeField.AtLeast),
-                ShareOver = sheet.Cell(cells, SchemeField.ShareOver), Cap = sheet.Cell(cells, SchemeField.Cap),
+                Code = sheet.Cell(cells, SchemeField.Code),
+                Text = sheet.Cell(cells, SchemeField.RuleText),
+                Measure = Measure(sheet, row, cells),
+                Amount = sheet.Cell(cells, SchemeField.Amount),
+                IsOnce = Flag(sheet, row, cells, SchemeField.Once),
+                FreeCases = sheet.Cell(cells, SchemeField.FreeCases),
+                AtLeast = sheet.Cell(cells, SchemeField.AtLeast),
+                ShareOver = sheet.Cell(cells, SchemeField.ShareOver),
+                Cap = sheet.Cell(cells, SchemeField.Cap),
             });
             if (sheet.Cell(cells, SchemeField.Parent) is var owner && byCode.TryGetValue(owner, out var part) && owner.Length > 0)
             {
