@@ -86,7 +86,7 @@ public sealed partial class Dispute
         var flow = Demand(DisputeStep.ReceiveOrder);
         DemandText(order.What);
         DemandDay(receivedOn, Facts.AcceptedOn, hand.Today);
-        if (order.Kind is ObligationKind.ReplyAgain or ObligationKind.Mediation)
+        if (DisputeOrder.ComesWithResult(order.Kind))
         {
             throw new RuleViolationException(Rule.ObligationUnfit, DisputeArticles.OfObligation(Facts, order.Kind), order.Kind, Facts.Result!.Value);
         }

@@ -54,4 +54,8 @@ public sealed record DisputeConclusion(DateOnly DecidedOn, DateOnly? ServedOn, D
 /// <param name="What">内容.</param>
 /// <param name="DueOn">The last day that the document sets; null where it sets none.</param>
 /// <param name="ApplicationId">The application it is about; null for the leading one.</param>
-public sealed record DisputeOrder(ObligationKind Kind, string What, DateOnly? DueOn, long? ApplicationId = null);
+public sealed record DisputeOrder(ObligationKind Kind, string What, DateOnly? DueOn, long? ApplicationId = null)
+{
+    /// <summary>随审结登记: whether such an order stands in the decision, judgment or mediation document itself and never comes apart from it.</summary>
+    public static bool ComesWithResult(ObligationKind kind) => kind is ObligationKind.ReplyAgain or ObligationKind.Mediation;
+}

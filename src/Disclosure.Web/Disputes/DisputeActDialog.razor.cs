@@ -86,7 +86,12 @@ public sealed partial class DisputeActDialog
     private IReadOnlyList<FieldOption>? ChoicesOf(PropertyInfo property, FieldAttribute field) =>
         field is PartFieldAttribute part ? DisputeOptions.Of(File, part.Choice)
         : property.Name == nameof(ConcludeDisputeForm.Result) ? ResultOptions(File.Dispute)
+        : property.Name == nameof(ReceiveOrderForm.OrderKind) ? LaterOrders
         : null;
+
+    /// <summary>The orders that come apart from a result.</summary>
+    internal static IReadOnlyList<FieldOption> LaterOrders =>
+        [.. Enum.GetValues<ObligationKind>().Where(kind => !DisputeOrder.ComesWithResult(kind)).Select(kind => new FieldOption(kind.ToString(), Text.Of(kind)))];
 
     /// <summary>The results by which such a proceeding may end.</summary>
     internal static IReadOnlyList<FieldOption> ResultOptions(Dispute dispute) =>

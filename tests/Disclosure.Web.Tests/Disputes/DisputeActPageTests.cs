@@ -34,6 +34,10 @@ public sealed class DisputeActPageTests : CaseDesk
     }
 
     [Fact]
+    public void An_order_that_comes_apart_from_its_result_is_no_order_to_reply_again() =>
+        Assert.Equal([nameof(ObligationKind.Perform), nameof(ObligationKind.OpinionLetter)], DisputeActDialog.LaterOrders.Select(option => option.Value));
+
+    [Fact]
     public async Task An_answer_without_evidence_is_refused_and_with_it_done()
     {
         var page = Open(await OpenFromCaseAsync());

@@ -159,18 +159,23 @@
     const opener = document.activeElement;
     dialog.showModal();
     (dialog.querySelector('[data-first],.dlg__b input:not([type=hidden]),.dlg__b select,.dlg__b textarea') ?? dialog.querySelector('.dlg__f button, button'))?.focus();
+    /* Back to the opener; where the act took it away, now or when the page has been read anew, to the head of the page. */
+    let closed = false;
     const watch = new MutationObserver(() => {
       if (dialog.isConnected && dialog.open) return;
-      watch.disconnect();
-      if (opener?.isConnected && (document.activeElement === document.body || !document.activeElement)) opener.focus();
+      if (!closed) { closed = true; setTimeout(() => watch.disconnect(), 5000); }
+      if (document.activeElement && document.activeElement !== document.body) return;
+      (opener?.isConnected && opener !== document.body ? opener : document.querySelector('main h1'))?.focus();
     });
     watch.observe(document.body, { childList: true, subtree: true });
   };
 
   /* Enter in a textarea is a new line; in any other field it submits, which the browser does itself. */
-  const focusFirstInvalid = scope => {
-    requestAnimationFrame(() => (scope ?? document).querySelector('[aria-invalid="true"]')?.focus());
-  };
+  const focusFirstInvalid = (scope, tries = 40) => requestAnimationFrame(() => {
+    const found = (scope ?? document).querySelector('[aria-invalid="true"]') ?? (scope ?? document).querySelector('[role=alert]');
+    if (found) found.focus();
+    else if (tries > 0) setTimeout(() => focusFirstInvalid(scope, tries - 1), 50); // what is wrong is still on its way
+  });
 
   window.disclosure = {
     theme: () => { mark(); return root.dataset.theme; },
