@@ -107,6 +107,26 @@ public sealed partial class Complaint
         Recompute(periods, hand.Calendar);
     }
 
+    /// <summary>更正登记: what came in was noted wrongly. The unit stays; the reason stands in the audit. An earlier or later day of receipt moves the day that is due.</summary>
+    /// <param name="facts">What is known now; office, unit and application are left as they stand.</param>
+    /// <param name="reason">更正理由.</param>
+    /// <param name="periods">办理期限.</param>
+    /// <param name="hand">By whom and when.</param>
+    /// <exception cref="RuleViolationException">The complaint is closed, no reason or content, or a day that can't be.</exception>
+    public void Correct(ComplaintIntake facts, string reason, ComplaintPeriods periods, SupervisionHand hand)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(hand);
+        var flow = Demand(ComplaintStep.Correct);
+        DemandText(reason);
+        DemandText(facts.Content);
+        DemandDay(facts.ReceivedOn, null, VerifiedOn ?? hand.Today);
+        (Channel, Matter, ReceivedOn) = (facts.Channel, facts.Matter, facts.ReceivedOn);
+        (Complainant, Contact, Content) = (facts.Complainant.Trim(), facts.Contact.Trim(), facts.Content.Trim());
+        flow.Fire(ComplaintStep.Correct);
+        Recompute(periods, hand.Calendar);
+    }
+
     private static void DemandText(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))

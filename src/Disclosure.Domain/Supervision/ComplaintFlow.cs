@@ -15,18 +15,20 @@ public static class ComplaintFlow
     {
         ArgumentNullException.ThrowIfNull(facts);
         var flow = new StateMachine<ComplaintStage, ComplaintStep>(read, write);
-        flow.Configure(Registered).Permit(Verify, Verifying).Permit(Withdraw, Withdrawn);
+        flow.Configure(Registered).Permit(Verify, Verifying).Permit(Withdraw, Withdrawn).PermitReentry(Correct);
         flow.Configure(Verifying)
             .PermitReentry(Verify)
             .PermitIf(Confirm, Accepted, () => facts.IsAcceptable, "a matter of this office")
             .PermitIf(Confirm, NotAccepted, () => !facts.IsAcceptable, "no matter of this office")
-            .Permit(Withdraw, Withdrawn);
+            .Permit(Withdraw, Withdrawn)
+            .PermitReentry(Correct);
         flow.Configure(Accepted)
             .PermitReentryIf(Extend, () => !facts.IsExtended, "not extended")
             .Permit(Decide, Decided)
-            .Permit(Withdraw, Withdrawn);
-        flow.Configure(NotAccepted).Permit(Answer, Closed);
-        flow.Configure(Decided).Permit(Answer, Closed);
+            .Permit(Withdraw, Withdrawn)
+            .PermitReentry(Correct);
+        flow.Configure(NotAccepted).Permit(Answer, Closed).PermitReentry(Correct);
+        flow.Configure(Decided).Permit(Answer, Closed).PermitReentry(Correct);
         return flow;
     }
 }

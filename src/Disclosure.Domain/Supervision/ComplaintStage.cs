@@ -45,6 +45,9 @@ public enum ComplaintStep
 
     /// <summary>登记撤回.</summary>
     Withdraw,
+
+    /// <summary>更正登记.</summary>
+    Correct,
 }
 
 /// <summary>举报投诉渠道.</summary>

@@ -100,6 +100,27 @@ public sealed class Inspection
     /// <summary>The lines of a unit, in the order of the questions.</summary>
     public IReadOnlyList<InspectionLine> LinesOf(long organId) => [.. _lines.Where(l => l.OrganId == organId).OrderBy(l => l.Ordinal)];
 
+    /// <summary>修改: name, explanation or day, until it is closed; once it has been sent the units are told by the page. Questions and units stay: what was answered must fit what was asked.</summary>
+    /// <exception cref="RuleViolationException">Closed, no reason, or a day that has passed.</exception>
+    public void Change(string title, string note, DateOnly dueOn, string reason, SupervisionHand hand)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        ArgumentNullException.ThrowIfNull(hand);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        Demand(Stage is not InspectionStage.Closed);
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new RuleViolationException(Rule.ReasonMissing);
+        }
+
+        if (dueOn != DueOn && dueOn < hand.Today)
+        {
+            throw new RuleViolationException(Rule.SupervisionDayUnfit, null, dueOn, hand.Today);
+        }
+
+        (Title, Note, DueOn) = (title.Trim(), note.Trim(), dueOn);
+    }
+
     /// <summary>发出.</summary>
     /// <exception cref="RuleViolationException">Out of turn.</exception>
     public void Send(SupervisionHand hand)

@@ -48,6 +48,7 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
         db.Applications.AddRange(history.Cases.Select(life => life.Case));
         db.Replies.AddRange(history.Replies);
         db.NumberCounters.AddRange(history.CaseCounters.Select(c => new NumberCounter { OrganId = ids[c.Organ], Year = c.Year, Last = c.Last }));
+        DemoSteps.Fill(db, history.Replies, clock.Calendar, today);
         AddFigures(db, ids[HohhotOrgans.CityOffice]);
         db.Add(new DemoMark { LoadedOn = today });
         await db.SaveChangesAsync(cancellationToken);

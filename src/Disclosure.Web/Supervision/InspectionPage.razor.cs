@@ -11,6 +11,7 @@ public sealed partial class InspectionPage
     public const string Home = "/supervision/inspections";
 
     private InspectionFile? _file;
+    private ChangeInspectionForm? _change;
     private long? _organ;
     private bool _isMissing;
     private string? _known;
@@ -24,6 +25,9 @@ public sealed partial class InspectionPage
 
     [Inject]
     private SendInspection Send { get; init; } = null!;
+
+    [Inject]
+    private ChangeInspection ChangeUseCase { get; init; } = null!;
 
     [Inject]
     private CloseInspection CloseUseCase { get; init; } = null!;
@@ -52,6 +56,18 @@ public sealed partial class InspectionPage
 
     /// <summary>What the office says where it has said something, else what the unit says.</summary>
     private int CountOf(InspectionSheet sheet, InspectionReply value) => _file!.Inspection.LinesOf(sheet.OrganId).Count(l => (l.Mark ?? l.Reply) == value);
+
+    private void Change() => _change = new ChangeInspectionForm
+    {
+        Code = Code, Version = _file!.Inspection.Version, Title = _file.Inspection.Title, Note = _file.Inspection.Note, DueOn = _file.Inspection.DueOn,
+    };
+
+    private async Task SaveChangeAsync()
+    {
+        await ChangeUseCase.RunAsync(_change!);
+        await LoadAsync();
+        Announcer.Done(SupervisionTexts.Inspection_Changed);
+    }
 
     private void Open(InspectionSheet sheet) => _organ = sheet.OrganId;
 

@@ -34,6 +34,9 @@ public sealed record NoticeFile
     /// <summary>She may attach proof now.</summary>
     public bool MayAddProof { get; init; }
 
+    /// <summary>Whether she may take a proof away again.</summary>
+    public bool MayRemoveProof { get; init; }
+
     /// <summary>The cases and disputes that it names, with what they are about.</summary>
     public IReadOnlyList<NoticeSubjectLine> Subjects { get; init; } = [];
 
@@ -93,6 +96,7 @@ internal sealed class NoticeFiles(IDbContextFactory<DisclosureDbContext> context
             IsOffice = isOffice,
             Acts = [.. SupervisionActs.Possible(notice, actor, lights.Today).Select(act => act.Kind)],
             IsOwnDraft = notice.Stage is NoticeStage.Drafted && actor.May(Permission.ApproveSupervision) && (Is(actor, notice.DraftedBy) || Is(actor, notice.ChangedBy)),
+            MayRemoveProof = notice.Stage is NoticeStage.Received or NoticeStage.Answered && actor.May(Permission.AnswerSupervision) && actor.Reaches(notice.OrganId),
             MayAddProof = notice.Stage is NoticeStage.Received or NoticeStage.Answered && actor.May(Permission.AnswerSupervision) && actor.Reaches(notice.OrganId) && proofs.Count < AddProof.MaxProofs,
             Subjects = await SubjectsAsync(db, notice, cancellationToken),
             Proofs = proofs,

@@ -47,4 +47,7 @@ public enum SupervisionActKind
 
     /// <summary>登记撤回.</summary>
     WithdrawComplaint,
+
+    /// <summary>更正登记.</summary>
+    CorrectComplaint,
 }

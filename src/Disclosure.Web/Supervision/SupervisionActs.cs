@@ -55,6 +55,7 @@ internal static class SupervisionActs
         Complaint<AnswerComplaint, AnswerComplaintForm>(SupervisionActKind.AnswerComplaint, Permission.Supervise, ComplaintStep.Answer, (act, form, token) => act.RunAsync(form, token)),
         Complaint<ExtendComplaint, ExtendComplaintForm>(SupervisionActKind.ExtendComplaint, Permission.ApproveSupervision, ComplaintStep.Extend, (act, form, token) => act.RunAsync(form, token)),
         Complaint<WithdrawComplaint, WithdrawComplaintForm>(SupervisionActKind.WithdrawComplaint, Permission.Supervise, ComplaintStep.Withdraw, (act, form, token) => act.RunAsync(form, token)),
+        Complaint<CorrectComplaint, CorrectComplaintForm>(SupervisionActKind.CorrectComplaint, Permission.Supervise, ComplaintStep.Correct, (act, form, token) => act.RunAsync(form, token)),
     ];
 
     /// <summary>Acts that bring things forward: the first of them may be the button of the page; a way back never is.</summary>

@@ -12,11 +12,11 @@ internal static class SupervisionParts
     public static IServiceCollection AddNotices(this IServiceCollection services) => services
         .AddSingleton(provider => SupervisionDays.Read(provider.GetRequiredService<IConfiguration>()))
         .AddSupervisionActs()
-        .AddAct<DraftNotice, DraftNoticeForm>().AddAct<AddProof, AddProofForm>().AddScoped<ReadProof>().AddScoped<NoticeList>().AddScoped<NoticeFiles>()
+        .AddAct<DraftNotice, DraftNoticeForm>().AddAct<AddProof, AddProofForm>().AddAct<RemoveProof, RemoveProofForm>().AddScoped<ReadProof>().AddScoped<NoticeList>().AddScoped<NoticeFiles>()
         .AddSingleton(new BlobOwner((db, names) => db.NoticeProofs.Where(p => names.Contains(p.Blob)).Select(p => p.Blob)))
         .AddScoped<ProposeNotices>().AddSingleton<NoticeWatch>().AddHostedService(provider => provider.GetRequiredService<NoticeWatch>())
         .AddAct<RegisterComplaint, RegisterComplaintForm>()
-        .AddAct<DraftInspection, DraftInspectionForm>().AddAct<SendInspection, SendInspectionForm>().AddAct<ReplyInspection, ReplyInspectionForm>()
+        .AddAct<DraftInspection, DraftInspectionForm>().AddAct<SendInspection, SendInspectionForm>().AddAct<ChangeInspection, ChangeInspectionForm>().AddAct<ReplyInspection, ReplyInspectionForm>()
         .AddAct<EvaluateInspection, EvaluateInspectionForm>().AddAct<CloseInspection, CloseInspectionForm>()
         .AddAct<DraftBulletin, DraftBulletinForm>().AddAct<WriteBulletin, WriteBulletinForm>().AddAct<IssueBulletin, IssueBulletinForm>().AddAct<DropBulletin, DropBulletinForm>()
         .AddScoped<BulletinCounting>().AddScoped<BulletinFiles>()

@@ -14,11 +14,11 @@ public sealed class ComplaintTests
 
     private static readonly Dictionary<ComplaintStage, ComplaintStep[]> Lawful = new()
     {
-        [Registered] = [Verify, Withdraw],
-        [Verifying] = [Verify, Confirm, Withdraw],
-        [Accepted] = [Extend, Decide, Withdraw],
-        [NotAccepted] = [ComplaintStep.Answer],
-        [Decided] = [ComplaintStep.Answer],
+        [Registered] = [Verify, Withdraw, Correct],
+        [Verifying] = [Verify, Confirm, Withdraw, Correct],
+        [Accepted] = [Extend, Decide, Withdraw, Correct],
+        [NotAccepted] = [ComplaintStep.Answer, Correct],
+        [Decided] = [ComplaintStep.Answer, Correct],
         [Closed] = [],
         [Withdrawn] = [],
     };
@@ -30,6 +30,7 @@ public sealed class ComplaintTests
         [Extend] = c => c.Extend("情况复杂", Periods, By("b")),
         [Decide] = c => c.Decide(ComplaintResult.Founded, "责令答复", Periods, By("a")),
         [ComplaintStep.Answer] = c => c.Tell("电话告知", D("2026-09-14"), Periods, By("a")),
+        [Correct] = c => c.Correct(Put(D("2026-09-14")), "来电登记有误", Periods, By("a")),
         [Withdraw] = c => c.Withdraw("本人要求", Periods, By("a")),
     };
 
@@ -51,6 +52,18 @@ public sealed class ComplaintTests
         {
             Refused(Rule.SupervisionStepNotPermitted, () => Acts[step](complaint));
         }
+    }
+
+    [Fact]
+    public void What_was_noted_wrongly_is_put_right_with_its_reason_and_the_day_follows()
+    {
+        var complaint = At(Registered);
+
+        complaint.Correct(Put(D("2026-09-11")), "收到日登记有误", Periods, By("a"));
+
+        Assert.Equal((ComplaintChannel.Phone, "钱某某", D("2026-09-18")), (complaint.Channel, complaint.Complainant, complaint.NextDueOn)); // 14, 15, 16, 17, 18
+        Refused(Rule.ReasonMissing, () => complaint.Correct(Put(D("2026-09-11")), " ", Periods, By("a")));
+        Refused(Rule.SupervisionDayUnfit, () => At(Verifying).Correct(Put(D("2099-01-01")), "有误", Periods, By("a"))); // it was verified before
     }
 
     /// <summary>Received on Monday 14 September 2026: 15 to 18, 20 (a make-up Sunday).</summary>
@@ -118,6 +131,8 @@ public sealed class ComplaintTests
 
     private static Complaint New(string receivedOn = "2026-09-14") =>
         new("TS-2026-00001", new ComplaintIntake(1, 6, ComplaintChannel.Letter, ComplaintMatter.LateReply, D(receivedOn), "钱某", "", "逾期未答复"), Periods, By("a"));
+
+    private static ComplaintIntake Put(DateOnly receivedOn) => new(1, 6, ComplaintChannel.Phone, ComplaintMatter.LateReply, receivedOn, "钱某某", "", "逾期未答复");
 
     private static Complaint At(ComplaintStage stage)
     {

@@ -73,11 +73,11 @@ public sealed class EveryCommandTests
         [Permission.Supervise] =
         [
             nameof(DraftNotice), nameof(ChangeNotice), nameof(IssueNotice), nameof(AcceptNotice), nameof(RejectNotice), nameof(WithdrawNotice),
-            nameof(RegisterComplaint), nameof(VerifyComplaint), nameof(ConfirmComplaint), nameof(DecideComplaint), nameof(AnswerComplaint), nameof(WithdrawComplaint),
-            nameof(DraftInspection), nameof(SendInspection), nameof(EvaluateInspection), nameof(CloseInspection), nameof(DraftBulletin), nameof(WriteBulletin), nameof(DropBulletin),
+            nameof(RegisterComplaint), nameof(VerifyComplaint), nameof(ConfirmComplaint), nameof(DecideComplaint), nameof(AnswerComplaint), nameof(WithdrawComplaint), nameof(CorrectComplaint),
+            nameof(DraftInspection), nameof(ChangeInspection), nameof(SendInspection), nameof(EvaluateInspection), nameof(CloseInspection), nameof(DraftBulletin), nameof(WriteBulletin), nameof(DropBulletin),
         ],
         [Permission.ApproveSupervision] = [nameof(ApproveNotice), nameof(ReturnNotice), nameof(ExtendComplaint), nameof(IssueBulletin)],
-        [Permission.AnswerSupervision] = [nameof(ReceiveNotice), nameof(AnswerNotice), nameof(AddProof), nameof(ReplyInspection)],
+        [Permission.AnswerSupervision] = [nameof(ReceiveNotice), nameof(AnswerNotice), nameof(AddProof), nameof(RemoveProof), nameof(ReplyInspection)],
     };
 
     /// <summary>Forms that are complete with nothing filled in, and why.</summary>
