@@ -35,6 +35,9 @@ public sealed record MarkBook(IReadOnlyList<AssessmentFact> Facts, IReadOnlyList
     /// <summary>自动分: what the rules of a leaf come to.</summary>
     public decimal ComputedOf(SchemeIndicator leaf) => ComputedOf(leaf, FactSheet);
 
+    /// <summary>The same number as people write it: 6, not 6.0.</summary>
+    internal static decimal Plain(decimal points) => points / 1.000000000000000000000000000m;
+
     private static decimal ComputedOf(SchemeIndicator leaf, FactSheet facts)
     {
         ArgumentNullException.ThrowIfNull(leaf);

@@ -26,7 +26,7 @@ public sealed partial class UnitAssessment
             DemandScore(leaf, given);
             if (given != Book.ComputedOf(leaf) && string.IsNullOrWhiteSpace(reason))
             {
-                throw new RuleViolationException(Rule.MarkReasonMissing, null, code, Book.ComputedOf(leaf));
+                throw new RuleViolationException(Rule.MarkReasonMissing, null, code, MarkBook.Plain(Book.ComputedOf(leaf)));
             }
         }
         else if (leaf.Rules.FirstOrDefault(rule => FactSheet.Find(rule.FactKey) is null) is { } unknown)
@@ -170,7 +170,7 @@ public sealed partial class UnitAssessment
     {
         if (score <= before)
         {
-            throw new RuleViolationException(Rule.ObjectionClaimsNothing, null, before);
+            throw new RuleViolationException(Rule.ObjectionClaimsNothing, null, MarkBook.Plain(before));
         }
     }
 

@@ -134,6 +134,36 @@ public sealed class AssessmentSheetTests
         Assert.Equal([SheetAct.FeedBack], SheetActs.Of((await SheetAsync(office, marked))!));
     }
 
+    [Fact]
+    public async Task One_unit_is_reckoned_anew_without_the_cases_of_the_others()
+    {
+        var statements = new Statements();
+        await using var office = await BeginAsync(add: statements.Listen);
+        var unit = await office.UnitAtAsync(UnitStage.Scoring);
+        await using (var db = await office.DbAsync())
+        {
+            for (var i = 0; i < 56; i++)
+            {
+                var organ = new Domain.Organs.Organ($"HHHT-{100 + i}", $"市某局{i}", Domain.Organs.OrganKind.CityDepartment, TestOffice.D("2008-05-01"));
+                db.Organs.Add(organ);
+                await db.SaveChangesAsync(Stop);
+                var other = new UnitAssessment(unit.RoundId, organ.Id, AssessmentGroup.Departments);
+                Bring(other, UnitStage.Scoring);
+                db.UnitAssessments.Add(other);
+            }
+
+            await db.SaveChangesAsync(Stop);
+        }
+
+        office.ActAs(Role.Assessor);
+        statements.Forget();
+        var sheet = await SheetAsync(office, unit);
+
+        Assert.Equal((1, 57), (sheet!.Rank!.Value, sheet.GroupSize));
+        Assert.DoesNotContain("RoundId", Assert.Single(statements.All, text => text.Contains("AssessmentCases", StringComparison.Ordinal)), StringComparison.Ordinal); // those of the one unit
+        Assert.InRange(statements.All.Count, 10, 25); // however many units there are
+    }
+
     private static Task<AssessmentSheet?> SheetAsync(TestOffice office, UnitAssessment unit) => office.Get<AssessmentSheets>().FindAsync(unit.RoundId, "HHHT-006", Stop);
 
     private static async Task<SheetLine> LineAsync(TestOffice office, UnitAssessment unit) => (await SheetAsync(office, unit))!.Find("B")!;

@@ -2,6 +2,7 @@ using Bunit;
 using Disclosure.Domain.Assessment;
 using Disclosure.Web.Assessment;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components.Web;
 using static Disclosure.Web.Tests.Assessment.CourseOffice;
 
@@ -53,9 +54,9 @@ public sealed class UnitSheetPageTests : CaseDesk
         var page = Page(unit);
         page.Find("#Score").Input("39");
         await page.Find(".markform").SubmitAsync();
-        Assert.Contains("A1", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("A1 按规则应得 36 分", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
 
-        page.Find("#Reason").Input("一件系邮政所误");
+        page.Find("#MarkReason").Input("一件系邮政所误");
         await page.Find(".markform").SubmitAsync();
 
         Assert.Equal((39m, "一件系邮政所误"), (await Office.UnitAsync(unit.Id)).Marks.Select(mark => (mark.Score!.Value, mark.Reason)).Single());
@@ -81,7 +82,7 @@ public sealed class UnitSheetPageTests : CaseDesk
         Assert.Equal("", page.Find("#Score").GetAttribute("value") ?? "");
         await page.Find(".rulelist button").ClickAsync(new MouseEventArgs());
         page.Find("#Count").Change("3");
-        page.Find("dialog #Reason").Change("抽查三条");
+        page.Find("#Reason").Change("抽查三条");
         await page.Find("dialog form").SubmitAsync();
 
         Assert.Equal(3, (await Office.UnitAsync(unit.Id)).Facts.Single(fact => fact.Key == "latePublication").Count);
@@ -183,7 +184,7 @@ public sealed class UnitSheetPageTests : CaseDesk
 
         await page.FindAll("aside button").Single(button => button.TextContent == "对此项申诉").ClickAsync(new MouseEventArgs());
         page.Find("#Claimed").Change("40");
-        page.Find("dialog #Reason").Change("一件系邮政所误");
+        page.Find("#Reason").Change("一件系邮政所误");
         await page.Find("dialog form").SubmitAsync();
 
         Assert.Equal(("A1", 40m), (await Office.UnitAsync(unit.Id)).Objections.Select(o => (o.IndicatorCode, o.Claimed)).Single());
@@ -202,6 +203,47 @@ public sealed class UnitSheetPageTests : CaseDesk
 
         Assert.Equal("已建立到期提醒台账", (await Office.UnitAsync(unit.Id)).Rectifications.Single(item => item.Ordinal == 1).Result);
         Assert.Contains("已于 2026-09-14 完成", page.Find(".losses").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_typed_for_one_unit_does_not_appear_in_the_next()
+    {
+        var unit = await ScoringAsync();
+        var other = new Domain.Organs.Organ("HHHT-007", "市住建局", Domain.Organs.OrganKind.CityDepartment, TestOffice.D("2008-05-01"));
+        await using (var db = await Office.DbAsync())
+        {
+            db.Organs.Add(other);
+            await db.SaveChangesAsync(Cancel);
+            var next = new UnitAssessment(unit.RoundId, other.Id, AssessmentGroup.Departments);
+            next.Freeze([new FrozenFact("lateReply", new MeasuredFact(2, 23), [])], By("a"));
+            db.UnitAssessments.Add(next);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var page = Page(unit);
+        page.Find("#Score").Input("39");
+        Assert.Equal(AssessmentAddress.Unit(unit.RoundId, "HHHT-007"), page.Find(".head a[data-key=n]").GetAttribute("href"));
+        page.Render(parameters => parameters.Add(p => p.Code, "HHHT-007"));
+
+        Assert.Contains("市住建局", page.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Equal("36", page.Find("#Score").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_form_that_somebody_else_overtook_is_refused_and_sent_again_on_what_is_shown_now()
+    {
+        var unit = await ScoringAsync();
+        var page = Page(unit);
+        await Office.Get<EnterFact>().RunAsync(Form<EnterFactForm>(await Office.UnitAsync(unit.Id), f => (f.Key, f.Count) = ("secretLeak", 0)), Cancel);
+
+        await page.Find(".markform").SubmitAsync();
+        Assert.NotEmpty(page.FindAll("[role=alert]"));
+        Assert.Empty((await Office.UnitAsync(unit.Id)).Marks);
+        Office.Time.Advance(LiveRefresh.Pause);
+        await page.WaitForStateAsync(() => page.FindAll(".checks .ok-i").Count == 1, TimeSpan.FromSeconds(5));
+        await page.Find(".markform").SubmitAsync();
+
+        Assert.Single((await Office.UnitAsync(unit.Id)).Marks);
     }
 
     [Fact]
