@@ -30,7 +30,7 @@ internal static class CourseParts
         .AddAct<RectifyItem, RectifyItemForm, RectifyItemFormValidator>()
         .AddAct<AddEvidence, AddEvidenceForm, AddEvidenceFormValidator>()
         .AddAct<RemoveEvidence, RemoveEvidenceForm, UnitFormValidator<RemoveEvidenceForm>>()
-        .AddScoped<ReadEvidence>().AddScoped<AssessmentSheets>().AddScoped<SheetRunner>()
+        .AddScoped<ReadEvidence>().AddScoped<AssessmentSheets>().AddScoped<SheetRunner>().AddScoped<UnitBatch>()
         .AddSingleton(new BlobOwner((db, names) => db.AssessmentEvidence.Where(e => names.Contains(e.Blob)).Select(e => e.Blob)));
 
     public static IEndpointRouteBuilder MapCourse(this IEndpointRouteBuilder app)

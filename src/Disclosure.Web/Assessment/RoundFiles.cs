@@ -51,6 +51,11 @@ public enum WaitsFor
 /// <summary>One unit of a round: where it stands, whom it waits for, what comes next by when.</summary>
 public sealed record RoundUnit
 {
+    public required long Id { get; init; }
+
+    /// <summary>The version that was seen.</summary>
+    public required Guid Version { get; init; }
+
     public required string Code { get; init; }
 
     public required string Name { get; init; }
@@ -103,6 +108,9 @@ public sealed record RoundFile
     /// <summary>What may be done now by whoever looks.</summary>
     public required IReadOnlyList<RoundStep> Steps { get; init; }
 
+    /// <summary>What whoever looks may do for many units at once.</summary>
+    public IReadOnlyList<UnitStep> Batches { get; init; } = [];
+
     /// <summary>Whether another edition is in force now, and the round may go over to it.</summary>
     public bool MayFollow { get; init; }
 
@@ -140,6 +148,7 @@ internal sealed class RoundFiles(IDbContextFactory<DisclosureDbContext> contexts
                 Contribution = unit.Contribution ?? cards.GetValueOrDefault(unit.OrganId)?.Contribution,
             }).OrderBy(unit => unit.Code, StringComparer.Ordinal)],
             Steps = [.. Enum.GetValues<RoundStep>().Where(step => CourseRights.May(round, step, actor))],
+            Batches = [.. UnitBatch.Steps.Where(step => round.IsOpened && actor.May(CourseRights.Of(step)))],
             MayFollow = scheme.Stage is SchemeStage.Replaced && round.FrozenOn is null && actor.May(Permission.RunAssessment),
         };
     }
@@ -157,6 +166,8 @@ internal sealed class RoundFiles(IDbContextFactory<DisclosureDbContext> contexts
         var duty = AssessmentDuties.Of(unit, round).Where(duty => duty.DoneOn is null && IsOpen(duty, unit)).MinBy(duty => duty.DueOn);
         return new RoundUnit
         {
+            Id = unit.Id,
+            Version = unit.Version,
             Code = organ?.Code ?? "",
             Name = organ?.Name ?? "",
             Group = unit.Group,
