@@ -27,7 +27,7 @@ internal sealed class DemoCounts
 }
 
 /// <summary>Writes the demonstration into an empty database: the same day gives the same contents.</summary>
-internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hasher, ILookupNormalizer names, DemoFiles files)
+internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hasher, ILookupNormalizer names, DemoFiles files, TimeProvider time)
 {
     /// <summary>Writes everything but the audit entry, which the command leaves.</summary>
     public async Task FillAsync(CommandScope scope, DemoCounts counts, IReadOnlyList<CheckedFile> papers, CancellationToken cancellationToken)
@@ -67,6 +67,7 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
         await files.AddAsync(scope, last, papers, cancellationToken);
         await scope.Db.SaveChangesAsync(cancellationToken);
         await new DemoSupervision(scope, clock, days, ids).AddAsync(cancellationToken);
+        await new DemoAssessment(scope, clock, time, days, ids).AddAsync(cancellationToken);
         (counts.Organs, counts.Users, counts.Applications) = (organs.Count, users, history.Cases.Count);
         (counts.Replies, counts.Disputes) = (history.Replies.Count, history.Disputes.Count + suits);
     }

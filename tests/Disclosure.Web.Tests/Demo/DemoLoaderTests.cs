@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
@@ -40,6 +41,26 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         Assert.Equal(3, files.Count);
         await using var content = demo.Office.Get<BlobStore>().Open(files.Single(f => f.Kind is AttachmentKind.ApplicationPaper).Blob);
         Assert.True(content.Length > 1_000);
+    }
+
+    [Fact]
+    public async Task Most_units_of_the_assessment_of_2017_are_fed_back_and_one_objects()
+    {
+        await using var db = await demo.Office.DbAsync();
+        var round = await db.AssessmentRounds.AsNoTracking().SingleAsync(CancellationToken);
+        var scheme = (await db.AssessmentSchemes.AsNoTracking().SingleAsync(CancellationToken)).Content;
+        var units = await db.UnitAssessments.AsNoTracking().AsSplitQuery().ToListAsync(CancellationToken);
+        var environment = units.Single(unit => unit.Stage is UnitStage.Objected);
+
+        Assert.Equal((RoundStage.Scoring, 2017, 57), (round.Stage, round.Year, units.Count));
+        Assert.Equal((47, 10), (units.Count(unit => unit.Group is AssessmentGroup.Departments), units.Count(unit => unit.Group is AssessmentGroup.Areas)));
+        Assert.True(units.Count(unit => unit.FedBackOn is not null) >= 50 && units.Exists(unit => unit.Stage is UnitStage.Scoring) && units.Exists(unit => unit.Stage is UnitStage.Settled));
+        Assert.True(units.ConvertAll(unit => unit.Card(scheme).Final).Distinct().Count() > 8);
+        Assert.Equal((await db.Organs.SingleAsync(o => o.Code == HohhotOrgans.Environment, CancellationToken)).Id, environment.OrganId);
+        var card = environment.Card(scheme);
+        Assert.Equal((6.5m, 7m, 3m), (card.Find("B3")!.Score, card.Find("F")!.Score, card.Find("G")!.Score)); // three late items, the report two days late, one national promotion
+        Assert.True(environment.ObjectionsUntil >= DateOnly.FromDateTime(demo.Office.Time.GetUtcNow().Date), "the objection is still in time");
+        Assert.Equal(7, units.Sum(unit => unit.Facts.Single(fact => fact.Key == "lostLawsuit").Count));
     }
 
     [Fact]
