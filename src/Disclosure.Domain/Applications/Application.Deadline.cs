@@ -115,7 +115,7 @@ public sealed partial class Application
         {
             found.Add(Defect.MissingCorrectionNotice);
         }
-        else if (Regulation is Regulation.R2019 && first?.AskedOn > NoticeLimit(received, clock))
+        else if (ProcedureDefects.IsNoticeLate(Regulation, received, first?.AskedOn, clock.Calendar))
         {
             found.Add(Defect.LateCorrectionNotice);
         }
@@ -125,19 +125,19 @@ public sealed partial class Application
             found.Add(Defect.RepeatedCorrectionNotice);
         }
 
-        if (OpenExtensionRequest is { State: ExtensionRequestState.Approved } && (ClosedOn ?? today) > DueOn)
+        if (ProcedureDefects.IsUntold(OpenExtensionRequest is { State: ExtensionRequestState.Approved }, ClosedOn ?? today, DueOn))
         {
             found.Add(Defect.ExtensionWithoutNotice);
         }
 
         if (Extension is { } extension)
         {
-            if (DueOn is { } due && extension.ApprovedOn > due)
+            if (ProcedureDefects.IsAfterDue(extension.ApprovedOn, DueOn))
             {
                 found.Add(Defect.ExtensionAfterDue);
             }
 
-            if (extension.Days > LegalPeriods.Reply(Regulation).MaxExtension)
+            if (ProcedureDefects.IsTooLong(extension.Days, Regulation))
             {
                 found.Add(Defect.ExtensionTooLong);
             }
@@ -169,8 +169,7 @@ public sealed partial class Application
     /// <summary>A reopened case is counted anew, but not the reply that counts: a calendar that came after it does not make it late.</summary>
     private bool IsSettledBefore(string calendarVersion) => Reopening is not null && CalendarVersion is { } settled && settled != calendarVersion;
 
-    private static DateOnly NoticeLimit(DateOnly receivedOn, ReplyClock clock) =>
-        clock.Calendar.NthWorkingDayAfter(receivedOn, LegalPeriods.CorrectionNotice.Days).On;
+    private static DateOnly NoticeLimit(DateOnly receivedOn, ReplyClock clock) => ProcedureDefects.NoticeLimit(receivedOn, clock.Calendar);
 
     private Timeliness TimelinessOf(DateOnly closedOn) => this switch
     {

@@ -47,8 +47,12 @@ internal static class CaseQueries
             || a.Consultations.Any(c => c.EndedOn == null));
     }
 
-    /// <summary>Whole cases by their keys.</summary>
-    public static IQueryable<Application> WithParts(DisclosureDbContext db, IReadOnlyCollection<long> ids) => db.Applications.AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id);
+    /// <summary>What their procedure is judged by.</summary>
+    public static IQueryable<ProcedureRow> Procedures(IQueryable<Application> cases) => cases.AsNoTracking().Select(a => new ProcedureRow(
+        a.OrganId, a.Number, a.Content.Substring(0, CaseRow.MaxTitle), a.Regulation, a.ReceivedOn, a.DueOn, a.ClosedOn, a.Correction == null ? null : a.Correction.AskedOn,
+        a.EarlierCorrections.Any(), a.EarlierCorrections.OrderBy(c => c.Ordinal).Select(c => c.AskedOn).FirstOrDefault(),
+        a.Extension == null ? null : (DateOnly?)a.Extension.ApprovedOn, a.Extension == null ? null : (int?)a.Extension.Days, a.ExtensionRequests.Any(r => r.State == ExtensionRequestState.Approved),
+        a.Consultations.Any(c => c.EndedOn == null && (c.Party == ConsultedParty.ThirdParty || a.Regulation == Regulation.R2019))));
 
     /// <summary>Withheld for a third party that nobody asked.</summary>
     public static IQueryable<Application> WithoutThirdParty(DisclosureDbContext db, FactQuestion asked) => Filed(db, asked)

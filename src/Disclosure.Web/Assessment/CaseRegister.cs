@@ -1,7 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Deadlines;
-using Disclosure.Domain.Law;
 using Disclosure.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,8 +9,6 @@ namespace Disclosure.Web.Assessment;
 /// <summary>申请登记簿: late and missing replies, unsound procedure, missing papers, late archiving.</summary>
 internal sealed class CaseRegister(ReplyClock clock) : IMeasureRegister
 {
-    private const int Page = 500;
-
     private static readonly Measure[] OfReplies = [Measure.LateReply, Measure.NoReply, Measure.OverdueCase];
 
     private static readonly Measure[] OfProcedure = [Measure.UnsoundExtension, Measure.LateCorrectionNotice, Measure.RepeatedCorrectionNotice, Measure.UndocumentedPause];
@@ -38,11 +35,8 @@ internal sealed class CaseRegister(ReplyClock clock) : IMeasureRegister
 
         if (question.Measures.Overlaps(OfProcedure))
         {
-            foreach (var page in (await CaseQueries.Unsound(db, question).Select(a => a.Id).ToListAsync(cancellationToken)).Chunk(Page)) // with the cases themselves every part of them would look through the year again
-            {
-                var cases = await CaseQueries.WithParts(db, page).AsSplitQuery().ToListAsync(cancellationToken);
-                found.AddRange(cases.SelectMany(one => Counting(question, OfProcedure, one.OrganId, JudgedOf(one), TitleOf(one.Content))));
-            }
+            var rows = await CaseQueries.Procedures(CaseQueries.Unsound(db, question)).ToListAsync(cancellationToken);
+            found.AddRange(rows.SelectMany(row => Counting(question, OfProcedure, row.OrganId, row.JudgedBy(clock.Calendar), row.Title)));
         }
 
         foreach (var (measure, query) in OfFiles.Where(file => question.Measures.Contains(file.Measure)))
@@ -73,14 +67,4 @@ internal sealed class CaseRegister(ReplyClock clock) : IMeasureRegister
         from measure in measures
         where question.Measures.Contains(measure) && CaseMeasures.Counts(measure, judged, question.Span)
         select new FoundCase(organId, measure, CaseMeasures.List(measure, judged, title, question.Span));
-
-    private static string TitleOf(string content) => content.Length <= CaseRow.MaxTitle ? content : content[..CaseRow.MaxTitle];
-
-    /// <summary>Only days of closing and faults of procedure: what else there is to judge, the other queries bring.</summary>
-    private JudgedCase JudgedOf(Application found) => new(found.Number, found.FinalDueOn, found.ClosedOn, found.Outcome, found.Ground)
-    {
-        Defects = found.Defects(clock),
-        HasEndlessPause = found.Consultations.Any(letter => letter.EndedOn is null && (letter.Party is ConsultedParty.ThirdParty || found.Regulation is Regulation.R2019)),
-        IsFromLedger = found.ImportId is not null,
-    };
 }

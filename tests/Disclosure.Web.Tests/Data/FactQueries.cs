@@ -16,7 +16,7 @@ internal static class FactQueries
         ["facts, closed"] = CaseQueries.ClosedCounts,
         ["facts, late"] = (db, asked) => CaseQueries.Rows(db, CaseQueries.Late(db, asked)),
         ["facts, replied since"] = (db, asked) => CaseQueries.Rows(db, CaseQueries.RepliedSince(db, asked)),
-        ["facts, procedure"] = (db, asked) => CaseQueries.Unsound(db, asked).Select(a => a.Id),
+        ["facts, procedure"] = (db, asked) => CaseQueries.Procedures(CaseQueries.Unsound(db, asked)),
         ["facts, third party"] = (db, asked) => CaseQueries.Rows(db, CaseQueries.WithoutThirdParty(db, asked)),
         ["facts, search"] = (db, asked) => CaseQueries.Rows(db, CaseQueries.WithoutSearch(db, asked)),
         ["facts, review"] = (db, asked) => CaseQueries.Rows(db, CaseQueries.WithoutReview(db, asked)),
@@ -26,7 +26,6 @@ internal static class FactQueries
     public static readonly Dictionary<string, Func<DisclosureDbContext, IQueryable>> All = new(StringComparer.Ordinal)
     {
         ["facts, silent"] = db => CaseQueries.Rows(db, CaseQueries.Silent(db, City)),
-        ["facts, whole cases"] = db => CaseQueries.WithParts(db, [1, 2]),
         ["paper, unit"] = db => AssessmentPapers.UnitQuery(db, 1, "HHHT-006"),
         ["paper, ranks"] = db => AssessmentPapers.RankQuery(db, 1),
         ["facts, corrected"] = db => DisputeRegister.CorrectedQuery(db, City),
