@@ -92,6 +92,60 @@ public sealed class NoticeTests(BrowserFixture browser) : BrowserTest(browser)
         Assert.True(await board.EvaluateAsync<bool>("window.isTheSamePage"));
     }
 
+    [Fact]
+    public async Task A_notice_is_issued_answered_and_judged_without_a_mouse_and_the_focus_is_never_lost()
+    {
+        var clerk = await OpenAsync(Role.Clerk, "/");
+        Assert.True(CaseNumber.TryParse(await clerk.RegisterAsync("邬某键", BrowserFixture.Today.AddDays(-63)), out var number));
+        var supervisor = await OpenAsync(Role.Supervisor, $"{BoardPage.Home}/{number.OrganCode}");
+        await supervisor.Locator(".board__rows .go a").FocusAsync();
+        await supervisor.Keyboard.PressAsync("Enter");
+        await supervisor.Locator("#Matter").Should().Not.ToHaveValueAsync("");
+        await supervisor.Locator("main form button[type=submit]").FocusAsync();
+        await supervisor.Keyboard.PressAsync("Enter");
+        await supervisor.Locator("main .state").Should().ToBeVisibleAsync();
+        var notice = new Uri(supervisor.Url).AbsolutePath;
+        await KeyAsync(await OpenAsync(Role.CityOffice, notice), SupervisionActKind.ApproveNotice);
+
+        await supervisor.OpenAsync(notice);
+        await supervisor.Locator("[data-key=e]").FocusAsync();
+        await supervisor.Keyboard.PressAsync("Enter");
+        await supervisor.OpenDialog().Should().ToBeVisibleAsync();
+        await supervisor.Keyboard.PressAsync("Escape");
+        await supervisor.OpenDialog().Should().ToHaveCountAsync(0);
+        Assert.True(await supervisor.EvaluateAsync<bool>("document.activeElement.matches('[data-key=e]')")); // back where it was opened
+        await KeyAsync(supervisor, SupervisionActKind.IssueNotice);
+
+        await clerk.OpenAsync(notice);
+        await KeyAsync(clerk, SupervisionActKind.ReceiveNotice);
+        await KeyAsync(clerk, SupervisionActKind.AnswerNotice, "答复书已经用印，今日交邮。");
+        await supervisor.OpenAsync(notice);
+        await KeyAsync(supervisor, SupervisionActKind.AcceptNotice);
+        await supervisor.Locator("main .state").Should().ToContainTextAsync(Text.Of(Disclosure.Domain.Supervision.NoticeStage.InPlace));
+    }
+
+    /// <summary>E opens the next act, Tab reaches its button, Enter does it.</summary>
+    private static async Task KeyAsync(IPage page, SupervisionActKind kind, string? text = null)
+    {
+        await page.Locator("[data-key=e]").Should().ToContainTextAsync(Text.Of(kind));
+        await page.Keyboard.PressAsync("e");
+        await page.OpenDialog().Should().ToBeVisibleAsync();
+        if (text is not null)
+        {
+            await page.Keyboard.TypeAsync(text); // the first field has the focus
+        }
+
+        for (var i = 0; i < 12 && !await page.EvaluateAsync<bool>("document.activeElement.matches('dialog button[type=submit]')"); i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.OpenDialog().Should().ToHaveCountAsync(0);
+        await page.Locator("[data-key=e]", new() { HasText = Text.Of(kind) }).Should().ToHaveCountAsync(0);
+        await page.WaitForFunctionAsync("document.activeElement && document.activeElement !== document.body"); // never lost
+    }
+
     private static Task ShouldCountAsync(IPage board, NoticeView view, int count) =>
         board.Locator("nav.board__notices a", new() { HasText = Text.Of(view) }).Should().ToHaveTextAsync($"{Text.Of(view)}{count}");
 
@@ -108,6 +162,8 @@ public sealed class NoticeTests(BrowserFixture browser) : BrowserTest(browser)
 public sealed class SupervisionPageTests(BrowserFixture browser) : PageTests(browser)
 {
     [Theory]
+    [InlineData("annual-reports", "city", "/annual-reports")]
+    [InlineData("annual-reports-unit", "head", "/annual-reports")]
     [InlineData("notices", "supervisor", "/supervision/notices?view=All")]
     [InlineData("notices-unit", "head", "/supervision/notices?view=All")]
     [InlineData("notice-draft", "supervisor", "/supervision/notices/draft")]
