@@ -142,7 +142,7 @@ public sealed class NoticeTests(BrowserFixture browser) : BrowserTest(browser)
 
         await page.Keyboard.PressAsync("Enter");
         await page.OpenDialog().Should().ToHaveCountAsync(0);
-        await page.Locator("[data-key=e]", new() { HasText = Text.Of(kind) }).Should().ToHaveCountAsync(0);
+        await page.Locator("[data-key=e]", new() { HasText = Text.Of(kind) }).Should().ToHaveCountAsync(text is null ? 0 : 1); // an answer may be added to until it is judged
         await page.WaitForFunctionAsync("document.activeElement && document.activeElement !== document.body"); // never lost
     }
 
