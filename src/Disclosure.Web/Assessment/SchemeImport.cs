@@ -73,7 +73,7 @@ public sealed record SchemeImport(string FileName, SchemeContent? Content, IRead
             }
 
             var reading = draft.Read();
-            IReadOnlyList<FileProblem> problems = [.. reader.Problems, .. reading.Problems.Select(reader.PlaceOf)];
+            IReadOnlyList<FileProblem> problems = [.. reader.Problems, .. reading.Problems.Select(reader.PlaceOf).Where(problem => !reader.FollowsFromMissing(problem))];
             return new SchemeImport(fileName, problems.Any(problem => problem.IsFatal) ? null : reading.Content, problems);
         }
         catch (RuleViolationException refusal)

@@ -33,6 +33,10 @@ internal sealed class SchemeWorkbookReader
         return _draft;
     }
 
+    /// <summary>Whether a problem only follows from a column or an item that is missing altogether, which is said once.</summary>
+    public bool FollowsFromMissing(FileProblem problem) =>
+        _problems.Exists(other => other.Sheet == problem.Sheet && other.Column == problem.Column && other.Column is not null && (other.Row is 1 or null) && other != problem);
+
     /// <summary>A problem of the draft at the row and column it came from.</summary>
     public FileProblem PlaceOf(PlacedProblem problem)
     {
@@ -147,9 +151,9 @@ internal sealed class SchemeWorkbookReader
             {
                 part.Rules.Add(rule);
             }
-            else
+            else if (sheet.Has(SchemeField.Parent))
             {
-                _problems.Add(sheet.Problem(row, SchemeField.Parent, Text.Format(AssessmentTexts.Import_OwnerUnknown, owner)));
+                _problems.Add(sheet.Problem(row, SchemeField.Parent, owner.Length == 0 ? Text.Format(AssessmentTexts.Read_Missing, SchemeSheets.Head(sheet.Sheet, SchemeField.Parent)) : Text.Format(AssessmentTexts.Import_OwnerUnknown, owner)));
             }
         }
     }

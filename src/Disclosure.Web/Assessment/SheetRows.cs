@@ -80,6 +80,9 @@ internal sealed class SheetRows
     /// <summary>A cell; empty where the sheet has no such column.</summary>
     public string Cell(string[] cells, SchemeField field) => _columns.TryGetValue(field, out var column) && column < cells.Length ? cells[column] : "";
 
+    /// <summary>Whether the sheet has a column; what it lacks altogether is said once, not row by row.</summary>
+    public bool Has(SchemeField field) => _columns.ContainsKey(field);
+
     /// <summary>A problem with a cell.</summary>
     public FileProblem Problem(int number, SchemeField field, string message) => new(Sheet, number, SchemeSheets.Head(Sheet, field), message, true);
 

@@ -25,7 +25,8 @@ internal static class SummaryFile
         lines.AddRange(["< {OrganName}", "^ {IssuedOn}"]);
         return PaperText.Word(lines, new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["OrganName"] = paper.Office, ["IssuedOn"] = paper.Round.DecidedOn is { } on ? Citation.Day(on) : "（尚未审定）",
+            ["OrganName"] = paper.Office,
+            ["IssuedOn"] = paper.Round.DecidedOn is { } on ? Citation.Day(on) : "（尚未审定）",
         });
     }
 

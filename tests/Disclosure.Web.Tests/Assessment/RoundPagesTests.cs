@@ -50,6 +50,7 @@ public sealed class RoundPagesTests : AssessmentDesk
         Assert.Equal(["市环保局", "新城区"], ranking.FindAll("tbody th").Select(th => th.TextContent));
         Assert.All(ranking.FindAll("tbody tr"), row => Assert.Contains("100", row.TextContent, StringComparison.Ordinal));
         Assert.Contains("尚未审定", ranking.Markup, StringComparison.Ordinal);
+        Assert.Equal([$"/assessment/{round.Id}/summary.xlsx", $"/assessment/{round.Id}/summary.docx"], ranking.FindAll(".head a.btn").Select(a => a.GetAttribute("href")!));
 
         Office.ActAs(Role.CityOffice);
         await StepAsync(round, "审定", page => page.Find("#Resolution").Change("同意"));
@@ -133,7 +134,7 @@ public sealed class RoundPagesTests : AssessmentDesk
         Assert.Empty(own.FindAll("select"));
     }
 
-    private static List<string> Steps(IRenderedComponent<RoundPage> page) => [.. page.FindAll(".head .btn").Select(b => b.FirstChild!.TextContent.Trim())];
+    private static List<string> Steps(IRenderedComponent<RoundPage> page) => [.. page.FindAll(".head button.btn").Select(b => b.FirstChild!.TextContent.Trim())];
 
     /// <summary>A unit through its whole course up to the settled score, nothing found against it.</summary>
     private static void Scored(UnitAssessment unit, AssessmentRound round) => Score(unit, SampleScheme.For(2026), 0);

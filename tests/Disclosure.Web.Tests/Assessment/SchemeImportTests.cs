@@ -73,6 +73,18 @@ public sealed class SchemeImportTests
     }
 
     [Fact]
+    public async Task A_missing_column_is_said_once_and_not_row_by_row()
+    {
+        var read = await ReadAsync(Sample, book =>
+        {
+            Set(book, "规则", 0, 0, "所属的");
+            Set(book, "规则", 0, 4, "价格");
+        });
+
+        Assert.Equal(["规则 第 1 行 所属的", "规则 第 1 行 价格", "规则 第 1 行 所属指标", "规则 第 1 行 每件分值"], read.Problems.Where(p => p.Sheet == "规则").Select(p => p.Place));
+    }
+
+    [Fact]
     public async Task A_missing_sheet_is_named()
     {
         var read = await ReadAsync(Sample, book => SheetOf(book, "红线").Name = "别的");
