@@ -54,6 +54,20 @@ internal sealed class AssessmentSheets(IDbContextFactory<DisclosureDbContext> co
         return await RankedAsync(db, actor, unit, scheme, sheet, cancellationToken);
     }
 
+    /// <summary>Whether the unit has gone on since a sheet was read: one small question, as every act of anybody makes an open sheet ask it.</summary>
+    public async Task<bool> IsOvertakenAsync(AssessmentSheet sheet, CancellationToken cancellationToken = default)
+    {
+        await current.DemandAsync(Permission.ViewAssessment, cancellationToken);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await StateQuery(db, sheet.UnitId).SingleOrDefaultAsync(cancellationToken) != new UnitState(sheet.Version, sheet.RoundStage, sheet.Leaves.Sum(line => line.Files.Count));
+    }
+
+    internal static IQueryable<UnitState> StateQuery(DisclosureDbContext db, long unitId) =>
+        from unit in db.UnitAssessments
+        join round in db.AssessmentRounds on unit.RoundId equals round.Id
+        where unit.Id == unitId
+        select new UnitState(unit.Version, round.Stage, db.AssessmentEvidence.Count(e => e.UnitAssessmentId == unitId));
+
     internal static IQueryable<UnitAssessment> UnitQuery(DisclosureDbContext db, long unitId) => db.UnitAssessments.AsNoTracking().AsSplitQuery().Where(u => u.Id == unitId);
 
     internal static IQueryable<UnitPlace> PlaceQuery(DisclosureDbContext db, long roundId, string organCode) =>
@@ -106,6 +120,8 @@ internal sealed class AssessmentSheets(IDbContextFactory<DisclosureDbContext> co
         var books = (await UnitBooks.OfRoundAsync(db, unit.RoundId, cancellationToken)).Where(book => book.Group == unit.Group);
         return AssessmentRanking.Of(scheme, books.Select(book => KeyValuePair.Create(book.OrganId, book.Book.Card(scheme)))).Single(ranked => ranked.OrganId == unit.OrganId).Rank;
     }
+
+    internal sealed record UnitState(Guid Version, RoundStage RoundStage, int Files);
 
     internal sealed record UnitPlace(long UnitId, long OrganId, string Organ);
 }

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Law;
+using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,12 +26,18 @@ internal sealed class FollowScheme(AssessmentAct act)
         }
 
         var left = known.Where(unit => !scheme.Content.Groups.Contains(unit.Group)).ToList();
-        var leftIds = left.ConvertAll(unit => unit.Id);
-        db.AssessmentEvidence.RemoveRange(await db.AssessmentEvidence.Where(e => leftIds.Contains(e.UnitAssessmentId)).ToListAsync(cancellationToken));
+        db.AssessmentEvidence.RemoveRange(await IdleQuery(db, scope.Round.Id, [.. scheme.Content.Leaves.Select(leaf => leaf.Code)], left.ConvertAll(unit => unit.Id)).ToListAsync(cancellationToken));
         db.UnitAssessments.RemoveRange(left);
         db.UnitAssessments.AddRange((await StartRound.UnitsAsync(db, scheme, scope.Command.Today, cancellationToken))
             .Where(unit => !known.Exists(other => other.OrganId == unit.OrganId)).Select(unit => new UnitAssessment(scope.Round.Id, unit.OrganId, unit.Group)));
     }, cancellationToken);
+
+    /// <summary>Evidence beside indicators that are gone, or of units that take no part any more; what nobody owns is swept away.</summary>
+    internal static IQueryable<AssessmentEvidence> IdleQuery(DisclosureDbContext db, long roundId, IReadOnlyList<string> codes, IReadOnlyList<long> left) =>
+        from file in db.AssessmentEvidence
+        join unit in db.UnitAssessments on file.UnitAssessmentId equals unit.Id
+        where unit.RoundId == roundId && (!codes.Contains(file.IndicatorCode) || left.Contains(unit.Id))
+        select file;
 
     /// <summary>The editions after the round's own, the older first.</summary>
     private static async Task<IReadOnlyList<AssessmentScheme>> LaterAsync(RoundScope scope, CancellationToken cancellationToken)

@@ -85,8 +85,11 @@ public sealed partial class UnitSheetPage : IDisposable
 
     private async Task LookAgainAsync()
     {
-        await LoadAsync();
-        StateHasChanged();
+        if (_sheet is { } shown && await Sheets.IsOvertakenAsync(shown))
+        {
+            await LoadAsync();
+            StateHasChanged();
+        }
     }
 
     private void Look(string code) => _at = code;

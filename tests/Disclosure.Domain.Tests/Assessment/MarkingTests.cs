@@ -18,6 +18,15 @@ public sealed class MarkingTests
     }
 
     [Fact]
+    public void What_the_rules_come_to_is_said_without_idle_decimals()
+    {
+        var scheme = Small(Leaf("A1", 40, PerCase("A1.1", 0.5m)), Leaf("B", 60, PerCase("B.1", 1, Measure.DeficientForm)));
+        var unit = At(UnitStage.Scoring); // two late replies take 1.0
+
+        Assert.Equal("39", $"{Refused(Rule.MarkReasonMissing, () => unit.Mark(scheme, "A1", MarkSeat.First, 38, "", By("a"))).Arguments[1]}");
+    }
+
+    [Fact]
     public void A_mark_beside_the_rules_needs_a_reason()
     {
         var unit = Ready();

@@ -164,6 +164,23 @@ public sealed class AssessmentSheetTests
         Assert.InRange(statements.All.Count, 10, 25); // however many units there are
     }
 
+    [Fact]
+    public async Task An_open_sheet_asks_one_small_question_until_its_unit_goes_on()
+    {
+        var statements = new Statements();
+        await using var office = await BeginAsync(add: statements.Listen);
+        var unit = await office.UnitAtAsync(UnitStage.Scoring);
+        office.ActAs(Role.Assessor);
+        var sheet = (await SheetAsync(office, unit))!;
+        statements.Forget();
+
+        Assert.False(await office.Get<AssessmentSheets>().IsOvertakenAsync(sheet, Stop));
+        Assert.Single(statements.All);
+        await MarkAsync(office, unit.Id, MarkSeat.First, 37, "a");
+        office.ActAs(Role.Assessor);
+        Assert.True(await office.Get<AssessmentSheets>().IsOvertakenAsync(sheet, Stop));
+    }
+
     private static Task<AssessmentSheet?> SheetAsync(TestOffice office, UnitAssessment unit) => office.Get<AssessmentSheets>().FindAsync(unit.RoundId, "HHHT-006", Stop);
 
     private static async Task<SheetLine> LineAsync(TestOffice office, UnitAssessment unit) => (await SheetAsync(office, unit))!.Find("B")!;
@@ -173,6 +190,12 @@ public sealed class AssessmentSheetTests
         office.ActAs(Role.Assessor);
         await office.Get<FreezeRound>().RunAsync(Form<FreezeRoundForm>(await office.RoundAsync()), Stop);
         Assert.Equal(UnitStage.Scoring, (await office.UnitAsync(unit.Id)).Stage);
+    }
+
+    private static async Task MarkAsync(TestOffice office, long unit, MarkSeat seat, decimal score, string who)
+    {
+        office.ActAs(Role.Assessor, who);
+        await MarkAsync(office, unit, seat, score);
     }
 
     private static async Task MarkAsync(TestOffice office, long unit, MarkSeat seat, decimal score) =>

@@ -141,7 +141,7 @@ public sealed class CourseCommandTests
         await using var office = await BeginAsync();
         var unit = await office.UnitAtAsync(UnitStage.SelfAssessed);
         var round = await office.RoundAsync();
-        await ReplaceAsync(office, round, Scheme with { Groups = [AssessmentGroup.Departments, AssessmentGroup.Areas], Indicators = [.. Scheme.Indicators.Skip(1), new SchemeIndicator("A1", "按期答复", 60) { Rules = [new ScoringRule("A1.1", "逾期", "lateReply", 2)] }] });
+        await office.ReplaceAsync(round, Scheme with { Groups = [AssessmentGroup.Departments, AssessmentGroup.Areas], Indicators = [.. Scheme.Indicators.Skip(1), new SchemeIndicator("A1", "按期答复", 60) { Rules = [new ScoringRule("A1.1", "逾期", "lateReply", 2)] }] });
         office.ActAs(Role.Assessor);
 
         await office.Get<FollowScheme>().RunAsync(Form<FollowSchemeForm>(round), Stop);
@@ -159,7 +159,7 @@ public sealed class CourseCommandTests
         await using var office = await BeginAsync();
         var unit = await office.UnitAtAsync(UnitStage.SelfAssessed);
         var round = await office.RoundAsync();
-        await ReplaceAsync(office, round, Scheme with { Groups = [AssessmentGroup.Areas] });
+        await office.ReplaceAsync(round, Scheme with { Groups = [AssessmentGroup.Areas] });
         office.ActAs(Role.Assessor);
 
         await office.Get<FollowScheme>().RunAsync(Form<FollowSchemeForm>(round), Stop);
@@ -180,17 +180,6 @@ public sealed class CourseCommandTests
         var refusal = await RefusedAsync(Rule.AssessmentFactMissing, async () => await office.Get<ConfirmMarks>().RunAsync(Form<ConfirmMarksForm>(await office.UnitAsync(unit.Id)), Stop));
 
         Assert.Equal("A1", refusal.Arguments[0]);
-    }
-
-    private static async Task ReplaceAsync(TestOffice office, AssessmentRound round, SchemeContent content)
-    {
-        await using var db = await office.DbAsync();
-        var scheme = await db.AssessmentSchemes.SingleAsync(s => s.Id == round.SchemeId, Stop);
-        var next = scheme.DraftReplacement("A2 重复设置", By("a"));
-        next.Change(content, By("a"));
-        next.Publish(D("2026-10-10"), scheme, By("a"));
-        db.AssessmentSchemes.Add(next);
-        await db.SaveChangesAsync(Stop);
     }
 
     private static async Task<AssessmentScheme> PublishedAsync(TestOffice office, SchemeContent content)

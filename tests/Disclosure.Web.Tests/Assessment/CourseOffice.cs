@@ -188,6 +188,18 @@ internal static class CourseOffice
         return await db.AssessmentRounds.AsNoTracking().OrderByDescending(r => r.Id).FirstAsync(Stop);
     }
 
+    /// <summary>Publishes another edition in place of the round's.</summary>
+    public static async Task ReplaceAsync(this TestOffice office, AssessmentRound round, SchemeContent content)
+    {
+        await using var db = await office.DbAsync();
+        var scheme = await db.AssessmentSchemes.SingleAsync(s => s.Id == round.SchemeId, Stop);
+        var next = scheme.DraftReplacement("A2 重复设置", By("a"));
+        next.Change(content, By("a"));
+        next.Publish(D("2026-10-10"), scheme, By("a"));
+        db.AssessmentSchemes.Add(next);
+        await db.SaveChangesAsync(Stop);
+    }
+
     public static T Form<T>(AssessmentRound round, Action<T>? fill = null)
         where T : RoundForm, new()
     {

@@ -123,6 +123,24 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public async Task What_lies_beside_an_indicator_that_a_new_scheme_drops_goes_with_it()
+    {
+        await using var office = await BeginAsync();
+        var unit = await office.UnitAtAsync(UnitStage.SelfAssessing);
+        office.ActAs(Role.Clerk);
+        await AddAsync(office, unit, "A2");
+        await AddAsync(office, unit, "B");
+        await office.ReplaceAsync(await office.RoundAsync(), Scheme with { Indicators = [new SchemeIndicator("A1", "按期答复", 60) { Rules = [new ScoringRule("A1.1", "逾期", "lateReply", 2)] }, .. Scheme.Indicators.Skip(1)] });
+        office.ActAs(Role.Assessor);
+
+        await office.Get<FollowScheme>().RunAsync(Form<FollowSchemeForm>(await office.RoundAsync()), Stop);
+
+        await using var db = await office.DbAsync();
+        Assert.Equal(["B"], await db.AssessmentEvidence.Select(e => e.IndicatorCode).ToListAsync(Stop));
+        Assert.Equal(1, await office.Get<SweepFiles>().RunAsync(isAlone: true, Stop));
+    }
+
+    [Fact]
     public async Task The_sweep_leaves_evidence_alone()
     {
         await using var office = await BeginAsync();
