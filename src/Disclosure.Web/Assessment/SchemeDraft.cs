@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Disclosure.Domain.Assessment;
 
 namespace Disclosure.Web.Assessment;
@@ -39,6 +40,7 @@ public sealed partial class SchemeDraft
     public List<GradePart> Grades { get; set; } = [];
 
     /// <summary>Every indicator, in the order of the tree.</summary>
+    [JsonIgnore]
     public IEnumerable<IndicatorPart> AllIndicators => Indicators.SelectMany(top => top.WithDescendants());
 
     /// <summary>A scheme to be changed.</summary>

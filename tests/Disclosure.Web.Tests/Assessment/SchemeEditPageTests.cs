@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bunit;
 using Disclosure.Domain.Assessment;
 using Disclosure.Web.Assessment;
@@ -93,6 +94,19 @@ public sealed class SchemeEditPageTests : AssessmentDesk
         await Button(page, "载入现在的方案（放弃我的修改）").ClickAsync();
 
         Assert.Equal("别人改的", page.Find("#b-Name").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task What_is_being_written_is_kept_as_it_was_typed()
+    {
+        var kept = new KeptScheme(Guid.NewGuid(), SchemeDraft.Of((await DraftedAsync()).Content));
+        kept.Draft.AllIndicators.Single(part => part.Code == "C2").Rules[0].Amount = "二";
+
+        var back = JsonSerializer.Deserialize<KeptScheme>(JsonSerializer.Serialize(kept))!;
+
+        Assert.Equal((kept.Version, "二"), (back.Version, back.Draft.AllIndicators.Single(part => part.Code == "C2").Rules[0].Amount));
+        Assert.Equal(SchemeJson.Write(kept.Draft.Read().Content), SchemeJson.Write(back.Draft.Read().Content));
+        Assert.Contains("“二”", Assert.Single(back.Draft.Read().Problems, problem => problem.IsUnreadable).Message, StringComparison.Ordinal);
     }
 
     [Fact]
