@@ -37,12 +37,12 @@ internal static class PaperText
 
         if (score.IsMarked && unit.Marks.Where(mark => mark.IndicatorCode == score.Indicator.Code && mark.Reason.Length > 0).OrderByDescending(mark => mark.Seat).FirstOrDefault() is { } mark)
         {
-            parts.Add($"评分说明：{mark.Reason}");
+            parts.Add($"评分说明：{Open(mark.Reason)}");
         }
 
         if (unit.Objections.FirstOrDefault(objection => objection.IndicatorCode == score.Indicator.Code) is { } objection)
         {
-            parts.Add($"申诉：{objection.Reason}；复核：{objection.IsUpheld switch { true => $"予以采纳，{Points(objection.After ?? score.Score)}分", false => "维持原评分", null => "正在进行" }}{(objection.Opinion is { Length: > 0 } opinion ? $"（{opinion}）" : "")}");
+            parts.Add($"申诉：{Open(objection.Reason)}；复核：{objection.IsUpheld switch { true => $"予以采纳，{Points(objection.After ?? score.Score)}分", false => "维持原评分", null => "正在进行" }}{(objection.Opinion is { Length: > 0 } opinion ? $"（{Open(opinion)}）" : "")}");
         }
 
         return string.Join('；', parts);
@@ -51,6 +51,9 @@ internal static class PaperText
     /// <summary>A Word document in the layout of official ones.</summary>
     public static byte[] Word(IEnumerable<string> lines, IReadOnlyDictionary<string, string> texts) =>
         LetterWriter.Fill(LetterPaper.Build(lines, tag => tag, hasRedHead: false), new LetterValues(texts, [], null), tag => throw new InvalidOperationException($"No value for {tag}."));
+
+    /// <summary>A sentence within another one.</summary>
+    private static string Open(string sentence) => sentence.TrimEnd('。');
 
     private static string UnitOf(ScoringRule rule) => rule.Entry?.Unit switch
     {

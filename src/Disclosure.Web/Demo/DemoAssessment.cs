@@ -18,13 +18,16 @@ internal sealed class DemoAssessment(CommandScope scope, ReplyClock clock, TimeP
     /// <summary>What people have found and written down, and how often: spread over the units so that the ranking has steps.</summary>
     private static readonly (string Key, int Every, int Count, string Reason)[] Entered =
     [
-        ("latePublication", 4, 2, "抽查主动公开栏目，两条信息超过二十个工作日"),
-        ("trainingAbsence", 5, 1, "缺席十一月市级业务培训"),
-        ("missingInterpretation", 7, 1, "一件规范性文件未作解读"),
-        ("outdatedCatalogueNode", 9, 3, "三个栏目逾期未更新"),
+        ("latePublication", 3, 7, "抽查主动公开栏目，七条信息超过二十个工作日"),
+        ("trainingAbsence", 5, 2, "两次缺席市级业务培训"),
+        ("missingInterpretation", 4, 3, "三件规范性文件未作解读"),
+        ("outdatedCatalogueNode", 7, 9, "九个栏目逾期未更新"),
         ("unreportedFunds", 11, 1, "未报送经费情况"),
-        ("missingPlannedPublication", 13, 2, "重点领域两项应公开未公开"),
-        ("outdatedSystem", 6, 1, "一项制度三年未评估"),
+        ("missingPlannedPublication", 8, 5, "重点领域五项应公开未公开"),
+        ("outdatedSystem", 6, 3, "三项制度三年未评估"),
+        ("missingResponse", 9, 2, "两次热点未及时回应"),
+        ("missingGuideElement", 10, 3, "公开指南缺三项要素"),
+        ("missingReportPart", 13, 2, "年度报告缺两个部分"),
         ("cityPromotion", 17, 1, "做法获全市推广"),
     ];
 
@@ -32,6 +35,7 @@ internal sealed class DemoAssessment(CommandScope scope, ReplyClock clock, TimeP
 
     public async Task AddAsync(CancellationToken cancellationToken)
     {
+        scope.Db.ChangeTracker.Clear(); // all before is stored; each save would look through it again
         scope.Db.AnnualReports.Add(new AnnualReport(ids[HohhotOrgans.Environment], Hohhot2017.Year - 1, new DateOnly(Hohhot2017.Year, 4, 2), "https://www.huhhot.gov.cn/zfxxgk/nb/2016/hhht-006.html", City, days.Today)); // two days late
         var scheme = new AssessmentScheme(Scheme, By(Assessor, -60));
         scheme.Publish(days.Work(-25), null, By(City, -50));
