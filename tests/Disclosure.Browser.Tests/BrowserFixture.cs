@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Disclosure.Browser.Tests;
+using Disclosure.Web.Data;
 using Disclosure.Web.Demo;
 using Disclosure.Web.Identity;
 using Microsoft.Playwright;
@@ -76,8 +77,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>The name of the account that has a role and belongs to a class of tests alone.</summary>
-    internal Task<string> AccountAsync(Type tests, Role role) =>
-        _people.GetOrAdd(tests, _ => new OwnPeople(_program!.Database, Interlocked.Increment(ref _lastOrgan))).AccountAsync(role);
+    /// <param name="tests">The class.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="organ">Code of an organ of the demonstration, or null for the class's own.</param>
+    internal Task<string> AccountAsync(Type tests, Role role, string? organ = null) =>
+        _people.GetOrAdd(tests, _ => new OwnPeople(_program!.Database, Interlocked.Increment(ref _lastOrgan))).AccountAsync(role, organ);
+
+    /// <summary>The database of the running program, for what no page does: to let days pass.</summary>
+    internal DisclosureDbContext Database() => OwnPeople.Open(_program!.Database);
 
     /// <summary>A window of its own for an account; null stays signed out.</summary>
     internal async Task<IBrowserContext> OpenAsync(string? account, Action<BrowserNewContextOptions>? with = null)

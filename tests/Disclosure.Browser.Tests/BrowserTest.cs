@@ -33,6 +33,9 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
     /// <summary>A new window of this class's own account with a role, on a page that is ready.</summary>
     protected async Task<IPage> OpenAsync(Role role, string path) => await OpenAsync(await AccountAsync(role), path);
 
+    /// <summary>A new window of this class's own account in an organ of the demonstration.</summary>
+    protected async Task<IPage> OpenAtAsync(string organ, Role role, string path) => await OpenAsync(await Browser.AccountAsync(GetType(), role, organ), path);
+
     /// <summary>A new window, signed in as an account of the demonstration: for whoever only looks.</summary>
     protected async Task<IPage> WindowAsync(string? account, Action<BrowserNewContextOptions>? with = null)
     {

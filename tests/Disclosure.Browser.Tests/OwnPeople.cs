@@ -15,23 +15,33 @@ internal sealed class OwnPeople(string database, int number)
 {
     private const int FirstCode = 900; // the demonstration's organs end before
 
-    private readonly ConcurrentDictionary<Role, Lazy<Task<string>>> _accounts = new();
+    private readonly ConcurrentDictionary<(Role Role, string? Organ), Lazy<Task<string>>> _accounts = new();
     private readonly Lazy<Task<long>> _organ = new(() => MakeOrganAsync(database, number));
 
     /// <summary>The name of the account with a role.</summary>
-    public Task<string> AccountAsync(Role role) => _accounts.GetOrAdd(role, asked => new(() => MakeAsync(asked))).Value;
+    /// <param name="role">What she may do.</param>
+    /// <param name="organ">Code of an organ of the demonstration where she works; null for the class's own.</param>
+    public Task<string> AccountAsync(Role role, string? organ = null) => _accounts.GetOrAdd((role, organ), asked => new(() => MakeAsync(asked.Role, asked.Organ))).Value;
 
-    private async Task<string> MakeAsync(Role role)
+    /// <summary>The database of the running program, for what no page does.</summary>
+    public static SqliteDisclosureDbContext Open(string database)
+    {
+        var options = new DbContextOptionsBuilder<SqliteDisclosureDbContext>();
+        DataSlice.UseSqlite(options, ConnectionText.Sqlite($"Data Source={database};Pooling=False"));
+        return new SqliteDisclosureDbContext(options.Options);
+    }
+
+    private async Task<string> MakeAsync(Role role, string? organ)
     {
         await using var db = Open(database);
-        var name = $"{role}{FirstCode + number}".ToLowerInvariant();
+        var name = $"{role}{FirstCode + number}{organ}".ToLowerInvariant();
         var user = new User
         {
             UserName = name,
             NormalizedUserName = name.ToUpperInvariant(),
             DisplayName = $"{role.ToString()[0]}某{number}",
             Role = role,
-            OrganId = RolePermissions.ReachesAll(role) ? await CityAsync(db) : await _organ.Value,
+            OrganId = RolePermissions.ReachesAll(role) ? await CityAsync(db) : organ is null ? await _organ.Value : await db.Organs.Where(o => o.Code == organ).Select(o => o.Id).SingleAsync(),
             IsDemo = true,
             LockoutEnabled = true,
             PasswordChangedAt = TimeProvider.System.GetUtcNow().UtcDateTime,
@@ -53,11 +63,4 @@ internal sealed class OwnPeople(string database, int number)
     }
 
     private static Task<long> CityAsync(DisclosureDbContext db) => db.Organs.Where(o => o.Code == HohhotOrgans.CityOffice).Select(o => o.Id).SingleAsync();
-
-    private static SqliteDisclosureDbContext Open(string database)
-    {
-        var options = new DbContextOptionsBuilder<SqliteDisclosureDbContext>();
-        DataSlice.UseSqlite(options, ConnectionText.Sqlite($"Data Source={database};Pooling=False"));
-        return new SqliteDisclosureDbContext(options.Options);
-    }
 }
