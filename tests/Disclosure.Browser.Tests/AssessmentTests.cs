@@ -67,7 +67,7 @@ public sealed class AssessmentTests(BrowserFixture browser) : BrowserTest(browse
         await city.HasNoBarrierAsync("ranking");
 
         await upheld.OpenAsync(AssessmentAddress.Unit(round, Upheld));
-        await upheld.Locator("[aria-labelledby=rectifications]").Should().ToContainTextAsync("文书不规范每件扣0.5分");
+        await upheld.Locator("[aria-labelledby=rectifications]").Should().ToContainTextAsync("抽查10份，9份不规范");
         await upheld.HasNoBarrierAsync("unit");
         await upheld.Button(Text.Of(SheetAct.Rectify)).ClickAsync();
         await upheld.OpenDialog().Locator("textarea").FillAsync("已统一文书格式");

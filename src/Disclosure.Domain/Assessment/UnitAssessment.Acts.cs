@@ -152,8 +152,10 @@ public sealed partial class UnitAssessment
         flow.Fire(UnitStep.Rectify);
     }
 
-    private static string DemandOf(IndicatorScore score) =>
-        string.Join('；', score.Rules.Where(rule => rule.Amount > 0).Select(rule => rule.Rule.Text)) is { Length: > 0 } rules ? rules : score.Indicator.Name;
+    /// <summary>The rules that took the points; where a person did, her reason.</summary>
+    private string DemandOf(IndicatorScore score) =>
+        string.Join('；', score.Rules.Where(rule => rule.Amount > 0).Select(rule => rule.Rule.Text)) is { Length: > 0 } rules ? rules
+        : Book.StandingOf(score.Indicator)?.Reason is { Length: > 0 } reason ? reason : score.Indicator.Name;
 
     private static SchemeIndicator Leaf(SchemeContent scheme, string code)
     {

@@ -132,7 +132,7 @@ public sealed class Rectification
     /// <summary>失分.</summary>
     public decimal Lost { get; private set; }
 
-    /// <summary>整改要求: the rules that took the points, in the words of the scheme.</summary>
+    /// <summary>整改要求: the rules that took the points, in the words of the scheme; where a person took them, her reason.</summary>
     public string Demand { get; private set; } = "";
 
     /// <summary>整改期限.</summary>

@@ -80,6 +80,7 @@ public sealed class UnitCourseTests
 
         Assert.Equal((94m, "优秀", 3.76m, 7), (unit.Final!.Value, unit.Grade!, unit.Contribution!.Value, unit.Rank!.Value)); // 36 + 20 + 38
         Assert.Equal([("A1", 4m), ("B", 2m)], unit.Rectifications.Select(item => (item.IndicatorCode, item.Lost)));
+        Assert.Equal("两件文书缺页", unit.Rectifications[1].Demand); // what no rule took has the words of whoever took it
 
         unit.Rectify(1, "建立到期提醒", By("a", "2027-03-01"));
 
