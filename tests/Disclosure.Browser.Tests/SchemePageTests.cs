@@ -9,6 +9,10 @@ public sealed class SchemePageTests(BrowserFixture browser) : PageTests(browser)
     [InlineData("assessment", "assessor", "/assessment")]
     [InlineData("assessment-unit", "clerk", "/assessment")]
     [InlineData("assessment-compare", "city", "/assessment/compare")]
+    [InlineData("assessment-round", "assessor", "/assessment/1")]
+    [InlineData("assessment-ranking", "city", "/assessment/1?view=ranking")]
+    [InlineData("assessment-sheet", "assessor", "/assessment/1/units/HHHT-006")]
+    [InlineData("assessment-own", "head", "/assessment/1/units/HHHT-006")]
     public Task A_page_of_years_is_there_for_everybody(string name, string account, string path) => LookAsync(name, account, path);
 
     [Fact]
