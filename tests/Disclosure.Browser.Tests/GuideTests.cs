@@ -1,6 +1,8 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
+using Disclosure.Web.Assessment;
+using Disclosure.Web.Dashboard;
 using Disclosure.Web.Demo;
 using Disclosure.Web.Shell;
 using Microsoft.Playwright;
@@ -46,6 +48,8 @@ public sealed class GuideTests(BrowserFixture browser) : PageTests(browser)
 
         await TakeAsync(await OpenAsync("city", StatisticsTests.Reference + "&code=3.2.2"), "statistics");
         await TakeAsync(await OpenAsync("secadmin", "/users"), "users");
+        await TakeAsync(await OpenAsync("supervisor", BoardPage.Home), "board");
+        await TakeAsync(await OpenAsync("assessor", AssessmentAddress.Unit(1, "HHHT-006")), "assessment");
     }
 
     private static async Task TakeAsync(IPage page, string name)

@@ -49,7 +49,8 @@ public sealed class ApplicationsPageTests : CaseDesk
     [InlineData("stage=AwaitingCorrection", "")]
     [InlineData("view=All&void=Only", "")]
     [InlineData("stage=nonsense&year=99999&light=;drop", "某热电厂排污监测数据;某道路工程环评批复;某小区噪声检测结果")]
-    [InlineData("form=2014&year=2026&code=3.1", "")] // nobody counts yet, so there is no such figure
+    [InlineData("form=2014&year=2026&code=3.1", "某小区噪声检测结果;某道路工程环评批复;某热电厂排污监测数据;某河道水质报告")]
+    [InlineData("form=2014&year=2026&code=9.9.9", "")] // there is no such figure
     public void The_address_says_which_cases_are_shown(string query, string contents) =>
         Assert.Equal(contents.Split(';', StringSplitOptions.RemoveEmptyEntries), Contents(Open("/applications?" + query)));
 
