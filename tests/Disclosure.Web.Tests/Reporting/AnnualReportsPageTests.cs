@@ -22,15 +22,15 @@ public sealed class AnnualReportsPageTests : CaseDesk
     }
 
     [Fact]
-    public void What_is_recorded_shows_its_day_its_page_and_how_late_it_was()
+    public async Task What_is_recorded_shows_its_day_its_page_and_how_late_it_was()
     {
         Office.ActAs(Role.HeadOfOffice);
         var page = Open();
 
-        page.Find("tbody button").Click();
+        await page.Find("tbody button").ClickAsync();
         page.Find("dialog input[inputmode=url]").Input("https://example.cn/2025.html");
         page.Find("dialog input[inputmode=numeric]").Input("2026-02-03");
-        page.Find("dialog .btn--p").Click();
+        await page.Find("dialog form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains("晚 3 日", page.Find("tbody td").TextContent, StringComparison.Ordinal));
         Assert.Equal("https://example.cn/2025.html", page.Find("tbody a").GetAttribute("href"));
@@ -38,18 +38,18 @@ public sealed class AnnualReportsPageTests : CaseDesk
     }
 
     [Fact]
-    public void Somebody_who_changes_what_stands_is_asked_why()
+    public async Task Somebody_who_changes_what_stands_is_asked_why()
     {
         Office.ActAs(Role.CityOffice);
         var page = Open();
-        page.Find("tbody button").Click();
+        await page.Find("tbody button").ClickAsync();
         Assert.Empty(page.FindAll("dialog textarea"));
 
         page.Find("dialog input[inputmode=url]").Input("https://example.cn/2025.html");
         page.Find("dialog input[inputmode=numeric]").Input("2026-01-30");
-        page.Find("dialog .btn--p").Click();
+        await page.Find("dialog form").SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains("按时", page.Markup, StringComparison.Ordinal));
-        page.FindAll("tbody button").Single(b => b.TextContent.StartsWith("更正", StringComparison.Ordinal)).Click();
+        await page.FindAll("tbody button").Single(b => b.TextContent.StartsWith("更正", StringComparison.Ordinal)).ClickAsync();
 
         Assert.Single(page.FindAll("dialog textarea"));
     }
