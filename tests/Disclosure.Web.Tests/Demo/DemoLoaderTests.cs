@@ -191,7 +191,7 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
     public async Task What_the_demonstrations_own_people_did_goes_with_it()
     {
         Assert.SkipWhen(TestOffice.SqlServer is not null, "A demonstration on a server is not thrown away from here.");
-        await using var office = await DemoOffice.LoadAsync();
+        await using var office = await DemoOffice.CopyAsync(demo.Office);
         await ActAsync(office, "secadmin", "CreateUser", "newcomer");
         await ActAsync(office, "newcomer", "RegisterApplication", "SQ-HHHT-006-2026-00099");
         await ActAsync(office, "admin", "SignIn", "admin");
@@ -210,7 +210,7 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
     public async Task Real_work_in_a_demonstration_is_never_thrown_away(string actor, string action)
     {
         Assert.SkipWhen(TestOffice.SqlServer is not null, "A demonstration on a server is not thrown away from here.");
-        await using var office = await DemoOffice.LoadAsync();
+        await using var office = await DemoOffice.CopyAsync(demo.Office);
         await ActAsync(office, actor, action, "真实");
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<DemoLoader>().RunAsync(fresh: true, CancellationToken));

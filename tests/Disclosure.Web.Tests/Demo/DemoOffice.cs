@@ -4,6 +4,7 @@ using Disclosure.Web.Demo;
 using Disclosure.Web.Files;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Reporting;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -28,6 +29,18 @@ internal static class DemoOffice
     {
         var office = await OpenAsync(today);
         await office.Get<DemoLoader>().RunAsync(fresh: false, TestContext.Current.CancellationToken);
+        return office;
+    }
+
+    /// <summary>The database of a loaded demonstration once more, without its files: for whoever changes it.</summary>
+    public static async Task<TestOffice> CopyAsync(TestOffice loaded)
+    {
+        var office = await OpenAsync();
+        await using var from = new SqliteConnection($"{loaded.Connection};Pooling=False");
+        await using var to = new SqliteConnection($"{office.Connection};Pooling=False");
+        await from.OpenAsync(TestContext.Current.CancellationToken);
+        await to.OpenAsync(TestContext.Current.CancellationToken);
+        from.BackupDatabase(to);
         return office;
     }
 

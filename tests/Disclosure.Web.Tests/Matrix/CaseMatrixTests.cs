@@ -109,7 +109,7 @@ public sealed class CaseMatrixTests
     private static async Task<(int Count, bool IsDone)> EntriesAsync(TestOffice office)
     {
         await using var db = await office.DbAsync();
-        var results = await db.AuditEntries.OrderBy(e => e.Seq).Select(e => e.Result).ToListAsync(TestContext.Current.CancellationToken);
-        return (results.Count, results.LastOrDefault() == AuditResult.Done);
+        var last = await db.AuditEntries.OrderByDescending(e => e.Seq).Select(e => new { e.Seq, e.Result }).FirstOrDefaultAsync(TestContext.Current.CancellationToken);
+        return ((int)(last?.Seq ?? 0), last?.Result == AuditResult.Done);
     }
 }
