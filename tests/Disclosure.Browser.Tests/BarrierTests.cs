@@ -19,6 +19,16 @@ public sealed class BarrierTests(BrowserFixture browser) : BrowserTest(browser)
     }
 
     [Fact]
+    public async Task In_other_colours_it_is_the_contrast_that_is_looked_at()
+    {
+        var page = await SignInPageAsync();
+        await page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', \"<img src='data:,' /><p style='color: #999; background: #fff'>看不清</p>\")");
+        var found = (await Assert.ThrowsAnyAsync<XunitException>(() => page.HasNoBarrierAsync(inOtherColours: true))).Message;
+        Assert.Contains("color-contrast", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("image-alt", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_wider_than_its_window_is_found()
     {
         var page = await SignInPageAsync();
