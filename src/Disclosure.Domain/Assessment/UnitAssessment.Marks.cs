@@ -58,8 +58,7 @@ public sealed partial class UnitAssessment
     {
         ArgumentNullException.ThrowIfNull(leaf);
         var all = _marks.Where(mark => mark.IndicatorCode == leaf.Code).OrderBy(mark => mark.Seat).ToList();
-        var isOpen = !leaf.IsDoubleMarked || (all.Exists(mark => mark.Seat is MarkSeat.First) && all.Exists(mark => mark.Seat is MarkSeat.Second));
-        return isOpen ? all : [.. all.Where(mark => string.Equals(mark.By, who, StringComparison.OrdinalIgnoreCase))];
+        return IsOpen(leaf) ? all : [.. all.Where(mark => string.Equals(mark.By, who, StringComparison.OrdinalIgnoreCase))];
     }
 
     /// <summary>双评差异: by how much two scorers differ; null where they agree, or have not both marked.</summary>
@@ -165,6 +164,11 @@ public sealed partial class UnitAssessment
         Demand(UnitStep.Settle, hand).Fire(UnitStep.Settle);
         SettledOn = hand.Today;
     }
+
+    /// <summary>Whether nobody marks an indicator blindly any more.</summary>
+    private bool IsOpen(SchemeIndicator leaf) => !leaf.IsDoubleMarked || (HasMark(leaf, MarkSeat.First) && HasMark(leaf, MarkSeat.Second));
+
+    private bool HasMark(SchemeIndicator leaf, MarkSeat seat) => _marks.Exists(mark => mark.IndicatorCode == leaf.Code && mark.Seat == seat);
 
     private static void DemandMore(decimal score, decimal before)
     {

@@ -772,6 +772,9 @@ public enum Rule
     /// <summary>Two marks of an indicator come from two persons. {0} code.</summary>
     MarkSamePerson,
 
+    /// <summary>Where two mark, each takes away only what she laid herself. {0} code.</summary>
+    EvidenceNotOwn,
+
     /// <summary>Indicators are not marked. {0} how many, {1} the first.</summary>
     MarksMissing,
 

@@ -54,7 +54,7 @@ internal sealed class AddEvidence(FileFiling filing, CurrentActor current, IDbCo
             throw new RuleViolationException(Rule.IndicatorUnknown, null, form.Code);
         }
 
-        if (await db.AssessmentEvidence.CountAsync(e => e.UnitAssessmentId == unit.Id && e.IndicatorCode == form.Code, cancellationToken) >= MaxFiles)
+        if (await db.AssessmentEvidence.CountAsync(e => e.UnitAssessmentId == unit.Id && e.IndicatorCode == form.Code && !e.IsOffice, cancellationToken) >= MaxFiles)
         {
             throw new RuleViolationException(Rule.TooManyAttachments, null, MaxFiles);
         }
@@ -66,7 +66,7 @@ internal sealed class AddEvidence(FileFiling filing, CurrentActor current, IDbCo
     {
         var unit = await DemandAsync(scope.Db, scope.Actor, form, scope.Today, cancellationToken);
         file.DemandScanned();
-        scope.Db.AssessmentEvidence.Add(AssessmentEvidence.Of(unit, form.Code, file, scope.Actor.Name, scope.Now));
+        scope.Db.AssessmentEvidence.Add(AssessmentEvidence.Of(unit, new EvidenceNote(form.Code, null, IsOffice: false, unit.Stage, scope.Actor.Name), file, scope.Now));
         return await scope.Db.TargetAsync(unit, cancellationToken);
     }
 

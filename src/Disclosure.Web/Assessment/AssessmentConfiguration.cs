@@ -95,6 +95,8 @@ internal sealed class UnitAssessmentConfiguration : IEntityTypeConfiguration<Uni
     {
         builder.ToTable("AssessmentEvidence");
         Code(builder.Property(e => e.IndicatorCode));
+        builder.Property(e => e.FactKey).HasMaxLength(SchemeJson.MaxName).HasAnnotation(ColumnKinds.Code, true);
+        builder.Ignore(e => e.Note);
         builder.Property(e => e.FileName).HasMaxLength(Attachment.MaxName);
         builder.Property(e => e.Sha256).HasMaxLength(2 * Attachment.BlobLength).HasAnnotation(ColumnKinds.Code, true);
         builder.Property(e => e.Blob).HasMaxLength(Attachment.BlobLength).HasAnnotation(ColumnKinds.Code, true);

@@ -10,11 +10,17 @@ internal sealed class AssessmentEvidence
 
     public long UnitAssessmentId { get; private set; }
 
-    /// <summary>指标.</summary>
+    /// <summary>指标, or the red line whose facts it bears out.</summary>
     public string IndicatorCode { get; private set; } = "";
 
     /// <summary>Where the unit stood when it came: with the self-assessment, with the marks, or with an objection.</summary>
     public UnitStage Stage { get; private set; }
+
+    /// <summary>评分依据: whoever enters facts, marks or reviews laid it, not the unit.</summary>
+    public bool IsOffice { get; private set; }
+
+    /// <summary>考核事实 that it bears out, or null.</summary>
+    public string? FactKey { get; private set; }
 
     /// <summary>文件名.</summary>
     public string FileName { get; private set; } = "";
@@ -35,17 +41,22 @@ internal sealed class AssessmentEvidence
     /// <summary>UTC.</summary>
     public DateTime AddedAt { get; private set; }
 
-    public static AssessmentEvidence Of(UnitAssessment unit, string indicatorCode, CheckedFile file, string by, DateTime at) => new()
+    /// <summary>What the course knows of it.</summary>
+    public EvidenceNote Note => new(IndicatorCode, FactKey, IsOffice, Stage, AddedBy);
+
+    public static AssessmentEvidence Of(UnitAssessment unit, EvidenceNote note, CheckedFile file, DateTime at) => new()
     {
         UnitAssessmentId = unit.Id,
-        IndicatorCode = indicatorCode,
-        Stage = unit.Stage,
+        IndicatorCode = note.Code,
+        FactKey = note.FactKey,
+        IsOffice = note.IsOffice,
+        Stage = note.Stage,
         FileName = file.Name,
         Format = file.Format,
         Size = file.Size,
         Sha256 = file.Sha256,
         Blob = file.Blob,
-        AddedBy = by,
+        AddedBy = note.By,
         AddedAt = at,
     };
 }

@@ -57,8 +57,11 @@ public sealed record AssessmentSheet
     /// <summary>See <see cref="Previous"/>.</summary>
     public string? Next { get; init; }
 
-    /// <summary>Whether files may be laid beside an indicator now.</summary>
+    /// <summary>Whether the unit may lay files beside an indicator now.</summary>
     public bool TakesFiles { get; init; }
+
+    /// <summary>How many files there are, those that are not for these eyes among them: by it an open sheet learns that one came or went.</summary>
+    public int FileCount { get; init; }
 
     /// <summary>末级指标.</summary>
     public IReadOnlyList<SheetLine> Leaves => [.. Lines.Where(line => line.Indicator.IsLeaf)];
@@ -131,7 +134,14 @@ public sealed record SheetLine(SchemeIndicator Indicator, int Depth)
     /// <summary>申诉, or null.</summary>
     public ScoreObjection? Objection { get; init; }
 
+    /// <summary>单位佐证.</summary>
     public IReadOnlyList<SheetFile> Files { get; init; } = [];
+
+    /// <summary>评分依据 beside the mark and the review, as far as it is for these eyes; what bears out facts stands with them.</summary>
+    public IReadOnlyList<SheetFile> OfficeFiles { get; init; } = [];
+
+    /// <summary>Whether this person may lay evidence for the mark or the review now.</summary>
+    public bool TakesOfficeFiles { get; init; }
 }
 
 /// <summary>A rule with what is known of it.</summary>
@@ -139,7 +149,8 @@ public sealed record SheetLine(SchemeIndicator Indicator, int Depth)
 /// <param name="Fact">考核事实; null while it is not known, or not for these eyes.</param>
 /// <param name="Amount">What it takes or gives; null with <paramref name="Fact"/>.</param>
 /// <param name="Cases">The cases behind it.</param>
-public sealed record SheetFact(ScoringRule Rule, AssessmentFact? Fact, decimal? Amount, IReadOnlyList<SheetCase> Cases);
+/// <param name="Files">评分依据 that bears it out.</param>
+public sealed record SheetFact(ScoringRule Rule, AssessmentFact? Fact, decimal? Amount, IReadOnlyList<SheetCase> Cases, IReadOnlyList<SheetFile> Files);
 
 /// <summary>A case behind a fact, and where it is found; null where it has no page, or none for these eyes.</summary>
 public sealed record SheetCase(AssessedCase Case, string Called, string? Href);
@@ -147,8 +158,14 @@ public sealed record SheetCase(AssessedCase Case, string Called, string? Href);
 /// <summary>A mark: by whom is empty for the unit.</summary>
 public sealed record SheetMark(MarkSeat Seat, decimal Score, bool IsConfirmation, string Reason, string By, DateOnly On);
 
-/// <summary>A red line with what is known of it.</summary>
-public sealed record SheetRedLine(RedLine Line, AssessmentFact? Fact, bool IsCrossed);
+/// <summary>A red line with what is known of it, and what bears it out.</summary>
+public sealed record SheetRedLine(RedLine Line, AssessmentFact? Fact, bool IsCrossed, IReadOnlyList<SheetFile> Files);
 
-/// <summary>A file of the unit.</summary>
-public sealed record SheetFile(long Id, string IndicatorCode, UnitStage Stage, string FileName, string AddedBy, DateTime AddedAt);
+/// <summary>A file as these eyes see it: the unit is not told who of the office laid it.</summary>
+/// <param name="Id">Key.</param>
+/// <param name="Note">Where it lies.</param>
+/// <param name="FileName">文件名.</param>
+/// <param name="AddedBy">By whom; empty where that is not for these eyes.</param>
+/// <param name="AddedAt">UTC.</param>
+/// <param name="IsRemovable">Whether this person may take it away now.</param>
+public sealed record SheetFile(long Id, EvidenceNote Note, string FileName, string AddedBy, DateTime AddedAt, bool IsRemovable);

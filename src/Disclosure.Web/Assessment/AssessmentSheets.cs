@@ -27,9 +27,10 @@ internal sealed class AssessmentSheets(IDbContextFactory<DisclosureDbContext> co
         var isTold = actor.ReachesAll ? unit.Stage >= UnitStage.Scoring : unit.Stage >= UnitStage.FedBack;
         var files = await FileQuery(db, unit.Id).ToListAsync(cancellationToken);
         var links = await SheetLinks.ReadAsync(db, unit, actor, isTold, cancellationToken);
-        var names = await UserNames.ReadAsync(db, [.. unit.Marks.Select(mark => mark.By), .. files.Select(file => file.AddedBy)], cancellationToken);
+        var names = await UserNames.ReadAsync(db, [.. unit.Marks.Select(mark => mark.By), .. files.Select(file => file.Note.By)], cancellationToken);
         var today = time.Today();
-        var lines = new SheetReader(unit, scheme, actor, isTold, links, names, files);
+        var steps = Enum.GetValues<UnitStep>().Where(step => CourseRights.May(round, unit, step, actor, today)).ToHashSet();
+        var lines = new SheetReader(unit, scheme, actor, isTold, links, names, new SheetFiles(unit, scheme, actor, steps, today, names, files));
         var sheet = new AssessmentSheet
         {
             UnitId = unit.Id,
@@ -42,13 +43,14 @@ internal sealed class AssessmentSheets(IDbContextFactory<DisclosureDbContext> co
             OrganCode = organCode,
             Organ = place.Organ,
             IsOffice = actor.ReachesAll,
-            Steps = Enum.GetValues<UnitStep>().Where(step => CourseRights.May(round, unit, step, actor, today)).ToHashSet(),
+            Steps = steps,
             Lines = lines.Read(),
             Card = isTold ? lines.Card : null,
             RedLines = lines.RedLines(),
             Days = DaysOf(round, unit, today),
             ReturnReason = unit.ReturnReason,
             Rectifications = unit.Rectifications,
+            FileCount = files.Count,
             TakesFiles = round.IsOpened && actor.May(Permission.AssessOwnUnit) && actor.Reaches(unit.OrganId) && (unit.May(UnitStep.Assess, today) || unit.May(UnitStep.Contest, today)),
         };
         return await RankedAsync(db, actor, unit, scheme, sheet, cancellationToken);
@@ -59,7 +61,7 @@ internal sealed class AssessmentSheets(IDbContextFactory<DisclosureDbContext> co
     {
         await current.DemandAsync(Permission.ViewAssessment, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await StateQuery(db, sheet.UnitId).SingleOrDefaultAsync(cancellationToken) != new UnitState(sheet.Version, sheet.RoundStage, sheet.Leaves.Sum(line => line.Files.Count));
+        return await StateQuery(db, sheet.UnitId).SingleOrDefaultAsync(cancellationToken) != new UnitState(sheet.Version, sheet.RoundStage, sheet.FileCount);
     }
 
     internal static IQueryable<UnitState> StateQuery(DisclosureDbContext db, long unitId) =>
@@ -76,8 +78,8 @@ internal sealed class AssessmentSheets(IDbContextFactory<DisclosureDbContext> co
         where unit.RoundId == roundId && organ.Code == organCode
         select new UnitPlace(unit.Id, organ.Id, organ.Name);
 
-    internal static IQueryable<SheetFile> FileQuery(DisclosureDbContext db, long unitId) => db.AssessmentEvidence.Where(e => e.UnitAssessmentId == unitId).OrderBy(e => e.Id)
-        .Select(e => new SheetFile(e.Id, e.IndicatorCode, e.Stage, e.FileName, e.AddedBy, e.AddedAt));
+    internal static IQueryable<FiledEvidence> FileQuery(DisclosureDbContext db, long unitId) => db.AssessmentEvidence.Where(e => e.UnitAssessmentId == unitId).OrderBy(e => e.Id)
+        .Select(e => new FiledEvidence(e.Id, new EvidenceNote(e.IndicatorCode, e.FactKey, e.IsOffice, e.Stage, e.AddedBy), e.FileName, e.AddedAt));
 
     internal static IQueryable<string> CodeQuery(DisclosureDbContext db, long roundId, AssessmentGroup group) =>
         from unit in db.UnitAssessments

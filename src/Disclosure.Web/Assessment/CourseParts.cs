@@ -30,12 +30,15 @@ internal static class CourseParts
         .AddAct<RectifyItem, RectifyItemForm, RectifyItemFormValidator>()
         .AddAct<AddEvidence, AddEvidenceForm, AddEvidenceFormValidator>()
         .AddAct<RemoveEvidence, RemoveEvidenceForm, UnitFormValidator<RemoveEvidenceForm>>()
+        .AddAct<AddOfficeEvidence, AddOfficeEvidenceForm, AddOfficeEvidenceFormValidator>()
+        .AddAct<RemoveOfficeEvidence, RemoveOfficeEvidenceForm, UnitFormValidator<RemoveOfficeEvidenceForm>>()
         .AddScoped<ReadEvidence>().AddScoped<AssessmentSheets>().AddScoped<SheetRunner>().AddScoped<UnitBatch>()
         .AddSingleton(new BlobOwner((db, names) => db.AssessmentEvidence.Where(e => names.Contains(e.Blob)).Select(e => e.Blob)));
 
     public static IEndpointRouteBuilder MapCourse(this IEndpointRouteBuilder app)
     {
         app.MapPost(AssessmentEndpoints.AddEvidencePath, AssessmentEndpoints.AddEvidenceAsync).RequireRateLimiting(OwnOrigin.UploadLimit);
+        app.MapPost(AssessmentEndpoints.AddOfficeEvidencePath, AssessmentEndpoints.AddOfficeEvidenceAsync).RequireRateLimiting(OwnOrigin.UploadLimit);
         app.MapGet(AssessmentEndpoints.EvidencePath, AssessmentEndpoints.EvidenceAsync);
         return app;
     }

@@ -26,17 +26,17 @@ internal sealed class FollowScheme(AssessmentAct act)
         }
 
         var left = known.Where(unit => !scheme.Content.Groups.Contains(unit.Group)).ToList();
-        db.AssessmentEvidence.RemoveRange(await IdleQuery(db, scope.Round.Id, [.. scheme.Content.Leaves.Select(leaf => leaf.Code)], left.ConvertAll(unit => unit.Id)).ToListAsync(cancellationToken));
+        db.AssessmentEvidence.RemoveRange(await IdleQuery(db, scope.Round.Id, [.. scheme.Content.Leaves.Select(leaf => leaf.Code)], [.. scheme.Content.FactKeys], left.ConvertAll(unit => unit.Id)).ToListAsync(cancellationToken));
         db.UnitAssessments.RemoveRange(left);
         db.UnitAssessments.AddRange((await StartRound.UnitsAsync(db, scheme, scope.Command.Today, cancellationToken))
             .Where(unit => !known.Exists(other => other.OrganId == unit.OrganId)).Select(unit => new UnitAssessment(scope.Round.Id, unit.OrganId, unit.Group)));
     }, cancellationToken);
 
-    /// <summary>Evidence beside indicators that are gone, or of units that take no part any more; what nobody owns is swept away.</summary>
-    internal static IQueryable<AssessmentEvidence> IdleQuery(DisclosureDbContext db, long roundId, IReadOnlyList<string> codes, IReadOnlyList<long> left) =>
+    /// <summary>Evidence beside indicators or for facts that are gone, or of units that take no part any more; what nobody owns is swept away.</summary>
+    internal static IQueryable<AssessmentEvidence> IdleQuery(DisclosureDbContext db, long roundId, IReadOnlyList<string> codes, IReadOnlyList<string> keys, IReadOnlyList<long> left) =>
         from file in db.AssessmentEvidence
         join unit in db.UnitAssessments on file.UnitAssessmentId equals unit.Id
-        where unit.RoundId == roundId && (!codes.Contains(file.IndicatorCode) || left.Contains(unit.Id))
+        where unit.RoundId == roundId && ((file.FactKey == null && !codes.Contains(file.IndicatorCode)) || (file.FactKey != null && !keys.Contains(file.FactKey)) || left.Contains(unit.Id))
         select file;
 
     /// <summary>The editions after the round's own, the older first.</summary>

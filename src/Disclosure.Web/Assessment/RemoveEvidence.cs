@@ -13,7 +13,7 @@ public sealed class RemoveEvidenceForm : UnitForm
     public long EvidenceId { get; set; }
 }
 
-/// <summary>移除考核佐证, as long as the self-assessment is being filled in: what was handed in stays. The content is deleted once the entry stands.</summary>
+/// <summary>移除考核佐证 of the unit, as long as the self-assessment is being filled in: what was handed in stays. The content is deleted once the entry stands.</summary>
 internal sealed class RemoveEvidence(AssessmentAct act, BlobStore store)
 {
     /// <returns>Key of the round and code of the unit.</returns>
@@ -24,7 +24,7 @@ internal sealed class RemoveEvidence(AssessmentAct act, BlobStore store)
         string? blob = null;
         var target = await act.OnUnitAsync(nameof(RemoveEvidence), UnitStep.Assess, form, async scope =>
         {
-            var file = await scope.Command.Db.AssessmentEvidence.SingleOrDefaultAsync(e => e.Id == form.EvidenceId && e.UnitAssessmentId == scope.Unit.Id, cancellationToken)
+            var file = await scope.Command.Db.AssessmentEvidence.SingleOrDefaultAsync(e => e.Id == form.EvidenceId && e.UnitAssessmentId == scope.Unit.Id && !e.IsOffice, cancellationToken)
                 ?? throw new NotAllowedException(null);
             if (!scope.Unit.May(UnitStep.Assess, scope.Command.Today))
             {

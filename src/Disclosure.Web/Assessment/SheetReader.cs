@@ -5,7 +5,7 @@ namespace Disclosure.Web.Assessment;
 
 /// <summary>Reads the lines of a sheet for somebody's eyes: the tree, what the rules rest on, and the marks that she may see.</summary>
 internal sealed class SheetReader(
-    UnitAssessment unit, SchemeContent scheme, Actor actor, bool isTold, SheetLinks links, IReadOnlyDictionary<string, string> names, IReadOnlyList<SheetFile> files)
+    UnitAssessment unit, SchemeContent scheme, Actor actor, bool isTold, SheetLinks links, IReadOnlyDictionary<string, string> names, SheetFiles files)
 {
     private readonly MarkBook _book = unit.Book;
     private readonly ILookup<string, AssessedCase> _cases = unit.Cases.OrderBy(found => found.Ordinal).ToLookup(found => found.Key, StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal sealed class SheetReader(
     public IReadOnlyList<SheetLine> Read() => [.. scheme.Indicators.SelectMany(top => Lines(top, 1))];
 
     public IReadOnlyList<SheetRedLine> RedLines() => !_seesFacts ? [] :
-        [.. Card.RedLines.Select(reading => new SheetRedLine(reading.Line, FactOf(reading.Line.FactKey), reading.IsCrossed))];
+        [.. Card.RedLines.Select(reading => new SheetRedLine(reading.Line, FactOf(reading.Line.FactKey), reading.IsCrossed, files.OfFact(reading.Line.FactKey)))];
 
     private IEnumerable<SheetLine> Lines(SchemeIndicator indicator, int depth)
     {
@@ -51,7 +51,9 @@ internal sealed class SheetReader(
             Seat = unit.Stage is UnitStage.Scoring && actor.May(Permission.MarkUnits) ? SeatOf(leaf, own) : null,
             IsOwnMark = own.Count > 0,
             Objection = unit.Objections.FirstOrDefault(objection => objection.IndicatorCode == leaf.Code),
-            Files = [.. files.Where(file => file.IndicatorCode == leaf.Code).Select(file => file with { AddedBy = names.Say(file.AddedBy) })],
+            Files = files.OfUnit(leaf.Code),
+            OfficeFiles = files.OfOffice(leaf.Code),
+            TakesOfficeFiles = files.Takes(leaf.Code),
         };
     }
 
@@ -81,7 +83,7 @@ internal sealed class SheetReader(
         var fact = FactOf(rule.FactKey);
         return new SheetFact(
             rule, fact, fact is null ? null : rule.AmountOf(new MeasuredFact(fact.Count, fact.Base)),
-            !_seesFacts ? [] : [.. _cases[rule.FactKey].Select(found => new SheetCase(found, SheetLinks.Called(found, rule.Entry), links.HrefOf(found, rule.Entry)))]);
+            !_seesFacts ? [] : [.. _cases[rule.FactKey].Select(found => new SheetCase(found, SheetLinks.Called(found, rule.Entry), links.HrefOf(found, rule.Entry)))], files.OfFact(rule.FactKey));
     }
 
     private AssessmentFact? FactOf(string key) => _seesFacts ? unit.Facts.FirstOrDefault(fact => fact.Key == key) : null;

@@ -35,6 +35,9 @@ public sealed partial class UnitSheetPage : IDisposable
     private RemoveEvidence Removal { get; init; } = null!;
 
     [Inject]
+    private RemoveOfficeEvidence OfficeRemoval { get; init; } = null!;
+
+    [Inject]
     private Announcer Announcer { get; init; } = null!;
 
     [Inject]
@@ -134,7 +137,10 @@ public sealed partial class UnitSheetPage : IDisposable
 
     private async Task RemoveAsync(SheetFile file)
     {
-        if (await TryAsync(() => Removal.RunAsync(new RemoveEvidenceForm { UnitId = _sheet!.UnitId, Version = _sheet.Version, EvidenceId = file.Id })))
+        var (unit, version) = (_sheet!.UnitId, _sheet.Version);
+        if (await TryAsync(() => file.Note.IsOffice
+            ? OfficeRemoval.RunAsync(new RemoveOfficeEvidenceForm { UnitId = unit, Version = version, EvidenceId = file.Id })
+            : Removal.RunAsync(new RemoveEvidenceForm { UnitId = unit, Version = version, EvidenceId = file.Id })))
         {
             await FiledAsync(Text.Format(AssessmentTexts.Evidence_Removed, file.FileName));
         }

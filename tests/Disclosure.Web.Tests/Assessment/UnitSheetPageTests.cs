@@ -3,6 +3,7 @@ using Disclosure.Domain.Assessment;
 using Disclosure.Web.Assessment;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
+using Disclosure.Web.Tests.Matrix;
 using Microsoft.AspNetCore.Components.Web;
 using static Disclosure.Web.Tests.Assessment.CourseOffice;
 
@@ -244,6 +245,65 @@ public sealed class UnitSheetPageTests : CaseDesk
         await page.Find(".markform").SubmitAsync();
 
         Assert.Single((await Office.UnitAsync(unit.Id)).Marks);
+    }
+
+    [Fact]
+    public async Task Whoever_marks_lays_and_removes_files_apart_from_the_units()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.SelfAssessing);
+        Office.ActAs(Role.Clerk);
+        await AssessmentCases.LayAsync(Office, unit, Cancel);
+        Office.ActAs(Role.HeadOfOffice);
+        await Office.Get<SubmitSelfAssessment>().RunAsync(Form<SubmitSelfAssessmentForm>(unit), Cancel);
+        Office.ActAs(Role.Assessor);
+        await Office.Get<FreezeRound>().RunAsync(Form<FreezeRoundForm>(await Office.RoundAsync()), Cancel);
+        await AssessmentCases.LayForOfficeAsync(Office, unit, "A1", null, Cancel);
+        var page = Page(unit);
+
+        Assert.Equal(["自评表.pdf"], page.FindAll("section[aria-labelledby=evidence] .docs a").Select(link => link.TextContent));
+        Assert.Empty(page.FindAll("section[aria-labelledby=evidence] .docs button"));
+        Assert.Equal(AssessmentEndpoints.AddOfficeEvidenceHref(unit.Id, "A1"), page.Find("section[aria-labelledby=office-evidence] [data-href]").GetAttribute("data-href"));
+        await page.Find("section[aria-labelledby=office-evidence] .docs button").ClickAsync(new MouseEventArgs());
+
+        Assert.Empty(page.FindAll("section[aria-labelledby=office-evidence] .docs li"));
+        Assert.Single(page.FindAll("section[aria-labelledby=evidence] .docs li"));
+    }
+
+    [Fact]
+    public async Task An_entered_fact_stands_with_its_count_its_reason_and_what_bears_it_out()
+    {
+        var unit = await ScoringAsync();
+        await Office.Get<EnterFact>().RunAsync(Form<EnterFactForm>(await Office.UnitAsync(unit.Id), f => (f.Key, f.Count, f.Reason) = ("latePublication", 3, "抽查三条")), Cancel);
+        await AssessmentCases.LayForOfficeAsync(Office, unit, "A2", "latePublication", Cancel);
+        var page = Page(unit, "A2");
+
+        var fact = page.Find(".rulelist li");
+        Assert.Contains("3 项信息逾期公开", fact.TextContent, StringComparison.Ordinal);
+        Assert.Contains("抽查三条", fact.TextContent, StringComparison.Ordinal);
+        Assert.Contains("核查记录.pdf", fact.TextContent, StringComparison.Ordinal);
+        var button = page.Find(".rulelist button[aria-expanded]");
+        Assert.Equal("false", button.GetAttribute("aria-expanded"));
+        await button.ClickAsync(new MouseEventArgs());
+        Assert.Equal("latePublication", page.Find(".rulelist [data-kind]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task After_the_feedback_the_unit_reads_what_bore_out_its_mark()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.Scoring);
+        await AssessmentCases.LayForOfficeAsync(Office, unit, "A1", null, Cancel);
+        await AssessmentCases.LayForOfficeAsync(Office, unit, "R1", "secretLeak", Cancel);
+        Office.ActAs(Role.HeadOfOffice);
+        Assert.DoesNotContain("核查记录", Page(unit, "A1").Markup, StringComparison.Ordinal);
+        Office.ActAs(Role.Assessor);
+        await Office.Get<FeedBackUnit>().RunAsync(Form<FeedBackUnitForm>(unit), Cancel);
+        Office.ActAs(Role.HeadOfOffice);
+        var page = Page(unit, "A1");
+
+        Assert.Contains("核查记录.pdf", page.Find("section[aria-labelledby=office-evidence]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("核查记录.pdf", page.Find("section[aria-labelledby=redlines]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("section[aria-labelledby=office-evidence] button, section[aria-labelledby=office-evidence] [data-href], section[aria-labelledby=redlines] button"));
+        Assert.DoesNotContain("assessor", page.Find("aside").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class SqlServerQueriesTests
     {
         ["sheet of a unit, its place"] = db => AssessmentSheets.PlaceQuery(db, 1, "HHHT-006"),
         ["sheet of a unit, whether it went on"] = db => AssessmentSheets.StateQuery(db, 1),
-        ["evidence that a new scheme leaves over"] = db => FollowScheme.IdleQuery(db, 1, Numbers, [1]),
+        ["evidence that a new scheme leaves over"] = db => FollowScheme.IdleQuery(db, 1, Numbers, Numbers, [1]),
         ["sheet of a unit, its files"] = db => AssessmentSheets.FileQuery(db, 1),
         ["sheet of a unit, its group"] = db => AssessmentSheets.CodeQuery(db, 1, AssessmentGroup.Departments),
         ["sheet of a unit, notices behind facts"] = db => SheetLinks.Query(db, Numbers),

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Assessment;
 using Disclosure.Web.Assessment;
+using Disclosure.Web.Tests.Files;
 using static Disclosure.Web.Tests.Assessment.CourseOffice;
 
 namespace Disclosure.Web.Tests.Matrix;
@@ -47,4 +48,12 @@ internal static class AssessmentCases
         new(nameof(AnnounceRound), RoundStep.Announce, (o, r, stop) => o.Get<AnnounceRound>().RunAsync(Form<AnnounceRoundForm>(r, f => f.Number = "呼政公开办〔2026〕9号"), stop)),
         new(nameof(HandOverRound), RoundStep.HandOver, (o, r, stop) => o.Get<HandOverRound>().RunAsync(Form<HandOverRoundForm>(r, f => f.RectifyUntil = TestOffice.D("2026-12-31")), stop)),
     ];
+
+    /// <summary>A file of the unit.</summary>
+    public static Task<string> LayAsync(TestOffice office, UnitAssessment unit, CancellationToken stop) =>
+        office.Get<AddEvidence>().RunAsync(new AddEvidenceForm { UnitId = unit.Id, Code = "A1", FileName = "自评表.pdf" }, new MemoryStream(Made.Pdf()), stop);
+
+    /// <summary>A file of the office.</summary>
+    public static Task<string> LayForOfficeAsync(TestOffice office, UnitAssessment unit, string code, string? key, CancellationToken stop) =>
+        office.Get<AddOfficeEvidence>().RunAsync(new AddOfficeEvidenceForm { UnitId = unit.Id, Code = code, Key = key, FileName = "核查记录.pdf" }, new MemoryStream(Made.Pdf()), stop);
 }

@@ -53,6 +53,29 @@ public sealed class AssessmentMatrixTests
     }
 
     [Theory]
+    [MemberData(nameof(UnitSituations))]
+    public async Task Evidence_is_laid_from_its_own_side_and_by_nobody_else(int index)
+    {
+        var situation = UnitSituation.All[index];
+        await using var office = await CourseOffice.BeginAsync();
+        var unit = await UnitAsync(office, situation);
+        var today = TestOffice.D("2026-09-14");
+        foreach (var (role, organ) in Everybody(office))
+        {
+            var actor = office.ActAs(role, organ);
+            var isOwn = actor.May(Permission.AssessOwnUnit) && actor.Reaches(unit.OrganId) && (unit.May(UnitStep.Assess, today) || unit.May(UnitStep.Contest, today));
+            var isOffice = actor.May(Permission.MarkUnits) && actor.Reaches(unit.OrganId);
+            var where = $"by {role} of {organ.Code} at {situation}";
+
+            await AskAsync(office, nameof(AddEvidence), () => AssessmentCases.LayAsync(office, unit, Cancel), isOwn, $"evidence {where}");
+            await AskAsync(office, nameof(AddOfficeEvidence), () => AssessmentCases.LayForOfficeAsync(office, unit, "A1", null, Cancel), isOffice && unit.MayProve(CourseOffice.Scheme, "A1", null, today, actor.Name), $"for a mark {where}");
+            await AskAsync(office, nameof(AddOfficeEvidence), () => AssessmentCases.LayForOfficeAsync(office, unit, "A2", "latePublication", Cancel), isOffice && unit.May(UnitStep.Enter, today), $"for a fact {where}");
+        }
+
+        Assert.Equal(unit.Version, (await office.UnitAsync(unit.Id)).Version);
+    }
+
+    [Theory]
     [MemberData(nameof(RoundSituations))]
     public async Task A_round_yields_to_those_who_may_and_to_nobody_else(RoundStage stage, bool isReplaced)
     {

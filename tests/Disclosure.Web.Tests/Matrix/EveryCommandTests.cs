@@ -65,7 +65,7 @@ public sealed class EveryCommandTests
             nameof(StartRound), nameof(OpenRound), nameof(FollowScheme), nameof(FreezeRound), nameof(ReturnSelfAssessment), nameof(FeedBackUnit), nameof(SettleUnit), nameof(AnnounceRound), nameof(HandOverRound),
         ],
         [Permission.DecideAssessment] = [nameof(DecideRound)],
-        [Permission.MarkUnits] = [nameof(EnterFact), nameof(MarkIndicator), nameof(ConfirmMarks), nameof(ReviewObjection)],
+        [Permission.MarkUnits] = [nameof(EnterFact), nameof(MarkIndicator), nameof(ConfirmMarks), nameof(ReviewObjection), nameof(AddOfficeEvidence), nameof(RemoveOfficeEvidence)],
         [Permission.AssessOwnUnit] = [nameof(AssessIndicator), nameof(AddEvidence), nameof(RemoveEvidence), nameof(RectifyItem)],
         [Permission.SpeakForUnit] = [nameof(SubmitSelfAssessment), nameof(AcceptScore), nameof(ContestIndicator)],
         [Permission.ViewAssessment] = [nameof(ReadEvidence)],

@@ -2093,6 +2093,12 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Disclosure:Code", true);
 
+                    b.Property<string>("FactKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2110,6 +2116,9 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(20)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<bool>("IsOffice")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

@@ -1970,6 +1970,11 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasAnnotation("Disclosure:Code", true);
 
+                    b.Property<string>("FactKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1985,6 +1990,9 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<bool>("IsOffice")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
