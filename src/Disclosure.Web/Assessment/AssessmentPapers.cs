@@ -8,7 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Web.Assessment;
 
 /// <summary>One unit's score with everything that stands on its sheet.</summary>
-internal sealed record UnitPaper(AssessmentRound Round, SchemeContent Scheme, UnitAssessment Unit, Scorecard Card, string Organ, string Office);
+/// <param name="Round">年度考核.</param>
+/// <param name="Scheme">方案内容.</param>
+/// <param name="Unit">单位考核.</param>
+/// <param name="Card">得分表.</param>
+/// <param name="Organ">单位名称.</param>
+/// <param name="Office">市公开办.</param>
+/// <param name="Files">佐证 that whoever asks may see.</param>
+internal sealed record UnitPaper(AssessmentRound Round, SchemeContent Scheme, UnitAssessment Unit, Scorecard Card, string Organ, string Office, IReadOnlyList<FiledEvidence> Files);
 
 /// <summary>One unit in the summary of all.</summary>
 /// <param name="OrganId">单位.</param>
@@ -43,7 +50,8 @@ internal sealed class AssessmentPapers(IDbContextFactory<DisclosureDbContext> co
         }
 
         var (round, scheme) = await RoundAsync(db, roundId, cancellationToken);
-        return new UnitPaper(round, scheme, unit, unit.Card(scheme), await directory.NameOfAsync(unit.OrganId, cancellationToken), await OfficeAsync(db, cancellationToken));
+        var files = (await AssessmentSheets.FileQuery(db, unit.Id).ToListAsync(cancellationToken)).FindAll(file => unit.Sees(scheme, file.Note, actor.ReachesAll, actor.Name));
+        return new UnitPaper(round, scheme, unit, unit.Card(scheme), await directory.NameOfAsync(unit.OrganId, cancellationToken), await OfficeAsync(db, cancellationToken), files);
     }
 
     /// <returns>All units; null where there is no such round, nothing has been scored yet, or this person may not see the others.</returns>

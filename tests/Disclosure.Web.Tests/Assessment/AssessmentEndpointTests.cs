@@ -25,7 +25,7 @@ public sealed class AssessmentEndpointTests : IAsyncLifetime
         _program = await RunningProgram.StartAsync();
         await using var db = await _program.DbAsync();
         var (six, far) = (new Organ("HHHT-006", "市环保局", OrganKind.CityDepartment, TestOffice.D("2008-05-01")), new Organ("HHHT-048", "新城区", OrganKind.CountyArea, TestOffice.D("2008-05-01")));
-        db.Organs.AddRange(six, far);
+        db.Organs.AddRange(new Organ("HHHT-000", "市政务公开办", OrganKind.DisclosureOffice, TestOffice.D("2008-05-01")), six, far);
         await db.SaveChangesAsync(Stop);
         foreach (var (name, role, organ) in new[] { ("head", Role.HeadOfOffice, six.Id), ("far", Role.HeadOfOffice, far.Id), ("assessor", Role.Assessor, six.Id), ("legal", Role.LegalOfficer, six.Id) })
         {

@@ -1,7 +1,6 @@
 using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Assessment;
-using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Tests.Files;
 using FluentValidation;

@@ -1,6 +1,7 @@
 using Disclosure.Domain.Assessment;
 using Disclosure.Web.Assessment;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Tests.Matrix;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -55,6 +56,28 @@ public sealed class PaperTests
         Assert.Contains("94", sheets["评分表"]); // 36 + 20 + 38
         Assert.Contains("餐饮油烟监测报告", sheets["案件清单"]);
         Assert.Contains("2026-06-18", sheets["案件清单"]);
+    }
+
+    [Fact]
+    public async Task The_sheet_lists_the_evidence_of_both_sides_that_its_reader_may_see()
+    {
+        await using var desk = await CourseOffice.BeginAsync();
+        var unit = await desk.UnitAtAsync(UnitStage.FedBack);
+        desk.ActAs(Role.HeadOfOffice);
+        await AssessmentCases.LayAsync(desk, unit, Stop);
+        await desk.Get<ContestIndicator>().RunAsync(CourseOffice.Form<ContestIndicatorForm>(unit, f => (f.Code, f.Claimed, f.Reason) = ("A1", 40, "次日交邮")), Stop);
+        desk.ActAs(Role.Assessor);
+        await AssessmentCases.LayForOfficeAsync(desk, unit, "A1", null, Stop);
+
+        Assert.Equal(["A1 单位申诉 自评表.pdf", "A1 复核依据 核查记录.pdf"], await LinesAsync());
+        var paper = await PaperAsync();
+        Assert.Contains("核查记录.pdf", TextOf(ScoreSheetFile.Word(paper)), StringComparison.Ordinal);
+        Assert.Contains("核查记录.pdf", SheetsOf(stream => ScoreSheetFile.Workbook(paper, stream))["佐证清单"]);
+        desk.ActAs(Role.HeadOfOffice);
+        Assert.Equal(["A1 单位申诉 自评表.pdf"], await LinesAsync()); // the review has not come yet
+
+        async Task<UnitPaper> PaperAsync() => (await desk.Get<AssessmentPapers>().UnitAsync(unit.RoundId, "HHHT-006", Stop))!;
+        async Task<IEnumerable<string>> LinesAsync() => EvidenceLines.Of(await PaperAsync()).Select(line => $"{line.Code} {line.Side} {line.FileName}");
     }
 
     [Fact]
