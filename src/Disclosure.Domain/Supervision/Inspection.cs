@@ -27,26 +27,8 @@ public sealed class Inspection
     public Inspection(string code, long officeId, string title, string note, DateOnly dueOn, IEnumerable<(string Text, string Basis)> questions, IEnumerable<long> organs, SupervisionHand hand)
     {
         ArgumentNullException.ThrowIfNull(hand);
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        _questions.AddRange(questions.Where(q => !string.IsNullOrWhiteSpace(q.Text)).Select((q, i) => new InspectionQuestion(i + 1, q.Text.Trim(), q.Basis.Trim())));
-        _sheets.AddRange(organs.Distinct().Select(organ => new InspectionSheet(organ)));
-        if (_questions.Count is 0 or > MaxQuestions || _sheets.Count == 0)
-        {
-            throw new RuleViolationException(Rule.InspectionIncomplete, null, MaxQuestions);
-        }
-
-        if (_sheets.Exists(s => s.OrganId == officeId))
-        {
-            throw new RuleViolationException(Rule.NoticeOrganUnfit);
-        }
-
-        if (dueOn < hand.Today)
-        {
-            throw new RuleViolationException(Rule.SupervisionDayUnfit, null, dueOn, hand.Today);
-        }
-
-        _lines.AddRange(from sheet in _sheets from question in _questions select new InspectionLine(sheet.OrganId, question.Ordinal));
-        (Code, OfficeId, Title, Note, DueOn, DraftedBy, DraftedOn) = (code, officeId, title.Trim(), note.Trim(), dueOn, hand.By, hand.Today);
+        (Code, OfficeId, DraftedBy, DraftedOn) = (code, officeId, hand.By, hand.Today);
+        Write(title, note, dueOn, questions, organs, hand);
     }
 
     /// <summary>Surrogate key; never shown.</summary>
@@ -100,32 +82,42 @@ public sealed class Inspection
     /// <summary>The lines of a unit, in the order of the questions.</summary>
     public IReadOnlyList<InspectionLine> LinesOf(long organId) => [.. _lines.Where(l => l.OrganId == organId).OrderBy(l => l.Ordinal)];
 
-    /// <summary>修改: name, explanation or day, until it is closed; once it has been sent the units are told by the page. Questions and units stay: what was answered must fit what was asked.</summary>
-    /// <exception cref="RuleViolationException">Closed, no reason, or a day that has passed.</exception>
+    /// <summary>改写: questions, units, days and words of a draft that no unit has seen.</summary>
+    /// <exception cref="RuleViolationException">It has been sent; no question, or no unit; the office itself; a day that has passed.</exception>
+    public void Rewrite(string title, string note, DateOnly dueOn, IEnumerable<(string Text, string Basis)> questions, IEnumerable<long> organs, SupervisionHand hand)
+    {
+        ArgumentNullException.ThrowIfNull(hand);
+        Demand(Stage is InspectionStage.Drafted);
+        Write(title, note, dueOn, questions, organs, hand);
+    }
+
+    /// <summary>修改: name, explanation or day of what has been sent, until it is closed; the page tells the units. Questions and units stay: what was answered must fit what was asked.</summary>
+    /// <exception cref="RuleViolationException">Not sent yet, closed, no reason, or a day that has passed.</exception>
     public void Change(string title, string note, DateOnly dueOn, string reason, SupervisionHand hand)
     {
         ArgumentNullException.ThrowIfNull(note);
         ArgumentNullException.ThrowIfNull(hand);
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        Demand(Stage is not InspectionStage.Closed);
+        Demand(Stage is InspectionStage.Sent);
         if (string.IsNullOrWhiteSpace(reason))
         {
             throw new RuleViolationException(Rule.ReasonMissing);
         }
 
-        if (dueOn != DueOn && dueOn < hand.Today)
+        if (dueOn != DueOn)
         {
-            throw new RuleViolationException(Rule.SupervisionDayUnfit, null, dueOn, hand.Today);
+            DemandAhead(dueOn, hand);
         }
 
         (Title, Note, DueOn) = (title.Trim(), note.Trim(), dueOn);
     }
 
     /// <summary>发出.</summary>
-    /// <exception cref="RuleViolationException">Out of turn.</exception>
+    /// <exception cref="RuleViolationException">Out of turn, or the units would be late at once.</exception>
     public void Send(SupervisionHand hand)
     {
         Demand(Stage is InspectionStage.Drafted);
+        DemandAhead(DueOn, hand);
         (Stage, SentOn) = (InspectionStage.Sent, hand.Today);
     }
 
@@ -166,6 +158,42 @@ public sealed class Inspection
         }
 
         (Stage, ClosedOn) = (InspectionStage.Closed, hand.Today);
+    }
+
+    /// <summary>Says everything that a draft says. What stands in both the old and the new one keeps its row.</summary>
+    private void Write(string title, string note, DateOnly dueOn, IEnumerable<(string Text, string Basis)> questions, IEnumerable<long> organs, SupervisionHand hand)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        List<InspectionQuestion> asked = [.. questions.Where(q => !string.IsNullOrWhiteSpace(q.Text)).Select((q, i) => new InspectionQuestion(i + 1, q.Text.Trim(), q.Basis.Trim()))];
+        List<long> units = [.. organs.Distinct()];
+        if (asked.Count is 0 or > MaxQuestions || units.Count == 0)
+        {
+            throw new RuleViolationException(Rule.InspectionIncomplete, null, MaxQuestions);
+        }
+
+        if (units.Contains(OfficeId))
+        {
+            throw new RuleViolationException(Rule.NoticeOrganUnfit);
+        }
+
+        DemandAhead(dueOn, hand);
+        _questions.RemoveAll(q => !asked.Contains(q));
+        _questions.AddRange(asked.Except(_questions).ToList());
+        _questions.Sort((one, other) => one.Ordinal.CompareTo(other.Ordinal));
+        _sheets.RemoveAll(s => !units.Contains(s.OrganId));
+        _sheets.AddRange(units.Where(organ => SheetOf(organ) is null).ToList().Select(organ => new InspectionSheet(organ)));
+        _lines.RemoveAll(l => l.Ordinal > asked.Count || !units.Contains(l.OrganId));
+        _lines.AddRange((from organ in units from question in asked where !_lines.Exists(l => l.OrganId == organ && l.Ordinal == question.Ordinal) select new InspectionLine(organ, question.Ordinal)).ToList());
+        (Title, Note, DueOn) = (title.Trim(), note.Trim(), dueOn);
+    }
+
+    private static void DemandAhead(DateOnly dueOn, SupervisionHand hand)
+    {
+        if (dueOn < hand.Today)
+        {
+            throw new RuleViolationException(Rule.SupervisionDayUnfit, null, dueOn, hand.Today);
+        }
     }
 
     private void Demand(bool isTurn)

@@ -15,6 +15,9 @@ public class FieldAttribute : Attribute
 
     /// <summary>A day that may lie ahead.</summary>
     public bool Ahead { get; set; }
+
+    /// <summary>Stands before the fields that the form shares with another one.</summary>
+    public bool First { get; set; }
 }
 
 /// <summary>Something to choose in a field.</summary>

@@ -24,7 +24,7 @@ public sealed class ChangeInspectionForm : SupervisionForm
     public string Reason { get; set; } = "";
 }
 
-/// <summary>修改检查: name, explanation and day until it is closed; the audit keeps what stood and why it changed.</summary>
+/// <summary>修改检查: name, explanation and day of what has been sent, until it is closed; the audit keeps what stood and why it changed.</summary>
 internal sealed class ChangeInspection(SupervisionAct act)
 {
     /// <returns>编号.</returns>

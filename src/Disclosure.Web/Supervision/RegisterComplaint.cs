@@ -8,39 +8,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Web.Supervision;
 
 /// <summary>登记举报投诉.</summary>
-public sealed class RegisterComplaintForm : OpeningForm
+public sealed class RegisterComplaintForm : ComplaintForm
 {
     /// <summary>被举报投诉单位, by its code.</summary>
-    [Field(Required = true, Max = Domain.Organs.Organ.MaxCode)]
+    [Field(Required = true, First = true, Max = Domain.Organs.Organ.MaxCode)]
     public string Organ { get; set; } = "";
-
-    /// <summary>渠道.</summary>
-    [Field(Required = true)]
-    public ComplaintChannel? Channel { get; set; }
-
-    /// <summary>类型.</summary>
-    [Field(Required = true)]
-    public ComplaintMatter? ComplaintMatter { get; set; }
-
-    /// <summary>收到日.</summary>
-    [Field(Required = true)]
-    public DateOnly? ReceivedOn { get; set; }
-
-    /// <summary>举报投诉人, or empty.</summary>
-    [Field(Max = Complaint.MaxName)]
-    public string Complainant { get; set; } = "";
-
-    /// <summary>联系方式, or empty.</summary>
-    [Field(Max = Complaint.MaxName)]
-    public string Contact { get; set; } = "";
-
-    /// <summary>举报投诉事项.</summary>
-    [Field(Required = true, Max = Complaint.MaxText, Lines = 4)]
-    public string Content { get; set; } = "";
 
     /// <summary>编号 of the application it is about, or empty.</summary>
     [Field(Max = CaseNumber.MaxLength)]
     public string ApplicationNumber { get; set; } = "";
+
+    protected internal override bool Opens => true;
 }
 
 /// <summary>登记举报投诉 about a unit; from this day two persons have the set days to verify it.</summary>
@@ -55,8 +33,8 @@ internal sealed class RegisterComplaint(SupervisionAct act, SupervisionDays days
             ?? throw new RuleViolationException(Rule.NoticeSubjectUnfit, null, code);
         long? application = number.Length == 0 ? null
             : await db.Applications.Where(a => a.Number == number && a.OrganId == organ).Select(a => (long?)a.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(Rule.NoticeSubjectUnfit, null, number);
-        var intake = new ComplaintIntake(scope.Office.Id, organ, form.Channel!.Value, form.ComplaintMatter!.Value, form.ReceivedOn!.Value, form.Complainant, form.Contact, form.Content, application);
-        var complaint = new Complaint(await SupervisionCounter.CodeAsync(db, SupervisionCounter.Complaints, scope.Hand.Today.Year, cancellationToken), intake, days.Complaints, scope.Hand);
+        var complaint = new Complaint(
+            await SupervisionCounter.CodeAsync(db, SupervisionCounter.Complaints, scope.Hand.Today.Year, cancellationToken), form.Intake(scope.Office.Id, organ, application), days.Complaints, scope.Hand);
         db.Complaints.Add(complaint);
         return complaint.Code;
     }, cancellationToken);

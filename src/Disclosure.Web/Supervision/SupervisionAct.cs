@@ -46,7 +46,7 @@ internal sealed class SupervisionAct(CommandGate gate, ReplyClock clock, IServic
     /// <summary>Runs an act that opens something new in the registers of the office.</summary>
     /// <returns>编号.</returns>
     public Task<string> OpenAsync<TForm>(string action, TForm form, Func<OfficeScope, Task<string>> act, CancellationToken cancellationToken)
-        where TForm : OpeningForm => gate.RunAsync(new Command(action, Permission.Supervise, form.Code, form, form.CommandId), async scope =>
+        where TForm : SupervisionForm => gate.RunAsync(new Command(action, Permission.Supervise, form.Code, form, form.CommandId), async scope =>
         {
             await validators.GetRequiredService<IValidator<TForm>>().ValidateAndThrowAsync(form, cancellationToken);
             var office = await SupervisingOffice.FindAsync(scope.Db, cancellationToken);

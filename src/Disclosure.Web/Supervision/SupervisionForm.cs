@@ -17,17 +17,23 @@ public abstract class SupervisionForm
 
     /// <summary>The version that the form was opened on.</summary>
     public Guid Version { get; set; }
+
+    /// <summary>Opens something new, which has no number yet.</summary>
+    protected internal virtual bool Opens => false;
 }
 
-/// <summary>What opens something new, which has no number yet.</summary>
-public abstract class OpeningForm : SupervisionForm;
+/// <summary>What opens something new and shares no field with another form.</summary>
+public abstract class OpeningForm : SupervisionForm
+{
+    protected internal override bool Opens => true;
+}
 
 /// <summary>Checks a form by its <see cref="FieldAttribute"/>s, from which its dialog is drawn too: what is asked for and what is demanded can't part.</summary>
 internal sealed class SupervisionFormValidator<TForm> : AbstractValidator<TForm>
 {
     public SupervisionFormValidator() => RuleFor(form => form).Custom((form, context) =>
     {
-        if (form is SupervisionForm { Code: "" } and not OpeningForm)
+        if (form is SupervisionForm { Code: "", Opens: false })
         {
             context.AddFailure(new ValidationFailure(nameof(SupervisionForm.Code), SupervisionTexts.Form_CodeMissing));
         }
@@ -55,9 +61,9 @@ internal sealed class SupervisionFormValidator<TForm> : AbstractValidator<TForm>
 /// <summary>The fields of the forms of this room and their labels.</summary>
 internal static class SupervisionFields
 {
-    /// <summary>The fields of a form, in their order.</summary>
+    /// <summary>The fields of a form, in their order; as a rule its own come after those that it shares with another form.</summary>
     public static IReadOnlyList<(PropertyInfo Property, FieldAttribute Field)> Of(Type form) =>
-        [.. from p in form.GetProperties() let field = p.GetCustomAttribute<FieldAttribute>() where field is not null orderby p.MetadataToken select (p, field)];
+        [.. from p in form.GetProperties() let field = p.GetCustomAttribute<FieldAttribute>() where field is not null orderby !field.First, p.DeclaringType == form, p.MetadataToken select (p, field)];
 
     /// <summary>The label of a property.</summary>
     public static string LabelOf(string property) => SupervisionTexts.ResourceManager.GetString($"Field_{property}", CultureInfo.CurrentUICulture) ?? property;

@@ -16,7 +16,7 @@ internal static class SupervisionParts
         .AddSingleton(new BlobOwner((db, names) => db.NoticeProofs.Where(p => names.Contains(p.Blob)).Select(p => p.Blob)))
         .AddScoped<ProposeNotices>().AddSingleton<NoticeWatch>().AddHostedService(provider => provider.GetRequiredService<NoticeWatch>())
         .AddAct<RegisterComplaint, RegisterComplaintForm>()
-        .AddAct<DraftInspection, DraftInspectionForm>().AddAct<SendInspection, SendInspectionForm>().AddAct<ChangeInspection, ChangeInspectionForm>().AddAct<ReplyInspection, ReplyInspectionForm>()
+        .AddAct<DraftInspection, DraftInspectionForm>().AddAct<SendInspection, SendInspectionForm>().AddAct<RewriteInspection, RewriteInspectionForm>().AddAct<ChangeInspection, ChangeInspectionForm>().AddAct<ReplyInspection, ReplyInspectionForm>()
         .AddAct<EvaluateInspection, EvaluateInspectionForm>().AddAct<CloseInspection, CloseInspectionForm>()
         .AddAct<DraftBulletin, DraftBulletinForm>().AddAct<WriteBulletin, WriteBulletinForm>().AddAct<IssueBulletin, IssueBulletinForm>().AddAct<DropBulletin, DropBulletinForm>()
         .AddScoped<BulletinCounting>().AddScoped<BulletinFiles>()

@@ -67,6 +67,59 @@ public sealed class InspectionTests
         Refused(Rule.SupervisionDayUnfit, () => New(dueOn: "2026-09-13"));
     }
 
+    [Fact]
+    public void A_draft_is_written_anew_with_other_questions_units_and_days()
+    {
+        var inspection = New();
+        var kept = inspection.LinesOf(48)[0];
+
+        inspection.Rewrite(" 秋季检查 ", "先自查", D("2026-10-20"), [("公开指南是否及时更新", "2019 第十二条"), ("是否归档", ""), ("", "")], [48, 7], By("b"));
+
+        Assert.Equal(("秋季检查", "先自查", D("2026-10-20"), "a"), (inspection.Title, inspection.Note, inspection.DueOn, inspection.DraftedBy));
+        Assert.Equal([(1, "公开指南是否及时更新"), (2, "是否归档")], inspection.Questions.Select(q => (q.Ordinal, q.Text)));
+        Assert.Equal([48, 7], inspection.Sheets.Select(s => s.OrganId));
+        Assert.Equal([(7, 1), (7, 2), (48, 1), (48, 2)], inspection.Lines.Select(l => (l.OrganId, l.Ordinal)).Order());
+        Assert.Same(kept, inspection.LinesOf(48)[0]);
+    }
+
+    [Fact]
+    public void Fewer_questions_leave_no_line_behind_and_an_exchanged_order_is_kept()
+    {
+        var inspection = New(questions: [("甲", ""), ("乙", ""), ("丙", "")]);
+        inspection.Rewrite("检查", "", D("2026-09-25"), [("乙", ""), ("甲", "")], [6], By("a"));
+
+        Assert.Equal(["乙", "甲"], inspection.Questions.Select(q => q.Text));
+        Assert.Equal([1, 2], inspection.Lines.Select(l => l.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_new_draft_may_not_say_a_rewritten_one_may_not_either_and_nothing_of_it_stays()
+    {
+        var inspection = New();
+        Refused(Rule.InspectionIncomplete, () => inspection.Rewrite("乱", "", D("2026-09-25"), [], [6], By("a")));
+        Refused(Rule.InspectionIncomplete, () => inspection.Rewrite("乱", "", D("2026-09-25"), Questions, [], By("a")));
+        Refused(Rule.NoticeOrganUnfit, () => inspection.Rewrite("乱", "", D("2026-09-25"), Questions, [1], By("a")));
+        Refused(Rule.SupervisionDayUnfit, () => inspection.Rewrite("乱", "", D("2026-09-13"), [("新", "")], [7], By("a")));
+
+        Assert.Equal(("三季度检查", 2, 2), (inspection.Title, inspection.Questions.Count, inspection.Sheets.Count));
+    }
+
+    [Fact]
+    public void Once_it_is_sent_nothing_is_written_anew_and_before_nothing_is_changed_with_a_reason()
+    {
+        Refused(Rule.InspectionOutOfTurn, () => Sent().Rewrite("检查", "", D("2026-09-25"), Questions, [6], By("a")));
+        Refused(Rule.InspectionOutOfTurn, () => New().Change("检查", "", D("2026-09-25"), "改名", By("a")));
+    }
+
+    [Fact]
+    public void A_draft_whose_day_has_passed_is_not_sent()
+    {
+        var inspection = New();
+        Refused(Rule.SupervisionDayUnfit, () => inspection.Send(By("a", "2026-09-26")));
+        inspection.Send(By("a", "2026-09-25"));
+        Assert.Equal(InspectionStage.Sent, inspection.Stage);
+    }
+
     private static Inspection New((string, string)[]? questions = null, long[]? organs = null, string dueOn = "2026-09-25") =>
         new("JC-2026-00001", 1, "三季度检查", "", D(dueOn), questions ?? Questions, organs ?? [6, 48, 6], By("a"));
 

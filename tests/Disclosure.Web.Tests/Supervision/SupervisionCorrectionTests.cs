@@ -14,11 +14,11 @@ public sealed class SupervisionCorrectionTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_inspection_is_changed_with_a_reason_until_it_is_closed()
+    public async Task What_has_been_sent_is_changed_with_a_reason_until_it_is_closed()
     {
         await using var office = await CaseOffice.OpenAsync();
         var code = await DraftAsync(office);
-        await office.Get<ChangeInspection>().RunAsync(await FormAsync(office, code), Cancel);
+        Assert.Equal(Rule.InspectionOutOfTurn, await RefusedAsync(office, await FormAsync(office, code))); // a draft is written anew
         await office.Get<SendInspection>().RunAsync(new SendInspectionForm { Code = code, Version = await VersionAsync(office, code) }, Cancel);
         await office.Get<ChangeInspection>().RunAsync(await FormAsync(office, code, "2026-10-20"), Cancel); // the units get more time
 
@@ -35,6 +35,7 @@ public sealed class SupervisionCorrectionTests
     {
         await using var office = await CaseOffice.OpenAsync();
         var code = await DraftAsync(office);
+        await office.Get<SendInspection>().RunAsync(new SendInspectionForm { Code = code, Version = await VersionAsync(office, code) }, Cancel);
         var form = await FormAsync(office, code);
         form.Reason = "";
         await Assert.ThrowsAsync<ValidationException>(() => office.Get<ChangeInspection>().RunAsync(form, Cancel));
