@@ -19,7 +19,7 @@ internal sealed class BackUp(CommandGate gate, IDbContextFactory<DisclosureDbCon
     private static readonly string[] Finished = ["quarantine", "kept"];
 
     /// <exception cref="Refusal">The database stands on a server, or a file of that name is there already.</exception>
-    public async Task<BackupManifest> RunAsync(string file, CancellationToken cancellationToken = default)
+    public async Task<BackupManifest> RunAsync(string file, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         use.DemandEmbedded();
         var (target, part, copy) = (Path.GetFullPath(file), Path.GetFullPath(file) + ".part", Path.GetFullPath(file) + ".db");
@@ -33,7 +33,10 @@ internal sealed class BackUp(CommandGate gate, IDbContextFactory<DisclosureDbCon
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             var at = time.GetUtcNow();
             var (schema, seq) = await CopyDatabaseAsync(copy, cancellationToken);
-            var manifest = await PackAsync(part, copy, new BackupManifest(BackupManifest.PresentFormat, at, schema, seq, []), cancellationToken);
+            var (size, contents) = (new FileInfo(copy).Length, Contents().ToList());
+            var meter = new WorkMeter(progress, (2 * size) + contents.Sum(SizeOf)); // the database is read twice
+            meter.Add(size);
+            var manifest = await PackAsync(part, copy, contents, new BackupManifest(BackupManifest.PresentFormat, at, schema, seq, []), meter, cancellationToken);
             File.Move(part, target);
             await record.WriteAsync(at, target, cancellationToken);
             await gate.RunAsync(new Command(nameof(BackUp), Permission.RunSelfAudit, Path.GetFileName(target), new { at, schema, seq, manifest.Parts.Count }), _ => Task.FromResult(Path.GetFileName(target)), cancellationToken);
@@ -68,19 +71,19 @@ internal sealed class BackUp(CommandGate gate, IDbContextFactory<DisclosureDbCon
         return (schema, (long)(await ask.ExecuteScalarAsync(cancellationToken))!);
     }
 
-    private async Task<BackupManifest> PackAsync(string part, string copy, BackupManifest manifest, CancellationToken cancellationToken)
+    private async Task<BackupManifest> PackAsync(string part, string copy, List<string> contents, BackupManifest manifest, WorkMeter meter, CancellationToken cancellationToken)
     {
         var parts = new List<BackupPart>();
         await using (var stream = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             await using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
             {
-                parts.Add(await AddAsync(archive, BackupManifest.DatabaseEntry, copy, CompressionLevel.Fastest, cancellationToken));
-                foreach (var content in Contents())
+                parts.Add(await AddAsync(archive, BackupManifest.DatabaseEntry, copy, CompressionLevel.Fastest, meter, cancellationToken));
+                foreach (var content in contents)
                 {
                     try
                     {
-                        parts.Add(await AddAsync(archive, BackupManifest.FilesEntry + content.Replace('\\', '/'), Path.Combine(files.Folder, content), CompressionLevel.NoCompression, cancellationToken)); // sealed: it can't be pressed
+                        parts.Add(await AddAsync(archive, BackupManifest.FilesEntry + content.Replace('\\', '/'), Path.Combine(files.Folder, content), CompressionLevel.NoCompression, meter, cancellationToken)); // sealed: it can't be pressed
                     }
                     catch (FileNotFoundException)
                     {
@@ -99,13 +102,15 @@ internal sealed class BackUp(CommandGate gate, IDbContextFactory<DisclosureDbCon
         return manifest;
     }
 
-    private static async Task<BackupPart> AddAsync(ZipArchive archive, string name, string path, CompressionLevel level, CancellationToken cancellationToken)
+    private static async Task<BackupPart> AddAsync(ZipArchive archive, string name, string path, CompressionLevel level, WorkMeter meter, CancellationToken cancellationToken)
     {
         await using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         await using var entry = await archive.CreateEntry(name, level).OpenAsync(cancellationToken);
-        var (size, hash) = await BackupManifest.CopyAsync(content, entry, cancellationToken);
+        var (size, hash) = await BackupManifest.CopyAsync(content, entry, meter, cancellationToken);
         return new BackupPart(name, size, hash);
     }
+
+    private long SizeOf(string content) => new FileInfo(Path.Combine(files.Folder, content)) is { Exists: true } file ? file.Length : 0;
 
     /// <summary>What is finished: quarantine before the kept ones, since contents move that way. What is coming in has no row yet.</summary>
     private IEnumerable<string> Contents() =>

@@ -38,7 +38,7 @@ internal sealed record BackupManifest(int Format, DateTimeOffset At, string Sche
     }
 
     /// <summary>Copies a stream and says what went through.</summary>
-    public static async Task<(long Size, string Sha256)> CopyAsync(Stream from, Stream to, CancellationToken cancellationToken)
+    public static async Task<(long Size, string Sha256)> CopyAsync(Stream from, Stream to, WorkMeter meter, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var (buffer, size) = (new byte[128 * 1024], 0L);
@@ -47,6 +47,7 @@ internal sealed record BackupManifest(int Format, DateTimeOffset At, string Sche
             hash.AppendData(buffer, 0, read);
             await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             size += read;
+            meter.Add(read);
         }
 
         return (size, Convert.ToHexStringLower(hash.GetHashAndReset()));

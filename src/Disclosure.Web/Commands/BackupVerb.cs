@@ -17,7 +17,7 @@ internal static class BackupVerb
         {
             services.GetRequiredService<DatabaseUse>().DemandEmbedded();
             await services.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken: cancellationToken);
-            var made = await services.GetRequiredService<BackUp>().RunAsync(parsed.GetRequiredValue(file), cancellationToken);
+            var made = await TerminalProgress.ShowAsync(CommandsTexts.BackupProgress, bar => services.GetRequiredService<BackUp>().RunAsync(parsed.GetRequiredValue(file), bar, cancellationToken));
             await Console.Out.WriteLineAsync(parsed.GetValue(json) ? Json(made, parsed.GetRequiredValue(file))
                 : Text.Format(CommandsTexts.BackedUp, parsed.GetRequiredValue(file), made.Parts.Count - 1, (made.Parts.Sum(p => p.Size) + 1023) / 1024));
             return CommandLine.Done;
@@ -32,7 +32,7 @@ internal static class BackupVerb
         var command = new System.CommandLine.Command("restore", CommandsTexts.Restore) { file, force };
         command.Runs(settings, async (parsed, services, cancellationToken) =>
         {
-            var restored = await services.GetRequiredService<Restore>().RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(force), cancellationToken);
+            var restored = await TerminalProgress.ShowAsync(CommandsTexts.RestoreProgress, bar => services.GetRequiredService<Restore>().RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(force), bar, cancellationToken));
             await services.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken: cancellationToken);
             await services.GetRequiredService<CommandGate>().RunAsync(
                 new Audit.Command(nameof(Restore), Permission.RunSelfAudit, Path.GetFileName(parsed.GetRequiredValue(file)), new { restored.At, restored.Schema, restored.AuditSeq }), _ => Task.FromResult(Path.GetFileName(parsed.GetRequiredValue(file))), cancellationToken);

@@ -3,7 +3,6 @@ using Disclosure.Web.Disputes;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Replies;
-using Spectre.Console;
 using Text = Disclosure.Web.Shell.Text;
 
 namespace Disclosure.Web.Commands;
@@ -35,13 +34,13 @@ internal static class ImportVerb
             }
 
             await using var stream = source.OpenRead();
-            var result = await ShowAsync(progress => import(
+            var result = await TerminalProgress.ShowAsync(CommandsTexts.ImportProgress, bar => import(
                 services,
                 new ImportRequest(stream, source.Name)
                 {
                     IsDryRun = parsed.GetValue(dryRun),
                     OpenErrors = parsed.GetValue(errors) is { } refused ? refused.Create : null,
-                    Progress = progress,
+                    Progress = bar is null ? null : new Rows(bar),
                 },
                 cancellationToken));
             foreach (var notice in result.Notices)
@@ -60,24 +59,8 @@ internal static class ImportVerb
         return command;
     }
 
-    /// <summary>A bar on a terminal; nothing where the output goes to a file.</summary>
-    private static async Task<ImportResult> ShowAsync(Func<IProgress<ImportProgress>?, Task<ImportResult>> import)
+    private sealed class Rows(IProgress<WorkProgress> bar) : IProgress<ImportProgress>
     {
-        if (Console.IsErrorRedirected)
-        {
-            return await import(null);
-        }
-
-        var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return await screen.Progress().StartAsync(async context =>
-        {
-            var task = context.AddTask(CommandsTexts.ImportProgress);
-            return await import(new Bar(task));
-        });
-    }
-
-    private sealed class Bar(ProgressTask task) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => (task.MaxValue, task.Value) = (Math.Max(1, value.Total), value.Done);
+        public void Report(ImportProgress value) => bar.Report(new WorkProgress(value.Done, value.Total));
     }
 }

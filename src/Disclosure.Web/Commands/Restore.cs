@@ -14,7 +14,7 @@ namespace Disclosure.Web.Commands;
 internal sealed class Restore(IDbContextFactory<DisclosureDbContext> contexts, DatabaseUse use, FilesSettings files)
 {
     /// <exception cref="Refusal">A server, a running program, a database that is there, or an archive that is not what it says or is newer than the program.</exception>
-    public async Task<BackupManifest> RunAsync(string file, bool force, CancellationToken cancellationToken = default)
+    public async Task<BackupManifest> RunAsync(string file, bool force, IProgress<WorkProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var database = use.DemandEmbedded();
         if (!File.Exists(file))
@@ -32,10 +32,10 @@ internal sealed class Restore(IDbContextFactory<DisclosureDbContext> contexts, D
         var staging = Path.Combine(Path.GetDirectoryName(database)!, $".restore-{Guid.NewGuid():N}");
         try
         {
-            var manifest = await UnpackAsync(file, staging, cancellationToken);
+            var (manifest, meter) = await UnpackAsync(file, staging, progress, cancellationToken);
             await CheckAsync(Path.Combine(staging, BackupManifest.DatabaseEntry), manifest, cancellationToken);
             await CloseAsync(database, cancellationToken);
-            AddContents(Path.Combine(staging, "files"));
+            AddContents(Path.Combine(staging, "files"), meter);
             File.Move(Path.Combine(staging, BackupManifest.DatabaseEntry), database, overwrite: true);
             return manifest;
         }
@@ -48,7 +48,7 @@ internal sealed class Restore(IDbContextFactory<DisclosureDbContext> contexts, D
         }
     }
 
-    private static async Task<BackupManifest> UnpackAsync(string file, string staging, CancellationToken cancellationToken)
+    private static async Task<(BackupManifest Manifest, WorkMeter Meter)> UnpackAsync(string file, string staging, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         try
         {
@@ -59,12 +59,13 @@ internal sealed class Restore(IDbContextFactory<DisclosureDbContext> contexts, D
                 throw new Refusal(Text.Format(CommandsTexts.RestoreNoBackup, file));
             }
 
+            var meter = new WorkMeter(progress, manifest.Parts.Sum(p => p.Name == BackupManifest.DatabaseEntry ? p.Size : 2 * p.Size)); // contents are unpacked, then copied to their place
             foreach (var part in manifest.Parts)
             {
-                await UnpackAsync(archive, part, staging, cancellationToken);
+                await UnpackAsync(archive, part, staging, meter, cancellationToken);
             }
 
-            return manifest;
+            return (manifest, meter);
         }
         catch (InvalidDataException)
         {
@@ -83,7 +84,7 @@ internal sealed class Restore(IDbContextFactory<DisclosureDbContext> contexts, D
         return BackupManifest.Parse(await reader.ReadToEndAsync(cancellationToken));
     }
 
-    private static async Task UnpackAsync(ZipArchive archive, BackupPart part, string staging, CancellationToken cancellationToken)
+    private static async Task UnpackAsync(ZipArchive archive, BackupPart part, string staging, WorkMeter meter, CancellationToken cancellationToken)
     {
         var path = Path.GetFullPath(Path.Combine(staging, part.Name));
         if (archive.GetEntry(part.Name) is not { } entry || !path.StartsWith(Path.GetFullPath(staging) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
@@ -94,7 +95,7 @@ internal sealed class Restore(IDbContextFactory<DisclosureDbContext> contexts, D
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await using var content = await entry.OpenAsync(cancellationToken);
         await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        if (await BackupManifest.CopyAsync(content, target, cancellationToken) != (part.Size, part.Sha256))
+        if (await BackupManifest.CopyAsync(content, target, meter, cancellationToken) != (part.Size, part.Sha256))
         {
             throw new Refusal(Text.Format(CommandsTexts.RestoreDamaged, part.Name));
         }
@@ -172,7 +173,7 @@ internal sealed class Restore(IDbContextFactory<DisclosureDbContext> contexts, D
         throw new Refusal(CommandsTexts.RestoreInUse);
     }
 
-    private void AddContents(string unpacked)
+    private void AddContents(string unpacked, WorkMeter meter)
     {
         foreach (var path in Directory.Exists(unpacked) ? Directory.EnumerateFiles(unpacked, "*", SearchOption.AllDirectories) : [])
         {
@@ -180,6 +181,7 @@ internal sealed class Restore(IDbContextFactory<DisclosureDbContext> contexts, D
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(path, target + ".new", overwrite: true); // the folder may lie on another disk
             File.Move(target + ".new", target, overwrite: true);
+            meter.Add(new FileInfo(target).Length);
         }
     }
 }

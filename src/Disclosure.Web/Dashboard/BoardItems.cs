@@ -46,7 +46,7 @@ internal sealed class BoardItems(CaseLights lights, OrganDirectory directory)
         a.Id, a.Number, a.OrganId, a.Content.Substring(0, MaxContent), a.Handler, a.DueOn, a.Reopening != null,
         new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince, a.PausedUntil),
         db.Replies.Where(r => r.ApplicationId == a.Id && r.EffectiveOn == null && !r.IsDiscarded).Select(r => new WorkReply(
-            r.Stage, r.Outcome, r.Ground, r.SubmittedAt != null,
+            r.Stage, r.Outcome, r.Ground, r.SubmittedAt,
             EF.Property<IEnumerable<SecrecyReview>>(r, "_reviews").Any(v => !v.HasLapsed && v.Conclusion == ReviewConclusion.Refer), r.Drafter)).FirstOrDefault()));
 
     private async Task<IReadOnlyList<BoardItem>> ReadAsync(

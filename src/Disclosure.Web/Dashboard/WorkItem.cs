@@ -81,16 +81,16 @@ public sealed record WorkCase(
 /// <param name="Stage">答复阶段.</param>
 /// <param name="Outcome">答复结果.</param>
 /// <param name="Ground">不予公开理由.</param>
-/// <param name="IsSubmitted">送审 has happened.</param>
+/// <param name="SubmittedAt">送审, UTC; null while it has not happened.</param>
 /// <param name="IsReferred">A question asked upward waits for its answer.</param>
 /// <param name="Drafter">拟稿人.</param>
-public sealed record WorkReply(ReplyStage Stage, ReplyOutcome Outcome, WithholdingGround? Ground, bool IsSubmitted, bool IsReferred, string? Drafter)
+public sealed record WorkReply(ReplyStage Stage, ReplyOutcome Outcome, WithholdingGround? Ground, DateTime? SubmittedAt, bool IsReferred, string? Drafter)
 {
     /// <summary>Whether nothing goes on without a secrecy review.</summary>
     public bool NeedsReview => SecrecyReview.IsNeededFor(Outcome, Ground);
 
     /// <summary>The step that the reply waits for.</summary>
-    internal ReplyStep Next => ReplyRights.Next(Stage, IsSubmitted, IsReferred, NeedsReview);
+    internal ReplyStep Next => ReplyRights.Next(Stage, SubmittedAt is not null, IsReferred, NeedsReview);
 
     /// <summary>Whether somebody may take that step: her right, and not her own draft.</summary>
     internal bool WaitsFor(CaseRights rights) =>

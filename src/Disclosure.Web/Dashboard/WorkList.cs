@@ -33,15 +33,18 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
             .. extensions.Select(e => orders.OfExtension(e, may, names)).OfType<WorkItem>(),
             .. dated.Concat(arrived).Concat(still).Select(c => orders.Of(c, may)),
         ];
-        var undated = items.Count(i => i.Group is WorkGroup.Today && i.Case.Standing.FinalDueOn is null);
+        var (today, soon) = (items.Where(i => i.Group is WorkGroup.Today).ToList(), items.Where(i => i.Group is WorkGroup.Soon).ToList());
         return new WorkDay(
             [.. items.OrderBy(i => i.Group).ThenBy(i => i.DueOn ?? DateOnly.MaxValue)],
-            decides ? items.Count(i => i.Group is WorkGroup.Today) : await CountQuery(db, organId, null, lights.Today, lights.Today).CountAsync(cancellationToken) + undated,
-            decides ? items.Count(i => i.Group is WorkGroup.Soon) : await CountQuery(db, organId, lights.Today, lights.LastYellow, lights.Today).CountAsync(cancellationToken),
+            decides ? today.Count : await CountQuery(db, organId, null, lights.Today, lights.Today).CountAsync(cancellationToken) + today.Count(i => !(i.Case.Standing.FinalDueOn <= lights.Today)),
+            decides ? soon.Count : await CountQuery(db, organId, lights.Today, lights.LastYellow, lights.Today).CountAsync(cancellationToken) + soon.Count(i => !IsSoon(i)) - today.Count(IsSoon),
             await Open(db, organId).CountAsync(cancellationToken),
             dated.Count == MaxShown || arrived.Count == MaxShown || still.Count == MaxShown,
             actor.ReachesAll);
     }
+
+    /// <summary>Whether its reply counts among those due soon; a task with a day of its own may stand elsewhere.</summary>
+    private bool IsSoon(WorkItem item) => item.Case.Standing.FinalDueOn is { } due && due > lights.Today && due <= lights.LastYellow;
 
     /// <summary>What is due today or waits for confirmation, for the number in the navigation.</summary>
     public async Task<int> CountAsync(CancellationToken cancellationToken)
@@ -125,6 +128,6 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
             .Select(c => new Consultation(c.Ordinal, c.Party, c.SentOn, null) { Name = c.Name, ReceivedOn = c.ReceivedOn }).ToList(),
         new CaseStanding(a.Stage, a.IsOpen, a.ArrivedOn, a.FinalDueOn, a.DueStatus, a.PausedSince, a.PausedUntil),
         db.Replies.Where(r => r.ApplicationId == a.Id && r.EffectiveOn == null && !r.IsDiscarded).Select(r => new WorkReply(
-            r.Stage, r.Outcome, r.Ground, r.SubmittedAt != null,
+            r.Stage, r.Outcome, r.Ground, r.SubmittedAt,
             EF.Property<IEnumerable<SecrecyReview>>(r, "_reviews").Any(v => !v.HasLapsed && v.Conclusion == ReviewConclusion.Refer), r.Drafter)).FirstOrDefault()));
 }

@@ -1,15 +1,17 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
+using Disclosure.Web.Supervision;
 
 namespace Disclosure.Web.Dashboard;
 
 /// <summary>Turns a case into the one act that comes next, with its day and its reason.</summary>
-internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
+internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock, SupervisionSettings settings)
 {
     private DateOnly Today => lights.Today;
 
@@ -54,7 +56,7 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
     {
         var isMine = draft.WaitsFor(rights);
         var isLate = due <= Today;
-        return item with
+        var drafted = item with
         {
             Group = isMine || isLate ? item.Group : WorkGroup.Waiting,
             Act = Text.Format(isMine ? DashboardTexts.Work_Step : DashboardTexts.Work_StepOfOthers, draft.Next, draft.Outcome),
@@ -62,7 +64,25 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
             Kind = ActKind.Reply,
             Button = isMine ? Text.Of(draft.Next) : DashboardTexts.Look,
         };
+        return isMine && draft is { Next: ReplyStep.ReviewSecrecy, SubmittedAt: { } at } ? Reviewed(drafted, LegalDays.LegalDayOf(at), due) : drafted;
     }
+
+    /// <summary>The review has days of its own from the day it was asked for; where the reply itself is due sooner, that is what presses.</summary>
+    private WorkItem Reviewed(WorkItem item, DateOnly since, DateOnly? due)
+    {
+        var last = lights.Calendar.NthWorkingDayAfter(since, settings.SecrecyReviewDays).On;
+        return due < last ? item : OfOwn(item, WatchedKind.SecrecyReview, last, since, DashboardTexts.Work_ReviewDue) with
+        {
+            Group = GroupOf(last),
+            Why = Text.Format(DashboardTexts.Work_WhyAnd, Text.Format(DashboardTexts.Work_ReviewWhy, Text.MonthDay(since), settings.SecrecyReviewDays), item.Why),
+        };
+    }
+
+    /// <summary>A task that has a last day of its own shows its own light, not the reply's.</summary>
+    private WorkItem OfOwn(WorkItem item, WatchedKind kind, DateOnly last, DateOnly? since, string note) =>
+        item with { Light = lights.OfDuty(kind, last, since), LightWord = null, PausedDays = null, DueOn = last, DueNote = note };
+
+    private WorkGroup GroupOf(DateOnly last) => last <= Today ? WorkGroup.Today : last <= lights.LastYellow ? WorkGroup.Soon : WorkGroup.Later;
 
     private WorkItem Confirmation(WorkCase found)
     {
@@ -89,9 +109,9 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
         var light = lights.Of(found.Standing);
         var (act, why) = ReplyWords(found, due, light);
         why = Silence(found) is { } silence ? Text.Format(DashboardTexts.Work_WhyAnd, why, silence) : why;
-        return new WorkItem
+        var item = new WorkItem
         {
-            Group = due <= Today ? WorkGroup.Today : due <= lights.LastYellow ? WorkGroup.Soon : WorkGroup.Later,
+            Group = GroupOf(due),
             Case = found,
             Act = act,
             Why = why,
@@ -106,7 +126,15 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
             Kind = ActKind.Reply,
             Button = Text.Of(ActKind.Reply),
         };
+        return act == DashboardTexts.Work_Search && CorrectionUntil(found) is { } limit
+            && OfOwn(item, WatchedKind.CorrectionNotice, limit, found.ReceivedOn, DashboardTexts.Work_CorrectionDue) is { Light.Light: DeadlineLight.Reminder or DeadlineLight.Yellow } pressing
+            ? pressing : item;
     }
+
+    /// <summary>The last day on which the one correction notice may still leave; null where there is none.</summary>
+    private DateOnly? CorrectionUntil(WorkCase found) =>
+        found is { Regulation: Regulation.R2019, Correction: null, Reply: null, ReceivedOn: { } received } && lights.Calendar.NthWorkingDayAfter(received, LegalPeriods.CorrectionNotice.Days).On is var limit && Today <= limit
+            ? limit : null;
 
     private (string Act, string Why) ReplyWords(WorkCase found, DateOnly due, LightReading light)
     {
@@ -128,8 +156,7 @@ internal sealed partial class WorkOrders(CaseLights lights, ReplyClock clock)
                 : (DashboardTexts.Work_ReplyOrExtend, Text.Format(DashboardTexts.Work_ExtendBy, Text.MonthDay(due), source));
         }
 
-        if (found is { Regulation: Regulation.R2019, Correction: null, ReceivedOn: { } received }
-            && lights.Calendar.NthWorkingDayAfter(received, LegalPeriods.CorrectionNotice.Days).On is var limit && Today <= limit)
+        if (CorrectionUntil(found) is { } limit)
         {
             return (DashboardTexts.Work_Search, Text.Format(DashboardTexts.Work_CorrectBy, Text.MonthDay(limit), Text.Of(LegalPeriods.CorrectionNotice.Source)));
         }

@@ -30,8 +30,9 @@ internal sealed class RecomputeComplaints(CommandGate gate, IDbContextFactory<Di
         return changed;
     }
 
-    /// <summary>They are few: what an office has open.</summary>
-    internal static IQueryable<Complaint> OpenQuery(DisclosureDbContext db) => db.Complaints.Where(c => c.NextDueOn != null).OrderBy(c => c.Id);
+    /// <summary>They are few: what an office has open, and what a day stands for.</summary>
+    internal static IQueryable<Complaint> OpenQuery(DisclosureDbContext db) => db.Complaints
+        .Where(c => c.NextDueOn != null || c.Stage == ComplaintStage.Registered || c.Stage == ComplaintStage.Verifying || c.Stage == ComplaintStage.Accepted).OrderBy(c => c.Id);
 
     private async Task<int> ChangeAsync(DisclosureDbContext db, CancellationToken cancellationToken) =>
         (await OpenQuery(db).ToListAsync(cancellationToken)).Count(complaint => complaint.Recompute(days.Complaints, clock.Calendar));

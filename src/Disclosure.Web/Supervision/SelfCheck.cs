@@ -38,11 +38,17 @@ public enum SelfCheckState
 /// <summary>What a check found; its sentence takes the arguments.</summary>
 public enum SelfCheckFinding
 {
-    /// <summary>{0} cases and {1} disputes, all equal.</summary>
+    /// <summary>{0} cases and {1} disputes, all equal: what runs said that read no other days.</summary>
     DueDatesEqual,
 
-    /// <summary>{0} cases and {1} disputes differ.</summary>
+    /// <summary>{0} cases and {1} disputes differ: what runs said that read no other days.</summary>
     DueDatesDiffer,
+
+    /// <summary>{0} cases, {1} disputes, {2} complaints and {3} days of the archive, all equal.</summary>
+    DaysEqual,
+
+    /// <summary>{0} cases, {1} disputes, {2} complaints and {3} days of the archive differ.</summary>
+    DaysDiffer,
 
     /// <summary>{0} years hold; {1} checks wait for a clerk's explanation.</summary>
     StatisticsHold,

@@ -1,46 +1,11 @@
 using System.Globalization;
-using Disclosure.Domain.Deadlines;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
-using Disclosure.Web.Disputes;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Supervision;
-
-/// <summary>期限缓存与重算一致: every stored due date and next duty, read again from the facts.</summary>
-internal sealed class DueDatesCheck(IDbContextFactory<DisclosureDbContext> contexts, ReplyClock clock) : ISelfCheck
-{
-    public SelfCheckKind Kind => SelfCheckKind.DueDates;
-
-    public async Task<SelfCheckResult> RunAsync(CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var (cases, disputes, wrongCases, wrongDisputes, last) = (0, 0, 0, 0, 0L);
-        while (await CalendarDifferences.OpenQuery(db, last).AsNoTracking().ToListAsync(cancellationToken) is { Count: > 0 } page)
-        {
-            foreach (var application in page)
-            {
-                var queue = application.QueueOn;
-                wrongCases += application.Recompute(clock) || queue != application.QueueOn ? 1 : 0;
-            }
-
-            (cases, last) = (cases + page.Count, page[^1].Id);
-        }
-
-        last = 0;
-        while (await RecomputeDisputes.WatchedQuery(db, last).AsNoTracking().AsSplitQuery().ToListAsync(cancellationToken) is { Count: > 0 } page)
-        {
-            wrongDisputes += page.Count(dispute => dispute.Recompute(clock.Calendar));
-            (disputes, last) = (disputes + page.Count, page[^1].Id);
-        }
-
-        return wrongCases + wrongDisputes == 0
-            ? new SelfCheckResult(SelfCheckState.Passed, SelfCheckFinding.DueDatesEqual, $"{cases}", $"{disputes}")
-            : new SelfCheckResult(SelfCheckState.Failed, SelfCheckFinding.DueDatesDiffer, $"{wrongCases}", $"{wrongDisputes}");
-    }
-}
 
 /// <summary>审计链: recomputed from the first entry on.</summary>
 internal sealed class AuditChainCheck(AuditVerification verification) : ISelfCheck

@@ -152,6 +152,7 @@ public sealed class SqlServerQueriesTests
         ["purge, runs"] = db => PurgeRecords.RunQuery(db, DateTime.UnixEpoch),
         ["purge, reminders"] = db => PurgeRecords.ReminderQuery(db, DateTime.UnixEpoch),
         ["complaints to compute again"] = db => RecomputeComplaints.OpenQuery(db),
+        ["days of the archive"] = db => DueDatesCheck.ArchiveQuery(db),
         ["annual reports"] = db => AnnualReportList.Query(db, 2025),
         ["annual reports, first act"] = db => AnnualReportDuties.FirstActQuery(db),
         ["board, late"] = db => BoardItems.LateQuery(db, null, new DateOnly(2026, 9, 14)),

@@ -1,7 +1,10 @@
+using Disclosure.Domain.Law;
+using Disclosure.Domain.Supervision;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
+using Disclosure.Web.Tests.Disputes;
 using Disclosure.Web.Tests.Identity;
 using Disclosure.Web.Tests.Shell;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +25,7 @@ public sealed class SelfAuditTests
         var run = await RunAsync(office);
 
         Assert.Equal(0, run.Failed);
+        Assert.Equal("1 件在办申请、1 件争议、1 件举报投诉的期限和 1 件案卷的归档期限与重算一致", SayOf(run, SelfCheckKind.DueDates));
         Assert.Equal(Enum.GetValues<SelfCheckKind>(), run.Checks.Select(c => c.Kind).Order());
         Assert.Equal(SelfCheckState.Unknown, StateOf(run, SelfCheckKind.Backup)); // no record: not passed either
         Assert.All(run.Checks.Where(c => c.Kind is not SelfCheckKind.Backup), c => Assert.Equal(SelfCheckState.Passed, c.State));
@@ -32,6 +36,15 @@ public sealed class SelfAuditTests
     [Theory]
     [InlineData(SelfCheckKind.DueDates, "UPDATE Applications SET FinalDueOn = '2026-10-17', QueueOn = '2026-10-17'")]
     [InlineData(SelfCheckKind.DueDates, "UPDATE Applications SET QueueOn = '2026-10-17'")]
+    [InlineData(SelfCheckKind.DueDates, "UPDATE Applications SET DueOn = '2026-10-17'")]
+    [InlineData(SelfCheckKind.DueDates, "UPDATE Applications SET PausedUntil = '2026-10-17'")]
+    [InlineData(SelfCheckKind.DueDates, "UPDATE Applications SET ArchiveDueOn = '2027-10-17' WHERE NOT IsOpen")]
+    [InlineData(SelfCheckKind.DueDates, "UPDATE Applications SET ArchiveDueOn = NULL WHERE NOT IsOpen")]
+    [InlineData(SelfCheckKind.DueDates, "UPDATE Applications SET ArchiveDueOn = '2027-10-17' WHERE IsOpen")]
+    [InlineData(SelfCheckKind.DueDates, "UPDATE Disputes SET NextDueOn = '2026-10-17'")]
+    [InlineData(SelfCheckKind.DueDates, "UPDATE Disputes SET NextDueOn = NULL")]
+    [InlineData(SelfCheckKind.DueDates, "UPDATE Complaints SET NextDueOn = '2026-10-17'")]
+    [InlineData(SelfCheckKind.DueDates, "UPDATE Complaints SET NextDueOn = NULL")]
     [InlineData(SelfCheckKind.Statistics, "INSERT INTO FigureEntries (OrganId, Form, Year, Code, \"Column\", Value, Reason, EnteredBy, EnteredAt, Version) SELECT Id, '2021', 2025, '20.1.rules', 'issued', -3, '', 'x', '2026-01-01', lower(hex(randomblob(16))) FROM Organs WHERE Code = 'HHHT-006'")]
     [InlineData(SelfCheckKind.AuditChain, "UPDATE AuditHead SET Seq = Seq + 1")]
     public async Task What_was_changed_past_the_program_is_found_and_administrators_are_told(SelfCheckKind kind, string tampering)
@@ -39,7 +52,7 @@ public sealed class SelfAuditTests
         await using var office = await OpenAsync();
         await using (var db = await office.DbAsync())
         {
-            await db.Database.ExecuteSqlRawAsync(tampering, Cancel);
+            Assert.NotEqual(0, await db.Database.ExecuteSqlRawAsync(tampering, Cancel));
         }
 
         var run = await RunAsync(office);
@@ -121,6 +134,8 @@ public sealed class SelfAuditTests
         await Assert.ThrowsAsync<NotAllowedException>(() => office.Get<RunSelfAudit>().RunAsync(new SelfAuditForm(), Cancel));
     }
 
+    private static string SayOf(SelfAuditRun run, SelfCheckKind kind) => run.Checks.First(c => c.Kind == kind) is var entry ? Text.Format(Text.Of(entry.Finding), [.. entry.Arguments]) : "";
+
     private static SelfCheckState StateOf(SelfAuditRun run, SelfCheckKind kind) => run.Checks.First(c => c.Kind == kind).State;
 
     private static async Task<TestOffice> OpenAsync(Action<IServiceCollection>? add = null)
@@ -132,6 +147,10 @@ public sealed class SelfAuditTests
             add?.Invoke(services);
         });
         await office.ReceiveAsync("SQ-HHHT-006-2026-00001", TestOffice.D("2026-09-14"));
+        office.ActAs(Role.Clerk);
+        await office.CloseAsync(await office.RegisterAsync("2026-08-17"), ReplyOutcome.Granted, "2026-09-10");
+        await office.StoreAsync("FY-HHHT-006-2026-00001", DisputeOffice.Lawsuit("2026-08-20"), copyOn: "2026-09-10");
+        await office.ComplaintAtAsync(ComplaintStage.Registered);
         return office;
     }
 
