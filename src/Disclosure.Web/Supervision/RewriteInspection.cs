@@ -1,5 +1,4 @@
 using Disclosure.Domain.Law;
-using Disclosure.Domain.Supervision;
 using Disclosure.Web.Identity;
 
 namespace Disclosure.Web.Supervision;

@@ -71,7 +71,11 @@ public sealed class TerminalProgressTests(BackedUpOffice office) : IClassFixture
         using var program = Process.Start(new ProcessStartInfo(Terminal)
         {
             ArgumentList = { "-qec", $"dotnet '{typeof(CommandLine).Assembly.Location}' {arguments}", "/dev/null" },
-            UseShellExecute = false, WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardInput = true, Environment = { ["TERM"] = "xterm-256color" },
+            UseShellExecute = false,
+            WorkingDirectory = _folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+            Environment = { ["TERM"] = "xterm-256color" },
         })!;
         var shown = await program.StandardOutput.ReadToEndAsync(Cancel);
         await program.WaitForExitAsync(Cancel);

@@ -1,7 +1,5 @@
 using Bunit;
-using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
-using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Tests.Supervision;

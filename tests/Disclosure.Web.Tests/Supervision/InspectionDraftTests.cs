@@ -1,7 +1,6 @@
 using Bunit;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Supervision;
-using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Supervision;
 using FluentValidation;
@@ -56,7 +55,7 @@ public sealed class InspectionDraftTests : CaseDesk
         await page.FindAll("form button").Single(b => b.TextContent == "载入最新情况").ClickAsync();
         Assert.Equal("别人改的", page.Find("#Title").GetAttribute("value"));
         await page.Find("form").SubmitAsync();
-        Assert.Equal(1, (await ReadAsync(code)).Sheets.Count);
+        Assert.Single((await ReadAsync(code)).Sheets);
     }
 
     [Fact]
