@@ -218,4 +218,82 @@ public enum LetterField
 
     /// <summary>证据合计: how many pieces and pages.</summary>
     EvidenceTotal,
+
+    /// <summary>督办事项.</summary>
+    Matter,
+
+    /// <summary>督办要求.</summary>
+    Requirement,
+
+    /// <summary>回复期限的工作日数.</summary>
+    AnswerDays,
+
+    /// <summary>点名部分: what stands in it goes where no case is named.</summary>
+    NamedPart,
+
+    /// <summary>点名案件编号: the row that holds it is repeated for each case or dispute.</summary>
+    NamedNumber,
+
+    /// <summary>应办结日和逾期情况: repeated with its row.</summary>
+    NamedLateness,
+
+    /// <summary>期号 of a bulletin.</summary>
+    IssueNumber,
+
+    /// <summary>通报起止日.</summary>
+    BulletinPeriod,
+
+    /// <summary>章序号 (一, 二 …): counted through the chapters that remain.</summary>
+    Chapter,
+
+    /// <summary>总体情况.</summary>
+    Opening,
+
+    /// <summary>名次: the row that holds it is repeated for each unit, and once for 合计.</summary>
+    UnitRank,
+
+    /// <summary>单位: repeated with its row.</summary>
+    UnitName,
+
+    /// <summary>单位按期办结率: repeated with its row.</summary>
+    UnitOnTime,
+
+    /// <summary>单位收到件数: repeated with its row.</summary>
+    UnitReceived,
+
+    /// <summary>单位办结件数: repeated with its row.</summary>
+    UnitAnswered,
+
+    /// <summary>单位逾期办结件数: repeated with its row.</summary>
+    UnitAnsweredLate,
+
+    /// <summary>单位逾期未办结件数: repeated with its row.</summary>
+    UnitOverdue,
+
+    /// <summary>单位即将到期件数: repeated with its row.</summary>
+    UnitDueSoon,
+
+    /// <summary>单位不予公开件数: repeated with its row.</summary>
+    UnitWithheld,
+
+    /// <summary>单位被纠错件数: repeated with its row.</summary>
+    UnitCorrected,
+
+    /// <summary>无事项单位: how many had nothing to do, which may be none.</summary>
+    QuietUnits,
+
+    /// <summary>点名案件的单位: repeated with its row.</summary>
+    NamedUnit,
+
+    /// <summary>点名案件的应答复日: repeated with its row.</summary>
+    NamedDueOn,
+
+    /// <summary>点名案件的逾期工作日: repeated with its row.</summary>
+    NamedDays,
+
+    /// <summary>存在问题.</summary>
+    Problems,
+
+    /// <summary>工作要求.</summary>
+    Demands,
 }

@@ -22,6 +22,9 @@ public enum LetterPlace
 
     /// <summary>复议诉讼详情.</summary>
     Dispute,
+
+    /// <summary>督办单、通报 themselves.</summary>
+    Supervision,
 }
 
 /// <summary>What a field stands for.</summary>
@@ -107,14 +110,40 @@ public static class LetterFields
         new(EvidencePages, LetterElement.Attachments, LetterPlace.Dispute),
         new(EvidenceSource, LetterElement.Attachments, LetterPlace.Dispute),
         new(EvidenceTotal, LetterElement.Attachments, LetterPlace.Dispute),
+        new(Matter, LetterElement.Facts, LetterPlace.Supervision),
+        new(Requirement, LetterElement.Decision, LetterPlace.Supervision),
+        new(AnswerDays, LetterElement.Decision, LetterPlace.Supervision),
+        new(NamedPart, LetterElement.Facts, LetterPlace.Program),
+        new(NamedNumber, LetterElement.Facts, LetterPlace.Supervision),
+        new(NamedLateness, LetterElement.Facts, LetterPlace.Supervision),
+        new(IssueNumber, LetterElement.Number, LetterPlace.Program),
+        new(BulletinPeriod, LetterElement.Facts, LetterPlace.Program),
+        new(Chapter, LetterElement.Title, LetterPlace.Program),
+        new(Opening, LetterElement.Facts, LetterPlace.Supervision),
+        new(UnitRank, LetterElement.Facts, LetterPlace.Program),
+        new(UnitName, LetterElement.Facts, LetterPlace.Program),
+        new(UnitOnTime, LetterElement.Facts, LetterPlace.Program),
+        new(UnitReceived, LetterElement.Facts, LetterPlace.Program),
+        new(UnitAnswered, LetterElement.Facts, LetterPlace.Program),
+        new(UnitAnsweredLate, LetterElement.Facts, LetterPlace.Program),
+        new(UnitOverdue, LetterElement.Facts, LetterPlace.Program),
+        new(UnitDueSoon, LetterElement.Facts, LetterPlace.Program),
+        new(UnitWithheld, LetterElement.Facts, LetterPlace.Program),
+        new(UnitCorrected, LetterElement.Facts, LetterPlace.Program),
+        new(QuietUnits, LetterElement.Facts, LetterPlace.Program),
+        new(NamedUnit, LetterElement.Facts, LetterPlace.Program),
+        new(NamedDueOn, LetterElement.Facts, LetterPlace.Program),
+        new(NamedDays, LetterElement.Facts, LetterPlace.Program),
+        new(Problems, LetterElement.Facts, LetterPlace.Supervision),
+        new(Demands, LetterElement.Decision, LetterPlace.Supervision),
     ];
 
-    /// <summary>Fields that a template of any form may hold.</summary>
+    /// <summary>Fields that a template of any form of a case or a dispute may hold.</summary>
     public static readonly IReadOnlySet<LetterField> Everywhere =
         new HashSet<LetterField> { Title, Number, You, CaseNumber, LegalBasis, Contact, OrganName, IssuedOn, QrCode, Attachments, PartyContact, OtherParties, DisputePoints };
 
     /// <summary>Fields whose line goes where there is nothing to say.</summary>
-    public static readonly IReadOnlySet<LetterField> Optional = new HashSet<LetterField> { Attachments, PartyContact, OtherParties, DisputePoints };
+    public static readonly IReadOnlySet<LetterField> Optional = new HashSet<LetterField> { Attachments, PartyContact, OtherParties, DisputePoints, QuietUnits };
 
     private static readonly Dictionary<LetterField, LetterFieldRule> ByField = All.ToDictionary(rule => rule.Field);
 

@@ -4,7 +4,7 @@ using static Disclosure.Domain.Replies.LetterField;
 
 namespace Disclosure.Domain.Replies;
 
-/// <summary>规范文书: the forms of the office, a line each: the nine of the product, then the extended set.</summary>
+/// <summary>规范文书: the forms of the office, a line each: the nine of the product, then the extended set, the papers of disputes and of supervision.</summary>
 public static class LetterForms
 {
     private static readonly LetterField[] Head = [Title, Number, Addressee, CaseNumber, ReceivedOn, RequestText];
@@ -54,6 +54,10 @@ public static class LetterForms
         Dispute(LetterKind.EvidenceList, "证据清单", null, ClaimantRole, OrganRole, EvidenceOrdinal, EvidenceKind, EvidenceName, EvidenceProves, EvidencePages, EvidenceSource, EvidenceTotal),
         Dispute(LetterKind.PowerOfAttorney, "授权委托书", null, Addressee, Representative, RepresentativePost, Agents, AgentPowers, Contested),
         Dispute(LetterKind.RepresentativeCertificate, "法定代表人身份证明书", null, Addressee, Representative, RepresentativePost, Contact),
+
+        Supervision(LetterKind.SupervisionNotice, "政府信息公开工作督办单", '督', [Number, Addressee, Matter, NamedPart, NamedNumber, LegalBasis, Requirement, DueOn], AnswerDays, NamedLateness, NamedDueOn, NamedDays, Contact),
+        Supervision(LetterKind.Bulletin, "政府信息公开工作通报", null, [IssueNumber, Opening, UnitRank, UnitName, UnitOnTime, NamedPart, NamedNumber, NamedUnit, Problems, Demands],
+            BulletinPeriod, Chapter, UnitReceived, UnitAnswered, UnitAnsweredLate, UnitOverdue, UnitDueSoon, UnitWithheld, UnitCorrected, QuietUnits, NamedDueOn, NamedDays, Contact),
     ];
 
     private static readonly Dictionary<LetterKind, LetterForm> ByKind = All.ToDictionary(form => form.Kind);
@@ -83,23 +87,27 @@ public static class LetterForms
 
     /// <summary>A letter on the way, which decides nothing finally.</summary>
     private static LetterForm Step(LetterKind kind, string title, char type, Article? in2008, Article? in2019, params LetterField[] own) =>
-        new(kind, title, type, in2008, in2019, false, Set([.. Head, LegalBasis, .. own, .. Foot]));
+        new(kind, LetterGroup.Case, title, type, in2008, in2019, false, Set([.. Head, LegalBasis, .. own, .. Foot]));
 
     /// <summary>A final decision.</summary>
     private static LetterForm Final(LetterKind kind, string title, char type, Article? in2008, Article? in2019, params LetterField[] own) =>
-        new(kind, title, type, in2008, in2019, true, Set([.. Head, LegalBasis, .. own, LetterField.Remedies, .. Foot]));
+        new(kind, LetterGroup.Case, title, type, in2008, in2019, true, Set([.. Head, LegalBasis, .. own, LetterField.Remedies, .. Foot]));
 
     /// <summary>A letter to somebody else than the applicant, who is not named to them.</summary>
     private static LetterForm Other(LetterKind kind, string title, char type, Article? in2008, Article? in2019, params LetterField[] own) =>
-        new(kind, title, type, in2008, in2019, own.Contains(LetterField.Remedies), Set([Title, Number, Addressee, CaseNumber, LegalBasis, .. own, .. Foot]));
+        new(kind, LetterGroup.Case, title, type, in2008, in2019, own.Contains(LetterField.Remedies), Set([Title, Number, Addressee, CaseNumber, LegalBasis, .. own, .. Foot]));
 
     /// <summary>A sheet of the file.</summary>
     private static LetterForm File(LetterKind kind, string title, params LetterField[] own) =>
-        new(kind, title, null, null, null, false, Set([.. Sheet, .. own]));
+        new(kind, LetterGroup.Case, title, null, null, null, false, Set([.. Sheet, .. own]));
 
     /// <summary>A paper of a reconsideration or a lawsuit: its articles are those of the law on disputes, whichever regulation governs the case.</summary>
     private static LetterForm Dispute(LetterKind kind, string title, char? type, params LetterField[] own) =>
-        new(kind, title, type, null, null, false, Set([Title, Docket, Claimant, .. own, OrganName, IssuedOn]));
+        new(kind, LetterGroup.Dispute, title, type, null, null, false, Set([Title, Docket, Claimant, .. own, OrganName, IssuedOn]));
+
+    /// <summary>A paper of the supervising office: only its columns and texts are known to it, and of them an office may leave some out.</summary>
+    private static LetterForm Supervision(LetterKind kind, string title, char? type, LetterField[] own, params LetterField[] may) =>
+        new(kind, LetterGroup.Supervision, title, type, null, null, false, Set([Title, .. own, OrganName, IssuedOn])) { May = Set(may) };
 
     private static HashSet<LetterField> Set(LetterField[] fields) => [.. fields];
 }

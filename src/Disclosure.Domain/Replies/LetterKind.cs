@@ -107,4 +107,10 @@ public enum LetterKind
 
     /// <summary>法定代表人身份证明书.</summary>
     RepresentativeCertificate,
+
+    /// <summary>督办单, at every level from 提醒 to 移送追责建议.</summary>
+    SupervisionNotice,
+
+    /// <summary>通报 of a week or a month.</summary>
+    Bulletin,
 }

@@ -69,6 +69,8 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
 
     public DbSet<NoticePaper> NoticePapers => Set<NoticePaper>();
 
+    public DbSet<BulletinPaper> BulletinPapers => Set<BulletinPaper>();
+
     public DbSet<NoticeProof> NoticeProofs => Set<NoticeProof>();
 
     public DbSet<Complaint> Complaints => Set<Complaint>();

@@ -16,14 +16,13 @@ internal sealed class DemoSupervision(CommandScope scope, ReplyClock clock, Offi
 {
     private const string Supervisor = "supervisor", City = "city", CityHead = "cityhead";
 
+    private readonly SupervisionPapers _papers = new(new LetterTemplates(new LetterSettings(DocumentNumber.Pattern, HasRedHead: false)));
     private readonly SupervisionDays _periods = new(new NoticeSettings(), ComplaintPeriods.Default);
-    private Dictionary<long, string> _names = [];
 
     private long Office => ids[HohhotOrgans.CityOffice];
 
     public async Task AddAsync(CancellationToken cancellationToken)
     {
-        _names = await scope.Db.Organs.ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
         await AddNoticesAsync(cancellationToken);
         await AddComplaintsAsync(cancellationToken);
         await AddInspectionAsync(cancellationToken);
@@ -101,7 +100,7 @@ internal sealed class DemoSupervision(CommandScope scope, ReplyClock clock, Offi
         notice.Approve(By(City, day));
         var number = await LetterCounter.NextAsync(scope.Db, Office, DocumentNumber.DefaultMark, IssueNotice.TypeChar, days.Work(day).Year, cancellationToken);
         notice.Issue(number.ToString(), By(Supervisor, day));
-        scope.Db.NoticePapers.Add(NoticePaper.Of(notice, NoticeDocument.Write(notice, _names[Office], _names[organ], hasRedHead: false)));
+        scope.Db.NoticePapers.Add(NoticePaper.Of(notice, await _papers.WriteAsync(scope.Db, notice, days.Today, cancellationToken)));
         return notice;
     }
 
@@ -187,6 +186,7 @@ internal sealed class DemoSupervision(CommandScope scope, ReplyClock clock, Offi
             bulletin.Say(BulletinDocument.OpeningOf(kind, total), "个别单位对到期申请跟踪不够，临近期限才启动征求意见和审签。", "请逾期单位立即办结，并于三个工作日内书面报告原因。", By(Supervisor, 0));
             var series = kind is BulletinKind.Weekly ? SupervisionCounter.WeeklyIssues : SupervisionCounter.MonthlyIssues;
             bulletin.Issue(await SupervisionCounter.NextAsync(scope.Db, series, bulletin.LastOn.Year, cancellationToken), counted.Figures, counted.Cases, new SupervisionHand(days.Today, CityHead, clock.Calendar));
+            scope.Db.BulletinPapers.Add(BulletinPaper.Of(bulletin, await _papers.WriteAsync(scope.Db, BulletinFile.Of(bulletin, await BulletinFiles.NamesAsync(scope.Db, cancellationToken)), days.Today, cancellationToken)));
         }
 
         scope.Db.Bulletins.Add(bulletin);

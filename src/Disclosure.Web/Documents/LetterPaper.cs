@@ -11,7 +11,8 @@ namespace Disclosure.Web.Documents;
 /// </summary>
 /// <remarks>
 /// A line a paragraph: <c>!</c> title, <c>#</c> number, <c>&gt;</c> addressee, <c>&lt;</c> organ, <c>^</c> day, <c>-</c> cut-off line, <c>| a | b |</c> row of a
-/// table, <c>= 20 50 30</c> before one with columns of these hundredths, whose first row is its head; anything else is text. <c>{Tag}</c> is a content control.
+/// table, <c>= 20 50 30</c> before one with columns of these hundredths, whose first row is its head; anything else is text. <c>{Tag}</c> is a content control,
+/// <c>[ Tag</c> to <c>]</c> one around the lines between.
 /// </remarks>
 internal static partial class LetterPaper
 {
@@ -86,6 +87,7 @@ internal static partial class LetterPaper
     {
         private const int RowWidth = 8845;
 
+        private OpenXmlElement _into = body;
         private Table? _table;
         private int[] _columns = [];
         private int _controls;
@@ -101,12 +103,13 @@ internal static partial class LetterPaper
             }
 
             (_table, _columns) = (null, line[0] == '=' ? [.. line[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(share => int.Parse(share, Invariant) * RowWidth / 100)] : []);
-            if (line[0] == '=')
+            if (line is "]" or ['=' or '[', ' ', ..])
             {
+                _into = line[0] switch { '[' => Part(line[1..].Trim()), ']' => body, _ => _into };
                 return;
             }
 
-            body.Append(line[0] switch
+            _into.Append(line[0] switch
             {
                 '!' => Styled(line[1..].Trim(), TitleFont, 44, new SpacingBetweenLines { Before = "0", After = "160", Line = "640", LineRule = LineSpacingRuleValues.Exact }, null, JustificationValues.Center, keep: true),
                 '#' => Styled(line[1..].Trim(), TextFont, 32, Lines(after: 240), null, JustificationValues.Center, keep: true),
@@ -131,6 +134,13 @@ internal static partial class LetterPaper
             body.Append(paragraph);
         }
 
+        private SdtContentBlock Part(string tag)
+        {
+            var content = new SdtContentBlock();
+            body.Append(new SdtBlock(new SdtProperties(new SdtAlias { Val = alias(tag) }, new Tag { Val = tag }, new SdtId { Val = 1000 + ++_controls }), content));
+            return content;
+        }
+
         private static SpacingBetweenLines Lines(int before = 0, int after = 0) =>
             new() { Before = before.ToString(Invariant), After = after.ToString(Invariant), Line = LetterLayout.Pitch.ToString(Invariant), LineRule = LineSpacingRuleValues.Exact };
 
@@ -149,7 +159,7 @@ internal static partial class LetterPaper
             if (_table is null)
             {
                 _table = NewTable(widths);
-                body.Append(_table);
+                _into.Append(_table);
             }
 
             var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = isSheet && cells[1].Length == 0 ? 900u : 540u, HeightType = HeightRuleValues.AtLeast });

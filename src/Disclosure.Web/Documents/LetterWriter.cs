@@ -7,9 +7,9 @@ namespace Disclosure.Web.Documents;
 
 /// <summary>What the content controls of a template are filled with.</summary>
 /// <param name="Texts">By tag; a text may have several lines.</param>
-/// <param name="Rows">Values of the rows that are repeated, one an item.</param>
+/// <param name="Tables">The tables whose rows are repeated.</param>
 /// <param name="Picture">The picture control, or null.</param>
-internal sealed record LetterValues(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows, byte[]? Picture)
+internal sealed record LetterValues(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<LetterRows> Tables, byte[]? Picture)
 {
     /// <summary>Tags whose paragraph goes where they have no value.</summary>
     public IReadOnlySet<string> Optional { get; init; } = new HashSet<string>();
@@ -35,7 +35,7 @@ internal static class LetterWriter
         {
             foreach (var root in Roots(document).ToList())
             {
-                RepeatRows(root, values);
+                LetterTables.Arrange(root, values.Tables);
                 foreach (var control in root.Descendants<SdtElement>().ToList())
                 {
                     Fill(document.MainDocumentPart!, control, values, missing);
@@ -55,44 +55,11 @@ internal static class LetterWriter
             .Concat([main.FootnotesPart?.Footnotes, main.EndnotesPart?.Endnotes]).OfType<OpenXmlPartRootElement>();
     }
 
-    private static string? TagOf(SdtElement control) => control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value;
-
-    /// <summary>A row, or a paragraph outside of tables, that holds a repeated field stands once for each item.</summary>
-    private static void RepeatRows(OpenXmlPartRootElement root, LetterValues values)
-    {
-        if (values.Rows.Count == 0)
-        {
-            return;
-        }
-
-        var repeated = root.Descendants<SdtElement>().Where(c => TagOf(c) is { } tag && values.Rows[0].ContainsKey(tag))
-            .Select(c => (OpenXmlElement?)c.Ancestors<TableRow>().FirstOrDefault() ?? c.Ancestors<Paragraph>().FirstOrDefault()).OfType<OpenXmlElement>().Distinct().ToList();
-        foreach (var pattern in repeated)
-        {
-            var after = pattern;
-            foreach (var row in values.Rows)
-            {
-                var copy = pattern.CloneNode(true);
-                foreach (var control in copy.Descendants<SdtElement>().ToList())
-                {
-                    if (TagOf(control) is { } tag && row.TryGetValue(tag, out var text))
-                    {
-                        Put(control, text);
-                        control.SdtProperties!.RemoveAllChildren<SdtId>(); // an id stands once in a document; Word gives new ones
-                        control.SdtProperties!.GetFirstChild<Tag>()!.Val = $"{tag}.";
-                    }
-                }
-
-                after = after.InsertAfterSelf(copy);
-            }
-
-            pattern.Remove();
-        }
-    }
+    internal static string? TagOf(SdtElement control) => control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value;
 
     private static void Fill(MainDocumentPart main, SdtElement control, LetterValues values, Action<string> missing)
     {
-        if (TagOf(control) is not { Length: > 0 } tag || tag.EndsWith('.'))
+        if (TagOf(control) is not { Length: > 0 } tag || tag.EndsWith(LetterTables.Done))
         {
             return;
         }
@@ -129,7 +96,7 @@ internal static class LetterWriter
         Put(control, text);
     }
 
-    private static void Put(SdtElement control, string text)
+    internal static void Put(SdtElement control, string text)
     {
         var lines = Clean(text).Split('\n');
         var run = control.Descendants<Run>().FirstOrDefault();

@@ -148,7 +148,7 @@ internal static class LetterContents
     private static string ContactOf(Applicant applicant) =>
         string.Join('\n', new[] { applicant.Phone, applicant.Email, applicant.Address }.Where(text => !string.IsNullOrWhiteSpace(text)).DefaultIfEmpty("未填"));
 
-    private static string? ContactOf(OrganContact? contact)
+    internal static string? ContactOf(OrganContact? contact)
     {
         var parts = contact is null ? [] : new[] { contact.OfficeName, Labelled("联系人", contact.Person), Labelled("电话", contact.Phone), Labelled("地址", contact.Address) };
         return parts.Any(p => !string.IsNullOrWhiteSpace(p)) ? string.Join('，', parts.Where(p => !string.IsNullOrWhiteSpace(p))) + "。" : null;

@@ -113,16 +113,9 @@ internal sealed class LetterDesk(LetterSettings settings, LetterTemplates templa
         ? settings.NumberPattern.Replace("{seq}", "　", StringComparison.Ordinal) is var open ? new DocumentNumber(organ.Mark ?? DocumentNumber.DefaultMark, type, request.IssuedOn.Year, 1).ToString(open) : ""
         : "";
 
-    private static byte[] Write(TemplateInUse template, LetterRequest request, Dictionary<LetterField, string> contents) => LetterWriter.Fill(
-        template.Content,
-        new LetterValues(contents.Where(c => (c.Key, c.Value) is not (LetterField.Attachments, LetterContents.NoAttachments)).ToDictionary(c => c.Key.ToString(), c => c.Value, StringComparer.Ordinal),
-            request.Matter?.Rows ?? LetterContents.Rows(request.Case), LetterQr.Of(request.Case.Number))
-        { Optional = LetterFields.Optional.Select(f => f.ToString()).ToHashSet(StringComparer.Ordinal) },
-        tag => throw Missing(tag, request));
-
-    private static RuleViolationException Missing(string tag, LetterRequest request) => Enum.TryParse<LetterField>(tag, out var field)
-        ? new RuleViolationException(Rule.LetterFieldMissing, null, field, request.TellsReply && LetterReplyTexts.Fields.Contains(field) ? LetterPlace.Reply : LetterFields.Of(field).Place)
-        : new RuleViolationException(Rule.TemplateFieldUnknown, null, tag);
+    private static byte[] Write(TemplateInUse template, LetterRequest request, Dictionary<LetterField, string> contents) => template.Fill(
+        contents.Where(c => (c.Key, c.Value) is not (LetterField.Attachments, LetterContents.NoAttachments)), [LetterRows.Of(request.Matter?.Rows ?? LetterContents.Rows(request.Case))], LetterQr.Of(request.Case.Number),
+        field => request.TellsReply && LetterReplyTexts.Fields.Contains(field) ? LetterPlace.Reply : LetterFields.Of(field).Place);
 
     /// <summary>Commands take turns, so two clerks can't write the same letter twice.</summary>
     private static async Task DemandNoOtherAsync(CommandScope scope, LetterRequest request, CancellationToken cancellationToken)

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Data;
 using Disclosure.Web.Documents;
+using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Replies;
@@ -10,7 +13,21 @@ namespace Disclosure.Web.Replies;
 /// <param name="Id">Key of an office's own version; null for the one that comes with the program.</param>
 /// <param name="Number">版本号.</param>
 /// <param name="Content">The docx.</param>
-internal sealed record TemplateInUse(long? Id, int Number, byte[] Content);
+internal sealed record TemplateInUse(long? Id, int Number, byte[] Content)
+{
+    /// <summary>The letter written on it.</summary>
+    /// <param name="contents">The values.</param>
+    /// <param name="tables">The rows that are repeated.</param>
+    /// <param name="picture">What fills the picture control, or null.</param>
+    /// <param name="placeOf">Where a value is entered that is missing; null for the usual places.</param>
+    /// <exception cref="RuleViolationException">A value is missing.</exception>
+    public byte[] Fill(IEnumerable<KeyValuePair<LetterField, string>> contents, IReadOnlyList<LetterRows> tables, byte[]? picture = null, Func<LetterField, LetterPlace>? placeOf = null) => LetterWriter.Fill(
+        Content,
+        new LetterValues(contents.ToDictionary(c => c.Key.ToString(), c => c.Value, StringComparer.Ordinal), tables, picture) { Optional = LetterFields.Optional.Select(f => f.ToString()).ToHashSet(StringComparer.Ordinal) },
+        tag => throw (Enum.TryParse<LetterField>(tag, out var field)
+            ? new RuleViolationException(Rule.LetterFieldMissing, null, field, placeOf?.Invoke(field) ?? LetterFields.Of(field).Place)
+            : new RuleViolationException(Rule.TemplateFieldUnknown, null, tag)));
+}
 
 /// <summary>文书模板: which version holds on a day. An organ's own goes before that of all organs, and both before the one of the program.</summary>
 internal sealed class LetterTemplates(LetterSettings settings)
@@ -28,6 +45,13 @@ internal sealed class LetterTemplates(LetterSettings settings)
         return own is null
             ? new TemplateInUse(null, 1, Shipped(kind))
             : new TemplateInUse(own.Id, own.Number, await db.LetterTemplateFiles.Where(f => f.TemplateId == own.Id).Select(f => f.Content).SingleAsync(cancellationToken));
+    }
+
+    /// <summary>The forms that somebody's organ writes; all of them for whoever acts for all organs.</summary>
+    public static async Task<IReadOnlyList<LetterForm>> FormsOfAsync(DisclosureDbContext db, Actor actor, CancellationToken cancellationToken = default)
+    {
+        OrganKind? kind = actor.ReachesAll || actor.OrganId is not { } organ ? null : await db.Organs.Where(o => o.Id == organ).Select(o => (OrganKind?)o.Kind).SingleAsync(cancellationToken);
+        return actor.ReachesAll ? LetterForms.All : [.. LetterForms.All.Where(form => kind is { } own && form.IsWrittenBy(own))];
     }
 
     /// <summary>The description of a form, a line a paragraph.</summary>

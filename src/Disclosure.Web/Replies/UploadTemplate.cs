@@ -35,11 +35,17 @@ internal sealed class TemplateFormValidator : AbstractValidator<TemplateForm>
 internal sealed class UploadTemplate(CommandGate gate, IValidator<TemplateForm> validator)
 {
     /// <exception cref="RuleViolationException">The file is not taken, or the day is taken.</exception>
+    /// <exception cref="NotAllowedException">Her organ does not write such papers.</exception>
     public Task<string> RunAsync(TemplateForm form, CancellationToken cancellationToken = default) =>
         gate.RunAsync(new Command(nameof(UploadTemplate), Permission.ManageTemplates, form.Kind.ToString(), form, form.CommandId), async scope =>
         {
             await validator.ValidateAndThrowAsync(form, cancellationToken);
             var (from, wanted) = (form.ValidFrom!.Value, LetterForms.Of(form.Kind));
+            if (!(await LetterTemplates.FormsOfAsync(scope.Db, scope.Actor, cancellationToken)).Contains(wanted))
+            {
+                throw new NotAllowedException(null);
+            }
+
             TemplateCheck.Demand(form.Content, wanted.Fields.Select(f => f.ToString()), tag => Enum.TryParse<LetterField>(tag, out var field) && wanted.Knows(field),
                 tag => Enum.TryParse<LetterField>(tag, out var field) ? Shell.Text.Of(field) : tag);
             var organId = scope.Actor.ReachesAll ? null : scope.Actor.OrganId;

@@ -1,7 +1,7 @@
 using Disclosure.Domain.Supervision;
+using Disclosure.Web.Applications;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
-using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +22,10 @@ public sealed record BulletinFile
     public required IReadOnlyList<BulletinCase> Cases { get; init; }
 
     /// <summary>单位 by key.</summary>
-    public required IReadOnlyDictionary<long, OrganItem> Organs { get; init; }
+    public required IReadOnlyDictionary<long, string> Organs { get; init; }
+
+    /// <summary>Number of the template's version that its document was written on; null for a draft, and for a unit.</summary>
+    public int? TemplateVersion { get; init; }
 
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -40,11 +43,21 @@ public sealed record BulletinFile
     public IReadOnlyList<RankedFigure> Active => [.. Lines.Where(l => l.Figure is not { Received: 0, Answered: 0, Overdue: 0, DueSoon: 0, Corrected: 0 })];
 
     /// <summary>单位.</summary>
-    public string NameOf(long organId) => Organs.GetValueOrDefault(organId)?.Name ?? "";
+    public string NameOf(long organId) => Organs.GetValueOrDefault(organId, "");
+
+    /// <summary>An issued bulletin, as its figures stand.</summary>
+    internal static BulletinFile Of(Bulletin bulletin, IReadOnlyDictionary<long, string> organs) => new()
+    {
+        Bulletin = bulletin,
+        Office = organs.GetValueOrDefault(bulletin.OfficeId, ""),
+        Organs = organs,
+        Lines = [.. bulletin.Lines.Select(l => l.Ranked).OrderBy(r => r.Rank ?? int.MaxValue).ThenBy(r => r.Figure.OrganId)],
+        Cases = [.. bulletin.Cases.OrderBy(c => c.Ordinal)],
+    };
 }
 
 /// <summary>通报: the list, one of them, the cases behind a figure, and the document. Units see what is issued.</summary>
-internal sealed class BulletinFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, OrganDirectory directory, BulletinCounting counting)
+internal sealed class BulletinFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, CaseLights lights, BulletinCounting counting, SupervisionPapers papers)
 {
     public async Task<ListPage<BulletinItem>> ReadAsync(ListQuery query, CancellationToken cancellationToken = default)
     {
@@ -58,22 +71,21 @@ internal sealed class BulletinFiles(IDbContextFactory<DisclosureDbContext> conte
     {
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await Visible(db, await NoticeList.SightAsync(db, actor, cancellationToken)).AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(b => b.Code == code, cancellationToken) is not { } bulletin)
+        var sight = await NoticeList.SightAsync(db, actor, cancellationToken);
+        if (await Visible(db, sight).AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(b => b.Code == code, cancellationToken) is not { } bulletin)
         {
             return null;
         }
 
-        var isDraft = bulletin.Stage is not BulletinStage.Issued;
-        var counted = isDraft ? await counting.CountAsync(db, bulletin, cancellationToken) : null;
+        var counted = bulletin.Stage is BulletinStage.Issued ? null : await counting.CountAsync(db, bulletin, cancellationToken);
         var isOwn = new[] { bulletin.DraftedBy, bulletin.ChangedBy }.Contains(actor.Name, StringComparer.OrdinalIgnoreCase);
         var mayApprove = bulletin.Stage is BulletinStage.Drafted && actor.May(Permission.ApproveSupervision) && actor.Reaches(bulletin.OfficeId);
-        return new BulletinFile
+        var frozen = BulletinFile.Of(bulletin, await NamesAsync(db, cancellationToken));
+        return frozen with
         {
-            Bulletin = bulletin,
-            Office = await directory.NameOfAsync(bulletin.OfficeId, cancellationToken),
-            Lines = counted is null ? [.. bulletin.Lines.Select(l => l.Ranked).OrderBy(r => r.Rank ?? int.MaxValue).ThenBy(r => r.Figure.OrganId)] : BulletinRanking.Of(counted.Figures),
-            Cases = counted?.Cases ?? [.. bulletin.Cases.OrderBy(c => c.Ordinal)],
-            Organs = (await directory.AllAsync(cancellationToken)).ToDictionary(o => o.Id),
+            Lines = counted is null ? frozen.Lines : BulletinRanking.Of(counted.Figures),
+            Cases = counted?.Cases ?? frozen.Cases,
+            TemplateVersion = sight is null ? await db.BulletinPapers.Where(p => p.BulletinId == bulletin.Id).Select(p => (int?)p.TemplateVersion).SingleOrDefaultAsync(cancellationToken) : null,
             Names = await UserNames.ReadAsync(db, [bulletin.DraftedBy, bulletin.ChangedBy, bulletin.IssuedBy], cancellationToken),
             MayWrite = bulletin.Stage is BulletinStage.Drafted && actor.May(Permission.Supervise),
             MayIssue = mayApprove && !isOwn,
@@ -92,8 +104,23 @@ internal sealed class BulletinFiles(IDbContextFactory<DisclosureDbContext> conte
             : (await BulletinCounting.Behind(db, days, column, organId).ToListAsync(cancellationToken), []);
     }
 
-    public async Task<(byte[] Content, string Name)?> PaperAsync(string code, CancellationToken cancellationToken = default) =>
-        await FindAsync(code, cancellationToken) is { } file ? (BulletinDocument.Write(file), BulletinDocument.TitleOf(file.Bulletin)) : null;
+    /// <summary>The document: as it was issued, or as it would look.</summary>
+    public async Task<(byte[] Content, string Name)?> PaperAsync(string code, CancellationToken cancellationToken = default)
+    {
+        if (await FindAsync(code, cancellationToken) is not { } file)
+        {
+            return null;
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var content = await db.BulletinPapers.Where(p => p.BulletinId == file.Bulletin.Id).Select(p => p.Content).SingleOrDefaultAsync(cancellationToken)
+            ?? (await papers.WriteAsync(db, file, file.Bulletin.Stage is BulletinStage.Issued ? null : lights.Today, cancellationToken)).Content;
+        return (content, BulletinDocument.TitleOf(file.Bulletin));
+    }
+
+    /// <summary>单位 by key.</summary>
+    internal static async Task<IReadOnlyDictionary<long, string>> NamesAsync(DisclosureDbContext db, CancellationToken cancellationToken) =>
+        await db.Organs.Select(o => new { o.Id, o.Name }).ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
 
     internal static IQueryable<Bulletin> Visible(DisclosureDbContext db, long? sight) => sight is null ? db.Bulletins : db.Bulletins.Where(b => b.Stage == BulletinStage.Issued);
 

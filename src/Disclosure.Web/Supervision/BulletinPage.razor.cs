@@ -1,5 +1,6 @@
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Replies;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -65,6 +66,7 @@ public sealed partial class BulletinPage
     {
         Text.Of(file.Bulletin.Stage), file.Bulletin.IssueNumber is { } number ? Text.Format(SupervisionTexts.Bulletins_IssueOf, file.Bulletin.LastOn.Year, number) : null,
         Text.Format(SupervisionTexts.Bulletin_DraftedBy, file.Names.Say(file.Bulletin.DraftedBy)), file.Bulletin.IssuedBy is { } by ? Text.Format(SupervisionTexts.Bulletin_IssuedBy, file.Names.Say(by), file.Bulletin.IssuedOn) : null,
+        file.TemplateVersion is { } template ? $"{RepliesTexts.Templates_Title} {Text.Format(RepliesTexts.Template_Version, template)}" : null,
     }.OfType<string>());
 
     private async Task LoadAsync()

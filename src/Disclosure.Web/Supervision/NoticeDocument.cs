@@ -1,11 +1,10 @@
 using System.Globalization;
 using Disclosure.Domain.Replies;
 using Disclosure.Domain.Supervision;
-using Disclosure.Web.Documents;
 
 namespace Disclosure.Web.Supervision;
 
-/// <summary>督办单 as a Word document, in the layout of official documents like every other letter.</summary>
+/// <summary>督办单: what stands in its document.</summary>
 internal static class NoticeDocument
 {
     private static readonly Dictionary<NoticeLevel, string> Titles = new()
@@ -18,38 +17,27 @@ internal static class NoticeDocument
         [NoticeLevel.HandOver] = "关于移送追责建议的告知书",
     };
 
-    /// <summary>The document as it stands: without number and day where it is a draft.</summary>
-    public static byte[] Write(SupervisionNotice notice, string office, string organ, bool hasRedHead)
+    /// <summary>What the document says: without number and day where it is a draft.</summary>
+    public static Dictionary<LetterField, string> ContentsOf(SupervisionNotice notice, string organ) => new()
     {
-        var on = notice.IssuedOn ?? notice.DraftedOn;
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["OrganName"] = office,
-            ["Title"] = Titles[notice.Level],
-            ["Number"] = notice.Number.Length > 0 ? notice.Number : "（草稿，尚未编号）",
-            ["Addressee"] = notice.Level is NoticeLevel.SecondNotice ? $"{organ}分管负责人" : organ,
-            ["Matter"] = notice.Matter,
-            ["LegalBasis"] = $"{NoticeLadder.Basis(notice.Level, on)}。",
-            ["Requirement"] = notice.Requirement,
-            ["DueOn"] = notice.DueOn is { } due ? Citation.Day(due) : "发出后确定的期限",
-            ["AnswerDays"] = notice.AnswerDays.ToString(CultureInfo.InvariantCulture),
-            ["IssuedOn"] = notice.IssuedOn is { } issued ? Citation.Day(issued) : "（发出日）",
-        };
-        var rows = notice.Items.OrderBy(i => i.Ordinal).Select(Row).ToList();
-        return LetterWriter.Fill(LetterPaper.Build(Lines(rows.Count > 0), tag => tag, hasRedHead), new LetterValues(texts, rows, null), tag => throw new InvalidOperationException($"No value for {tag}."));
-    }
-
-    private static IReadOnlyDictionary<string, string> Row(NoticeItem item) => new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["ItemNumber"] = item.Number,
-        ["ItemLate"] = item.DueOn is not { } due ? "－" : Citation.Day(due) + (item.LateDays > 0 ? string.Create(CultureInfo.InvariantCulture, $"，已逾期{item.LateDays}个工作日") : ""),
+        [LetterField.Title] = Titles[notice.Level],
+        [LetterField.Number] = notice.Number.Length > 0 ? notice.Number : "（草稿，尚未编号）",
+        [LetterField.Addressee] = notice.Level is NoticeLevel.SecondNotice ? $"{organ}分管负责人" : organ,
+        [LetterField.Matter] = notice.Matter,
+        [LetterField.LegalBasis] = $"{NoticeLadder.Basis(notice.Level, notice.IssuedOn ?? notice.DraftedOn)}。",
+        [LetterField.Requirement] = notice.Requirement,
+        [LetterField.DueOn] = notice.DueOn is { } due ? Citation.Day(due) : "发出后确定的期限",
+        [LetterField.AnswerDays] = notice.AnswerDays.ToString(CultureInfo.InvariantCulture),
+        [LetterField.IssuedOn] = notice.IssuedOn is { } issued ? Citation.Day(issued) : "（发出日）",
     };
 
-    /// <summary>The table goes where the notice names nothing.</summary>
-    private static IEnumerable<string> Lines(bool hasItems)
+    /// <summary>The cases and disputes that it names; their part of the document goes where there are none.</summary>
+    public static SupervisionRows TableOf(SupervisionNotice notice) =>
+        new([LetterField.NamedNumber, LetterField.NamedLateness, LetterField.NamedDueOn, LetterField.NamedDays], [.. notice.Items.OrderBy(i => i.Ordinal).Select(Row)]) { Part = LetterField.NamedPart };
+
+    private static string[] Row(NoticeItem item)
     {
-        using var stream = typeof(NoticeDocument).Assembly.GetManifestResourceStream("supervision-Notice.txt") ?? throw new InvalidOperationException("No description of the notice.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => hasItems || line[0] != '|')];
+        var (due, late) = (item.DueOn is { } day ? Citation.Day(day) : null, item.DueOn is not null && item.LateDays > 0 ? item.LateDays.ToString(CultureInfo.InvariantCulture) : null);
+        return [item.Number, due is null ? "－" : late is null ? due : $"{due}，已逾期{late}个工作日", due ?? "－", late ?? "－"];
     }
 }

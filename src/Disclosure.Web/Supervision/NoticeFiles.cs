@@ -4,7 +4,6 @@ using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
-using Disclosure.Web.Replies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Supervision;
@@ -54,6 +53,9 @@ public sealed record NoticeFile
     /// <summary>Display names by sign-in name.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Number of the template's version that its document was written on; null for a draft, and for a unit.</summary>
+    public int? TemplateVersion { get; init; }
+
     /// <summary>What was done to it, the latest first; for the office only.</summary>
     public IReadOnlyList<AuditLine> Audit { get; init; } = [];
 }
@@ -68,7 +70,7 @@ public sealed record NoticeSubjectLine(NoticeItem Item, string Content, bool IsO
 public sealed record NoticeProofLine(long Id, string FileName, long Size, string AddedBy, DateTime AddedAt);
 
 /// <summary>督办单详情: one notice from all rooms. A draft, and a notice of a foreign unit, are not there at all for a unit.</summary>
-internal sealed class NoticeFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, CaseLights lights, OrganDirectory directory, LetterSettings letters)
+internal sealed class NoticeFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, CaseLights lights, OrganDirectory directory, SupervisionPapers papers)
 {
     private const int MaxAudit = 30, MaxContent = 80;
 
@@ -103,6 +105,7 @@ internal sealed class NoticeFiles(IDbContextFactory<DisclosureDbContext> context
             Ladder = [.. ladder.OrderBy(l => l.Id)],
             ComplaintCode = isOffice && notice.ComplaintId is { } complaint ? await db.Complaints.Where(c => c.Id == complaint).Select(c => c.Code).SingleAsync(cancellationToken) : null,
             InspectionCode = notice.InspectionId is { } inspection ? await db.Inspections.Where(i => i.Id == inspection).Select(i => i.Code).SingleAsync(cancellationToken) : null,
+            TemplateVersion = isOffice ? await db.NoticePapers.Where(p => p.NoticeId == notice.Id).Select(p => (int?)p.TemplateVersion).SingleOrDefaultAsync(cancellationToken) : null,
             Names = await UserNames.ReadAsync(db, [notice.DraftedBy, notice.ChangedBy, notice.ApprovedBy, notice.IssuedBy, notice.ReceivedBy, notice.AnsweredBy, notice.JudgedBy, notice.WithdrawnBy, .. proofs.Select(p => p.AddedBy), .. audit.Select(line => line.Actor)], cancellationToken),
             Audit = audit,
         };
@@ -119,7 +122,7 @@ internal sealed class NoticeFiles(IDbContextFactory<DisclosureDbContext> context
         }
 
         var content = await db.NoticePapers.Where(p => p.NoticeId == notice.Id).Select(p => p.Content).SingleOrDefaultAsync(cancellationToken)
-            ?? NoticeDocument.Write(notice, await directory.NameOfAsync(notice.OfficeId, cancellationToken), await directory.NameOfAsync(notice.OrganId, cancellationToken), letters.HasRedHead);
+            ?? (await papers.WriteAsync(db, notice, lights.Today, cancellationToken)).Content;
         return (content, notice.Number.Length > 0 ? notice.Number : notice.Code);
     }
 

@@ -41,20 +41,3 @@ internal sealed class NoticeProof
         AddedAt = at,
     };
 }
-
-/// <summary>The document of an issued notice, apart from it so that lists never load it.</summary>
-internal sealed class NoticePaper
-{
-    public long NoticeId { get; private set; }
-
-    public SupervisionNotice Notice { get; private set; } = null!;
-
-    /// <summary>The docx.</summary>
-    public byte[] Content { get; private set; } = [];
-
-    /// <summary>SHA-256 of the docx, in hexadecimal.</summary>
-    public string Hash { get; private set; } = "";
-
-    public static NoticePaper Of(SupervisionNotice notice, byte[] content) =>
-        new() { Notice = notice, Content = content, Hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content)) };
-}

@@ -56,7 +56,8 @@ internal sealed class SupervisionConfiguration : IEntityTypeConfiguration<Superv
         builder.ToTable("NoticePapers");
         builder.HasKey(p => p.NoticeId);
         builder.Property(p => p.Hash).HasMaxLength(64).HasAnnotation(ColumnKinds.Code, true);
-        builder.HasOne(p => p.Notice).WithOne().HasForeignKey<NoticePaper>(p => p.NoticeId);
+        builder.Property(p => p.TemplateVersion).HasDefaultValue(1);
+        builder.HasOne(p => p.Notice).WithOne().HasForeignKey<NoticePaper>(p => p.NoticeId); // none for the template: SQLite would build the table anew for it
     }
 
     public void Configure(EntityTypeBuilder<NoticeProof> builder)

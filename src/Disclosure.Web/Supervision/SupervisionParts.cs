@@ -19,7 +19,7 @@ internal static class SupervisionParts
         .AddAct<DraftInspection, DraftInspectionForm>().AddAct<SendInspection, SendInspectionForm>().AddAct<RewriteInspection, RewriteInspectionForm>().AddAct<ChangeInspection, ChangeInspectionForm>().AddAct<ReplyInspection, ReplyInspectionForm>()
         .AddAct<EvaluateInspection, EvaluateInspectionForm>().AddAct<CloseInspection, CloseInspectionForm>()
         .AddAct<DraftBulletin, DraftBulletinForm>().AddAct<WriteBulletin, WriteBulletinForm>().AddAct<IssueBulletin, IssueBulletinForm>().AddAct<DropBulletin, DropBulletinForm>()
-        .AddScoped<BulletinCounting>().AddScoped<BulletinFiles>()
+        .AddSingleton<SupervisionPapers>().AddScoped<BulletinCounting>().AddScoped<BulletinFiles>()
         .AddScoped<DraftDesk>().AddScoped<ComplaintFiles>().AddScoped<InspectionFiles>().AddScoped<IDutySource, NoticeDuties>().AddScoped<FindSource, NoticeFind>()
         .AddSingleton(new CaseBulkAct(() => SupervisionTexts.Bulk_Draft, Icons.Material.Outlined.Campaign, Permission.Supervise, DraftNoticePage.Href))
         .AddPage(new NavigationEntry(NavigationGroup.Supervision, () => SupervisionTexts.Notices_Title, NoticeFilter.Home, Icons.Material.Outlined.Campaign, nameof(Permission.ViewCases))

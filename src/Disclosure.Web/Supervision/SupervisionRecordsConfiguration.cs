@@ -4,12 +4,13 @@ using Disclosure.Domain.Organs;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Replies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Disclosure.Web.Supervision;
 
-internal sealed class SupervisionRecordsConfiguration : IEntityTypeConfiguration<Complaint>, IEntityTypeConfiguration<Inspection>, IEntityTypeConfiguration<Bulletin>
+internal sealed class SupervisionRecordsConfiguration : IEntityTypeConfiguration<Complaint>, IEntityTypeConfiguration<Inspection>, IEntityTypeConfiguration<Bulletin>, IEntityTypeConfiguration<BulletinPaper>
 {
     public void Configure(EntityTypeBuilder<Complaint> builder)
     {
@@ -104,5 +105,14 @@ internal sealed class SupervisionRecordsConfiguration : IEntityTypeConfiguration
             cases.Property(c => c.Ordinal).ValueGeneratedNever();
             cases.Property(c => c.Number).HasMaxLength(Dispute.MaxText).HasAnnotation(ColumnKinds.Code, true);
         });
+    }
+
+    public void Configure(EntityTypeBuilder<BulletinPaper> builder)
+    {
+        builder.ToTable("BulletinPapers");
+        builder.HasKey(p => p.BulletinId);
+        builder.Property(p => p.Hash).HasMaxLength(64).HasAnnotation(ColumnKinds.Code, true);
+        builder.HasOne(p => p.Bulletin).WithOne().HasForeignKey<BulletinPaper>(p => p.BulletinId);
+        builder.HasOne<LetterTemplate>().WithMany().HasForeignKey(p => p.TemplateId);
     }
 }

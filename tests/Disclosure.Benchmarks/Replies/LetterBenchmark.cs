@@ -70,7 +70,7 @@ internal static class LetterBenchmark
         var cases = await db.Applications.AsNoTracking().OrderByDescending(a => a.Id).Take(Letters).ToListAsync();
         return [.. cases.Select((found, i) => new LetterValues(
             LetterContents.Of(new LetterRequest(found, LetterKind.Receipt, null, null, today), organ, $"呼环公开收〔{today.Year}〕{i + 1}号").ToDictionary(c => c.Key.ToString(), c => c.Value, StringComparer.Ordinal),
-            LetterContents.Rows(found), LetterQr.Of(found.Number)) { Optional = LetterFields.Optional.Select(f => f.ToString()).ToHashSet(StringComparer.Ordinal) })];
+            [LetterRows.Of(LetterContents.Rows(found))], LetterQr.Of(found.Number)) { Optional = LetterFields.Optional.Select(f => f.ToString()).ToHashSet(StringComparer.Ordinal) })];
     }
 
     private static async Task BatchAsync(LetterBatch batch, DateOnly today)
