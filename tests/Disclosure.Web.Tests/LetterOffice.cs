@@ -41,6 +41,19 @@ internal static class LetterOffice
         return [.. new OpenXmlValidator().Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}")];
     }
 
+    /// <summary>A template as an office sends it back from Word.</summary>
+    public static byte[] Edited(byte[] docx, Action<DocumentFormat.OpenXml.Wordprocessing.Body> edit)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(docx);
+        using (var document = WordprocessingDocument.Open(stream, true))
+        {
+            edit(document.MainDocumentPart!.Document!.Body!);
+        }
+
+        return stream.ToArray();
+    }
+
     public static string TextOf(byte[] docx)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(docx), false);

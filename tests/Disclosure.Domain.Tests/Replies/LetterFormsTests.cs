@@ -1,4 +1,5 @@
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Domain.Replies;
 
 namespace Disclosure.Domain.Tests.Replies;
@@ -12,7 +13,9 @@ public sealed class LetterFormsTests
     public void A_letter_that_leaves_has_every_element_that_its_kind_needs(LetterKind kind)
     {
         var form = LetterForms.Of(kind);
-        LetterElement[] always = form.IsNumbered
+        LetterElement[] always = form.IsOfSupervision
+            ? [LetterElement.Title, LetterElement.Number, LetterElement.Facts, LetterElement.Decision, LetterElement.Signature]
+            : form.IsNumbered
             ? [LetterElement.Title, LetterElement.Number, LetterElement.Addressee, LetterElement.Request, LetterElement.LegalBasis, LetterElement.Contact, LetterElement.Signature]
             : [LetterElement.Title, LetterElement.Signature];
 
@@ -26,6 +29,27 @@ public sealed class LetterFormsTests
     [InlineData(LetterKind.ExtensionNotice)]
     [InlineData(LetterKind.ThirdPartyConsultation)]
     public void What_decides_nothing_tells_no_remedies(LetterKind kind) => Assert.False(LetterForms.Of(kind).HasRemedies);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Only_the_disclosure_office_writes_papers_of_supervision(LetterKind kind)
+    {
+        var form = LetterForms.Of(kind);
+
+        Assert.Equal(kind is LetterKind.SupervisionNotice or LetterKind.Bulletin, form.IsOfSupervision);
+        Assert.True(form.IsWrittenBy(OrganKind.DisclosureOffice));
+        Assert.All(Enum.GetValues<OrganKind>().Where(organ => organ is not OrganKind.DisclosureOffice), organ => Assert.Equal(!form.IsOfSupervision, form.IsWrittenBy(organ)));
+    }
+
+    [Fact]
+    public void A_notice_tells_its_legal_basis_and_knows_no_field_of_a_case()
+    {
+        var notice = LetterForms.Of(LetterKind.SupervisionNotice);
+
+        Assert.Contains(LetterElement.LegalBasis, notice.Elements);
+        Assert.All([LetterField.CaseNumber, LetterField.You, LetterField.QrCode, LetterField.ApplicantName], field => Assert.False(notice.Knows(field)));
+        Assert.True(notice.Knows(LetterField.Contact));
+    }
 
     [Fact]
     public void No_two_forms_share_a_character_so_each_has_a_series_of_its_own()

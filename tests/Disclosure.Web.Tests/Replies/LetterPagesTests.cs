@@ -1,5 +1,6 @@
 using Bunit;
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Documents;
@@ -26,9 +27,31 @@ public sealed class LetterPagesTests : CaseDesk
         Office.ActAs(Role.HeadOfOffice);
         var page = Open<TemplatesPage>("/letter-templates");
 
-        Assert.Equal(LetterForms.All.Count, page.FindAll("tbody tr").Count);
+        Assert.Equal(["申请文书", "复议诉讼文书"], page.FindAll("h2").Select(h => h.TextContent));
+        Assert.Equal(LetterForms.All.Count(f => !f.IsOfSupervision), page.FindAll("tbody tr").Count);
         Assert.All(page.FindAll("tbody tr"), row => Assert.Contains("系统自带", row.TextContent, StringComparison.Ordinal));
         Assert.Contains("/letter-templates/download?kind=Receipt&id=", page.Find("a[download]").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_office_that_supervises_has_its_notices_and_bulletins_too()
+    {
+        Office.ActAs(Role.HeadOfOffice, Office.CityOffice);
+        var page = Open<TemplatesPage>("/letter-templates");
+
+        Assert.Equal(["申请文书", "复议诉讼文书", "督查文书"], page.FindAll("h2").Select(h => h.TextContent));
+        Assert.Equal(LetterForms.All.Count, page.FindAll("tbody tr").Count);
+    }
+
+    [Theory]
+    [InlineData(LetterKind.SupervisionNotice), InlineData(LetterKind.Bulletin)]
+    public async Task A_paper_of_supervision_is_never_made_of_a_case(LetterKind kind)
+    {
+        var found = await Office.RegisterAsync("2026-09-01");
+
+        Assert.DoesNotContain(kind, LetterFit.Of(found));
+        var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, kind), Cancel));
+        Assert.Equal(Rule.LetterNotFitting, refusal.Rule);
     }
 
     [Fact]

@@ -6,11 +6,11 @@ using Disclosure.Web.Replies;
 
 namespace Disclosure.Web.Tests.Replies;
 
-/// <summary>文书: every form of a case under both regulations, filled without a gap, opened by Word without repair; those of a dispute in <see cref="Disputes.DisputeLetterTests"/>.</summary>
+/// <summary>文书: every form of a case under both regulations, filled without a gap, opened by Word without repair; those of a dispute in <see cref="Disputes.DisputeLetterTests"/>, those of supervision in <see cref="Supervision.SupervisionPaperTextTests"/>.</summary>
 public sealed class LetterWriterTests
 {
     public static TheoryData<LetterKind, Regulation> Forms =>
-        [.. LetterForms.All.Where(f => !f.IsOfDispute).SelectMany(f => new[] { Regulation.R2008, Regulation.R2019 }.Where(f.IsKnownTo).Select(r => (f.Kind, r)))];
+        [.. LetterForms.All.Where(f => f.Group is LetterGroup.Case).SelectMany(f => new[] { Regulation.R2008, Regulation.R2019 }.Where(f.IsKnownTo).Select(r => (f.Kind, r)))];
 
     public static TheoryData<LetterKind> Kinds => [.. Enum.GetValues<LetterKind>()];
 

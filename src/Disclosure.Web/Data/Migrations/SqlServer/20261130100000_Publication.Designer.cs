@@ -2787,6 +2787,35 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                     b.ToTable("JobRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Supervision.BulletinPaper", b =>
+                {
+                    b.Property<long>("BulletinId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<long?>("TemplateId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("TemplateVersion")
+                        .HasColumnType("int");
+
+                    b.HasKey("BulletinId");
+
+                    b.HasIndex("TemplateId");
+
+                    b.ToTable("BulletinPapers", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Supervision.MailItem", b =>
                 {
                     b.Property<long>("Id")
@@ -2864,6 +2893,14 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<long?>("TemplateId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("TemplateVersion")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
 
                     b.HasKey("NoticeId");
 
@@ -5727,6 +5764,22 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Supervision.BulletinPaper", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Supervision.Bulletin", "Bulletin")
+                        .WithOne()
+                        .HasForeignKey("Disclosure.Web.Supervision.BulletinPaper", "BulletinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Web.Replies.LetterTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Bulletin");
                 });
 
             modelBuilder.Entity("Disclosure.Web.Supervision.MailItem", b =>

@@ -2623,6 +2623,34 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                     b.ToTable("JobRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Disclosure.Web.Supervision.BulletinPaper", b =>
+                {
+                    b.Property<long>("BulletinId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<long?>("TemplateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TemplateVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BulletinId");
+
+                    b.HasIndex("TemplateId");
+
+                    b.ToTable("BulletinPapers", (string)null);
+                });
+
             modelBuilder.Entity("Disclosure.Web.Supervision.MailItem", b =>
                 {
                     b.Property<long>("Id")
@@ -2697,6 +2725,14 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Disclosure:Code", true);
+
+                    b.Property<long?>("TemplateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TemplateVersion")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.HasKey("NoticeId");
 
@@ -5488,6 +5524,22 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Web.Supervision.BulletinPaper", b =>
+                {
+                    b.HasOne("Disclosure.Domain.Supervision.Bulletin", "Bulletin")
+                        .WithOne()
+                        .HasForeignKey("Disclosure.Web.Supervision.BulletinPaper", "BulletinId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Disclosure.Web.Replies.LetterTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Bulletin");
                 });
 
             modelBuilder.Entity("Disclosure.Web.Supervision.MailItem", b =>
