@@ -7,6 +7,7 @@ using Disclosure.Web.Disputes;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Supervision;
@@ -20,7 +21,7 @@ internal static class CaseOffice
 {
     public static async Task<TestOffice> OpenAsync(string today = "2026-09-14")
     {
-        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddReporting().AddAssessment().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>().AddScoped<Disclosure.Web.Shell.DeskNotices>(), today);
+        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddPublication().AddReporting().AddAssessment().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>().AddScoped<Disclosure.Web.Shell.DeskNotices>(), today);
         office.ActAs(Role.Clerk);
         return office;
     }

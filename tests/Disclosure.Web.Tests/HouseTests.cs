@@ -16,7 +16,7 @@ namespace Disclosure.Web.Tests;
 public sealed class HouseTests
 {
     private static readonly string[] Rooms =
-        ["Law", "Calendar", "Deadlines", "Organs", "Applications", "Replies", "Files", "Disputes", "Supervision", "Reporting", "Assessment", "Dashboard", "Demo", "Commands"];
+        ["Law", "Calendar", "Deadlines", "Organs", "Applications", "Replies", "Files", "Disputes", "Supervision", "Publication", "Reporting", "Assessment", "Dashboard", "Demo", "Commands"];
 
     /// <summary>Pages that nobody signed in may open: signing in itself, and what is said when something fails.</summary>
     private static readonly string[] OpenPages = ["SignInPage", "ErrorPage", "NotFoundPage", "StatusPage"];

@@ -29,13 +29,13 @@ public static class DeadlineLights
         rule ??= LightRules.Usual[WatchedKind.Reply];
         var unit = rule.CountsWorkingDays(days) ? DayKind.Working : DayKind.Natural;
         var left = Between(today, final.On);
-        if (today > final.On && rule.Red >= -1)
+        if (today > final.On && rule.Red is { IsShare: false, Amount: >= -1 })
         {
             left = Math.Min(left, -1); // on a day off after the last day no working day has passed, and yet it is late
         }
 
         int? length = startsOn is { } start ? Between(start, final.On) : null;
-        var light = left <= rule.Red ? DeadlineLight.Red
+        var light = left <= rule.Red.DaysOf(length) ? DeadlineLight.Red
             : left <= rule.Yellow.DaysOf(length) ? DeadlineLight.Yellow
             : left <= rule.Reminder.DaysOf(length) ? DeadlineLight.Reminder
             : final.IsProvisional ? DeadlineLight.Provisional

@@ -25,6 +25,15 @@ public static class LegalPeriods
     /// <summary>缴费期限: from the day after the fee notice was received; unpaid, the application is given up; 2019 only.</summary>
     public static readonly LegalPeriod FeePayment = new(20, Working, MaxExtension: 0, OfProcessingFee(6));
 
+    /// <summary>主动公开期限 of the 2008 regulation: from the day on which the information was made or changed.</summary>
+    public static readonly LegalPeriod Publication2008 = new(20, Working, MaxExtension: 0, R2008(18));
+
+    /// <summary>主动公开期限 of the 2019 regulation.</summary>
+    public static readonly LegalPeriod Publication2019 = new(20, Working, MaxExtension: 0, R2019(26));
+
+    /// <summary>主动公开期限 of information that was made or changed on a day.</summary>
+    public static LegalPeriod Publication(DateOnly madeOn) => madeOn >= Regulation2019InForce ? Publication2019 : Publication2008;
+
     /// <summary>答复期限 of a regulation.</summary>
     public static LegalPeriod Reply(Regulation regulation) => regulation is Regulation.R2008 ? Reply2008 : Reply2019;
 

@@ -16,7 +16,7 @@ public enum LightUnit
 }
 
 /// <summary>预警节点: so many days left, or such a share of the whole period.</summary>
-/// <param name="Amount">Days left, negative once the last day has passed; or per cent of the period.</param>
+/// <param name="Amount">Days left or per cent of the period; negative once the last day has passed.</param>
 /// <param name="IsShare">Whether it is per cent.</param>
 public readonly record struct LightMark(int Amount, bool IsShare = false)
 {
@@ -26,9 +26,9 @@ public readonly record struct LightMark(int Amount, bool IsShare = false)
     /// <summary>A number of days.</summary>
     public static LightMark FromInt32(int days) => new(days);
 
-    /// <summary>The days left at which the mark is reached; a share of a period is rounded up. Null where the length is needed and not known.</summary>
+    /// <summary>The days left at which the mark is reached; a share of a period is rounded up, so that no light comes later than its share. Null where the length is needed and not known.</summary>
     /// <param name="length">Length of the whole period in days, or null.</param>
-    public int? DaysOf(int? length) => !IsShare ? Amount : length is { } whole ? (whole * Amount + 99) / 100 : null;
+    public int? DaysOf(int? length) => !IsShare ? Amount : length is { } whole ? (int)Math.Ceiling(whole * Amount / 100m) : null;
 }
 
 /// <summary>预警规则 of one kind of duty: how much is left when its light changes.</summary>
@@ -36,8 +36,17 @@ public readonly record struct LightMark(int Amount, bool IsShare = false)
 /// <param name="Reminder">提醒: blue from here.</param>
 /// <param name="Yellow">黄灯: yellow from here.</param>
 /// <param name="Red">红灯: red from here; -1 is the first day after the last one.</param>
-public sealed record LightRule(LightUnit Unit, LightMark Reminder, LightMark Yellow, int Red = -1)
+public sealed record LightRule(LightUnit Unit, LightMark Reminder, LightMark Yellow, LightMark Red)
 {
+    /// <summary>A rule whose red light comes on the first day after the last one.</summary>
+    public LightRule(LightUnit unit, LightMark reminder, LightMark yellow)
+        : this(unit, reminder, yellow, -1)
+    {
+    }
+
+    /// <summary>Whether its lights come so many days before or after the last day, whatever the length of the single period.</summary>
+    public bool IsOfDays => Unit is not LightUnit.OfPeriod && !Reminder.IsShare && !Yellow.IsShare && !Red.IsShare;
+
     /// <summary>Whether what is left is counted in working days.</summary>
     /// <param name="days">How the period itself is counted.</param>
     public bool CountsWorkingDays(DayKind days) => Unit is LightUnit.WorkingDays || (Unit is LightUnit.OfPeriod && days is DayKind.Working);
@@ -51,8 +60,7 @@ public sealed record LightRule(LightUnit Unit, LightMark Reminder, LightMark Yel
     public LightSpan? SpanOn(DateOnly today, WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return Unit is LightUnit.OfPeriod || Reminder.IsShare || Yellow.IsShare ? null
-            : new LightSpan(LastWith(Red), LastWith(Yellow.Amount), LastWith(Reminder.Amount));
+        return IsOfDays ? new LightSpan(LastWith(Red.Amount), LastWith(Yellow.Amount), LastWith(Reminder.Amount)) : null;
 
         DateOnly LastWith(int left) => left == -1 || Unit is LightUnit.CalendarDays
             ? today.AddDays(left)

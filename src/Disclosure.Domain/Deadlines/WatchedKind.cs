@@ -44,4 +44,13 @@ public enum WatchedKind
 
     /// <summary>年度考核: self-assessment, objection, review, rectification.</summary>
     Assessment,
+
+    /// <summary>主动公开: information that must be made public by a day.</summary>
+    Publication,
+
+    /// <summary>承诺提供: what a reply promised to provide by a day.</summary>
+    PromisedProvision,
+
+    /// <summary>目录栏目更新: a column of the catalogue whose period ends.</summary>
+    CatalogueColumn,
 }

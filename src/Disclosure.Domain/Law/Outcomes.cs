@@ -31,7 +31,7 @@ public static class Outcomes
         new(StillUnclear, Regulation.R2019, R2019(30)),
         new(PetitionLike, Regulation.R2019, R2019(39, 1)),
         new(Repeated, Regulation.R2019, R2019(36, 0, 6)),
-        new(Publication, Regulation.R2019, R2019(39, 2)),
+        new(ReplyOutcome.Publication, Regulation.R2019, R2019(39, 2)),
         new(Excessive, Regulation.R2019, R2019(35)),
         new(Reconfirmation, Regulation.R2019, R2019(36)),
         new(LapsedCorrection, Regulation.R2019, R2019(30)),

@@ -7,7 +7,7 @@ namespace Disclosure.Domain.Replies;
 /// <summary>送出前检查: one list over the reply, each missing element named with its article.</summary>
 public static class ReplyChecks
 {
-    private static readonly ReplyOutcome[] WithoutReasons = [Granted, AlreadyPublic, Publication];
+    private static readonly ReplyOutcome[] WithoutReasons = [Granted, AlreadyPublic, ReplyOutcome.Publication];
 
     /// <summary>Everything this reply must have, in the order of the document.</summary>
     public static IReadOnlyList<ReplyCheck> Of(Reply reply, ReplySituation situation)
@@ -66,9 +66,9 @@ public static class ReplyChecks
             yield return Drafted(ReplyElement.Material, Source(Granted), Has(content.Enclosures) || situation.Attachments > 0 || content.ProvidedOn is not null);
         }
 
-        if (Ends(AlreadyPublic, Publication, PetitionLike, OtherChannel))
+        if (Ends(AlreadyPublic, ReplyOutcome.Publication, PetitionLike, OtherChannel))
         {
-            yield return Drafted(ReplyElement.Whereabouts, Source(reply.Outcomes.First(one => one.Outcome is AlreadyPublic or Publication or PetitionLike or OtherChannel).Outcome), Has(content.Whereabouts));
+            yield return Drafted(ReplyElement.Whereabouts, Source(reply.Outcomes.First(one => one.Outcome is AlreadyPublic or ReplyOutcome.Publication or PetitionLike or OtherChannel).Outcome), Has(content.Whereabouts));
         }
 
         if (Ends(NotThisOrgan))

@@ -54,7 +54,7 @@ internal static class AnnualReportTables
         Result("3.4.3", "3.", "补正后申请内容仍不明确", [Unavailable], [StillUnclear]),
         Result("3.5.1", "1.", "信访举报投诉类申请", [NotProcessed], [PetitionLike, OtherChannel]),
         Result("3.5.2", "2.", "重复申请", [NotProcessed], [Repeated]),
-        Result("3.5.3", "3.", "要求提供公开出版物", [NotProcessed], [Publication]),
+        Result("3.5.3", "3.", "要求提供公开出版物", [NotProcessed], [ReplyOutcome.Publication]),
         Result("3.5.4", "4.", "无正当理由大量反复申请", [NotProcessed], [Excessive]),
         Result("3.5.5", "5.", "要求行政机关确认或重新出具已获取信息", [NotProcessed], [Reconfirmation]),
     ];

@@ -24,10 +24,10 @@ public static class ReminderPlan
 {
     private static readonly ReminderStep[] All = Enum.GetValues<ReminderStep>(), Few = [ReminderStep.LastDay, ReminderStep.Overdue];
 
-    /// <summary>The steps of a kind of duty. A duty of a day or two has no days ahead; a right that runs out is never overdue.</summary>
+    /// <summary>The steps of a kind of duty. A duty of a day or two has no days ahead, and a column is updated when its period ends; a right that runs out is never overdue.</summary>
     public static IReadOnlyList<ReminderStep> StepsOf(WatchedKind kind) => kind switch
     {
-        WatchedKind.Confirmation or WatchedKind.SecrecyReview => Few,
+        WatchedKind.Confirmation or WatchedKind.SecrecyReview or WatchedKind.CatalogueColumn => Few,
         WatchedKind.CorrectionNotice => [ReminderStep.OneDay],
         WatchedKind.Opinion => [ReminderStep.ThreeDays, ReminderStep.LastDay, ReminderStep.Overdue],
         WatchedKind.Appeal => [ReminderStep.ThreeDays, ReminderStep.OneDay, ReminderStep.LastDay],
@@ -64,6 +64,8 @@ public static class ReminderPlan
         (WatchedKind.Confirmation, ReminderStep.Overdue) => [ReminderAudience.Desk, ReminderAudience.HeadOfOffice],
         (WatchedKind.SecrecyReview, ReminderStep.Overdue) => [ReminderAudience.Desk, ReminderAudience.HeadOfOffice, ReminderAudience.Leader],
         (WatchedKind.Confirmation or WatchedKind.SecrecyReview, _) or (_, ReminderStep.SevenDays) => [ReminderAudience.Desk],
+        (WatchedKind.CatalogueColumn, ReminderStep.LastDay) => [ReminderAudience.Desk],
+        (WatchedKind.Publication or WatchedKind.CatalogueColumn, _) => [ReminderAudience.Desk, ReminderAudience.HeadOfOffice], // the unit's own list; the city's office sees it on its board
         (WatchedKind.Appeal or WatchedKind.DisputeDay, _) or (_, ReminderStep.ThreeDays or ReminderStep.OneDay) => [ReminderAudience.Desk, ReminderAudience.HeadOfOffice],
         (WatchedKind.ReconsiderationAnswer or WatchedKind.CourtDefence, ReminderStep.Overdue) =>
             [ReminderAudience.Desk, ReminderAudience.HeadOfOffice, ReminderAudience.Leader, ReminderAudience.CityOffice],

@@ -11,6 +11,7 @@ using Disclosure.Web.Documents;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
@@ -50,6 +51,7 @@ internal static class ProgramHost
             .AddFiles(builder.Configuration)
             .AddDisputes(builder.Configuration)
             .AddSupervision()
+            .AddPublication()
             .AddReporting()
             .AddAssessment()
             .AddDemo()

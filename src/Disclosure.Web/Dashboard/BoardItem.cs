@@ -31,6 +31,15 @@ public enum BoardSubject
 
     /// <summary>年度考核.</summary>
     Assessment,
+
+    /// <summary>主动公开.</summary>
+    Publication,
+
+    /// <summary>承诺提供.</summary>
+    Provision,
+
+    /// <summary>目录栏目.</summary>
+    CatalogueColumn,
 }
 
 /// <summary>看板事项: one thing that is late or soon will be, and who must act.</summary>

@@ -4,6 +4,7 @@ using Disclosure.Domain.Reporting;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Assessment;
 using Disclosure.Web.Disputes;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
@@ -39,6 +40,9 @@ internal static class BoardText
             BoardSubject.Opinion => DashboardTexts.Board_DueOpinion,
             BoardSubject.SecrecyReview => DashboardTexts.Board_DueSecrecy,
             BoardSubject.AnnualReport => DashboardTexts.Board_DueReport,
+            BoardSubject.Publication => DashboardTexts.Board_DuePublication,
+            BoardSubject.Provision => DashboardTexts.Board_DueProvision,
+            BoardSubject.CatalogueColumn => DashboardTexts.Board_DueColumn,
             BoardSubject.Dispute or BoardSubject.Complaint or BoardSubject.Assessment => DashboardTexts.Board_DueDispute,
         },
         Text.Day(item.DueOn));
@@ -61,6 +65,7 @@ internal static class BoardText
         BoardSubject.Complaint => ComplaintFilter.HrefOf(late ? ComplaintView.Late : ComplaintView.Open),
         BoardSubject.AnnualReport => AnnualReportsPage.Home,
         BoardSubject.Assessment => AssessmentAddress.Home,
+        BoardSubject.Publication => PublicationFilter.HrefOf(late ? PublicationView.Late : PublicationView.Waiting, organ),
         _ => null,
     };
 

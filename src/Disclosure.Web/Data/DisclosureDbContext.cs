@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Organs;
+using Disclosure.Domain.Publication;
 using Disclosure.Domain.Replies;
 using Disclosure.Domain.Reporting;
 using Disclosure.Domain.Supervision;
@@ -84,6 +85,12 @@ internal abstract class DisclosureDbContext(DbContextOptions options) : Identity
     public DbSet<LedgerImport> LedgerImports => Set<LedgerImport>();
 
     public DbSet<FigureEntry> FigureEntries => Set<FigureEntry>();
+
+    public DbSet<PublicationItem> PublicationItems => Set<PublicationItem>();
+
+    public DbSet<CatalogueColumn> CatalogueColumns => Set<CatalogueColumn>();
+
+    public DbSet<Provision> Provisions => Set<Provision>();
 
     public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
 

@@ -3,6 +3,7 @@ using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Supervision;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,7 @@ internal static class RealActs
 {
     /// <summary>Acts that leave nothing behind that anybody would miss.</summary>
     private static readonly string[] Harmless =
-        [DemoLoader.Action, nameof(SignIn), nameof(ChangePassword), nameof(CreateFirstAdministrator), nameof(UnlockUser), nameof(RecomputeDeadlines), nameof(RecomputeDisputes), nameof(SendReminders), nameof(RunSelfAudit), nameof(ProposeNotices), nameof(RecomputeComplaints), nameof(PurgeRecords), "BackUp", "Restore"];
+        [DemoLoader.Action, nameof(SignIn), nameof(ChangePassword), nameof(CreateFirstAdministrator), nameof(UnlockUser), nameof(RecomputeDeadlines), nameof(RecomputeDisputes), nameof(SendReminders), nameof(RunSelfAudit), nameof(ProposeNotices), nameof(RecomputeComplaints), nameof(RecomputePublications), nameof(PurgeRecords), "BackUp", "Restore"];
 
     /// <summary>The first of them, or null where all is play.</summary>
     public static async Task<RealAct?> FirstAsync(DisclosureDbContext db, CancellationToken cancellationToken)

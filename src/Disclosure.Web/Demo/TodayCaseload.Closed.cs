@@ -34,7 +34,7 @@ internal sealed partial class TodayCaseload
         Closed(Environment, "某某大学统计学院", Nature, $"全市{_year - 10}年至{_year - 1}年排污企业分行业、分规模对比分析", 58, 13, NeedsProcessing);
         Receive(Civil, "谢某", "社会救助", "请求公开低保的事", days.Work(-50)).AskCorrection(days.Work(-46)).Correct(days.Work(-40)).Reply(days.Work(-29), StillUnclear);
         Closed(Xincheng, "杨某某", Housing, "要求追究某征收工作人员责任并答复举报处理结果", 47, 8, PetitionLike);
-        Closed(Education, "方某", "教育", "某年统计年鉴教育部分", 33, 3, Publication, channel: Channel.Internet);
+        Closed(Education, "方某", "教育", "某年统计年鉴教育部分", 33, 3, Domain.Law.ReplyOutcome.Publication, channel: Channel.Internet);
         Receive(Xincheng, "董某某", Housing, "某片区征收补偿资金自立项以来逐日银行流水（第二十六次申请）", days.Work(-64), Channel.Internet)
             .AskReasons(days.Work(-61), days.Work(-54)).ReceiveReasons(days.Work(-55)).Evaluate(days.Work(-52), false, "理由与前二十五次相同，未说明新的需要").Reply(days.Work(-46), Excessive);
         Closed(Labour, "秦某某", "劳动保障", "请求重新出具已送达的工伤认定决定书", 28, 5, Reconfirmation, channel: Channel.InPerson);

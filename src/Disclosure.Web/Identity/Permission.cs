@@ -133,6 +133,9 @@ public enum Permission
 
     /// <summary>审定考核结果: record what the leading group resolved.</summary>
     DecideAssessment,
+
+    /// <summary>登记主动公开: keep the register of what one's unit makes public, and of its catalogue.</summary>
+    KeepPublications,
 }
 
 /// <summary>Which role may do what, a line each, and which roles act for all organs.</summary>
@@ -142,12 +145,12 @@ internal static class RolePermissions
 
     private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Permission>> Table = new Dictionary<Role, IReadOnlySet<Permission>>
     {
-        [Role.Clerk] = Set([.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld, AnswerSupervision, ViewAssessment, AssessOwnUnit]),
+        [Role.Clerk] = Set([.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld, AnswerSupervision, ViewAssessment, AssessOwnUnit, KeepPublications]),
         [Role.SecrecyOfficer] = Set([.. Look, ReadAttachments, ReviewSecrecy]),
         [Role.LegalOfficer] = Set([.. Look, ReadAttachments, CheckLegality, HandleDisputes, AnalyzeDisputes]),
-        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ViewBoard, ApproveSupervision, AnswerSupervision, ViewAssessment, AssessOwnUnit, SpeakForUnit]),
+        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ViewBoard, ApproveSupervision, AnswerSupervision, ViewAssessment, AssessOwnUnit, SpeakForUnit, KeepPublications]),
         [Role.Leader] = Set([.. Look, ReadAttachments, ApproveReply, ViewBoard, ViewAssessment, SpeakForUnit]),
-        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, ViewBoard, Supervise, ApproveSupervision, DraftSchemes, PublishSchemes, ViewAssessment, MarkUnits, RunAssessment, DecideAssessment]),
+        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, ViewBoard, Supervise, ApproveSupervision, DraftSchemes, PublishSchemes, ViewAssessment, MarkUnits, RunAssessment, DecideAssessment, KeepPublications]),
         [Role.Supervisor] = Set([.. Look, ExportLedgers, AnalyzeDisputes, ViewBoard, Supervise, ViewAssessment]),
         [Role.Assessor] = Set([.. Look, ViewBoard, DraftSchemes, ViewAssessment, MarkUnits, RunAssessment]),
         [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ViewSelfAudit, RunSelfAudit, ChangeOwnPassword]),

@@ -30,6 +30,7 @@ internal sealed class ReplyConfiguration : IEntityTypeConfiguration<Reply>
             content.Property(c => c.Delivery).HasColumnName("PlannedDelivery");
             content.Property(c => c.ProvidedOn).HasColumnName("ProvidedOn");
             content.Property(c => c.Provision).HasColumnName("Provision");
+            content.HasIndex(c => c.ProvidedOn).HasFilter("ProvidedOn IS NOT NULL"); // what was promised for a later day
             content.Property(c => c.IsElectronicAsked).HasColumnName("IsElectronicAsked");
             content.Property(c => c.IsCompetentUnknown).HasColumnName("IsCompetentUnknown");
             foreach (var text in new[] { nameof(ReplyContent.Enclosures), nameof(ReplyContent.Whereabouts), nameof(ReplyContent.CompetentOrgan), nameof(ReplyContent.CompetentContact), nameof(ReplyContent.EarlierReply), nameof(ReplyContent.SpecialLaw), nameof(ReplyContent.DeliveryAddress) })

@@ -25,6 +25,9 @@ public enum JobKind
     /// <summary>重算举报投诉期限.</summary>
     ComplaintDates,
 
+    /// <summary>重算主动公开期限.</summary>
+    PublicationDates,
+
     /// <summary>清理过期记录.</summary>
     Purge,
 }

@@ -22,6 +22,15 @@ public enum DutySubject
 
     /// <summary>单位考核.</summary>
     Assessment,
+
+    /// <summary>主动公开事项.</summary>
+    Publication,
+
+    /// <summary>目录栏目.</summary>
+    CatalogueColumn,
+
+    /// <summary>答复 that promised something for a later day.</summary>
+    Reply,
 }
 
 /// <summary>待办期限: one thing that somebody must do by a day, read from what is open. Nothing stores it.</summary>

@@ -27,6 +27,12 @@ public sealed class LightRulesTests
         (WatchedKind.Complaint, DayKind.Working, 5, 2, -1, null),
         (WatchedKind.AnnualReport, DayKind.Natural, 15, 5, -1, null),
         (WatchedKind.Assessment, DayKind.Working, 3, 1, -1, null),
+        (WatchedKind.Publication, DayKind.Working, 5, 2, -1, null),
+        (WatchedKind.PromisedProvision, DayKind.Working, 5, 2, -1, null),
+        (WatchedKind.CatalogueColumn, DayKind.Natural, 0, -3, -15, 31), // a month: 3.1 and 15.5 days past its end
+        (WatchedKind.CatalogueColumn, DayKind.Natural, 0, -9, -46, 92), // a quarter
+        (WatchedKind.CatalogueColumn, DayKind.Natural, 0, -18, -92, 184), // half a year
+        (WatchedKind.CatalogueColumn, DayKind.Natural, 0, -36, -182, 365), // a year
     ];
 
     public static TheoryData<int, string> Cases
@@ -54,7 +60,7 @@ public sealed class LightRulesTests
     {
         var (kind, days, reminder, yellow, red, length) = Table[row];
         var due = D(dueOn);
-        for (var today = due.AddDays(-60); today <= due.AddDays(20); today = today.AddDays(1))
+        for (var today = due.AddDays(-60); today <= due.AddDays(length > 100 ? 190 : 50); today = today.AddDays(1))
         {
             var left = LeftByWalking(today, due, days);
             left = red == -1 && today > due ? Math.Min(left, -1) : left;
@@ -71,7 +77,7 @@ public sealed class LightRulesTests
         var (kind, days, _, _, _, _) = Table[row];
         if (LightRules.Usual[kind].SpanOn(D(on), Published) is not { } span)
         {
-            Assert.Equal(WatchedKind.ReconsiderationAnswer, kind); // its reminder is a share of the single period
+            Assert.True(kind is WatchedKind.ReconsiderationAnswer or WatchedKind.CatalogueColumn); // marks that are shares of the single period
             return;
         }
 
@@ -81,6 +87,15 @@ public sealed class LightRulesTests
 
             Assert.Equal(looked, Read(kind, due, D(on), days, null).Light);
         }
+    }
+
+    [Fact]
+    public void A_column_updated_on_14_August_is_due_on_14_September_yellow_on_the_17th_and_red_on_the_29th()
+    {
+        DeadlineLight[] seen = [.. new[] { "2026-09-13", "2026-09-14", "2026-09-16", "2026-09-17", "2026-09-28", "2026-09-29" }.Select(day =>
+            DeadlineLights.Of(new LegalDay(D("2026-09-14"), false), D(day), Published, LightRules.Usual[WatchedKind.CatalogueColumn], D("2026-08-14"), DayKind.Natural).Light)];
+
+        Assert.Equal([InTime, DeadlineLight.Reminder, DeadlineLight.Reminder, Yellow, Yellow, Red], seen);
     }
 
     [Fact]

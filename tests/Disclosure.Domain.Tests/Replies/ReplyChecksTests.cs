@@ -26,7 +26,7 @@ public sealed class ReplyChecksTests
         { NotThisOrgan, null, ReplyElement.CompetentOrgan },
         { NotThisOrgan, null, ReplyElement.Reasons },
         { AlreadyPublic, null, ReplyElement.Whereabouts },
-        { Publication, null, ReplyElement.Whereabouts },
+        { ReplyOutcome.Publication, null, ReplyElement.Whereabouts },
         { PetitionLike, null, ReplyElement.Whereabouts },
         { Repeated, null, ReplyElement.EarlierReply },
         { SpecialAccessRules, null, ReplyElement.SpecialLaw },
@@ -58,7 +58,7 @@ public sealed class ReplyChecksTests
     [InlineData(NotExisting)]
     [InlineData(NotThisOrgan)]
     [InlineData(AlreadyPublic)]
-    [InlineData(Publication)]
+    [InlineData(ReplyOutcome.Publication)]
     [InlineData(PetitionLike)]
     [InlineData(Repeated)]
     [InlineData(SpecialAccessRules)]

@@ -18,7 +18,7 @@ public sealed class AnnualReportTests
         (Refused, ThirdPartyRights, "3.3.4", 51), (Refused, InternalAffairs, "3.3.5", 104), (Refused, ProcessInformation, "3.3.6", 85),
         (Refused, EnforcementFile, "3.3.7", 286), (SpecialAccessRules, null, "3.3.8", 150),
         (NotExisting, null, "3.4.1", 3222), (NeedsProcessing, null, "3.4.2", 180), (StillUnclear, null, "3.4.3", 19),
-        (PetitionLike, null, "3.5.1", 203), (Repeated, null, "3.5.2", 148), (Publication, null, "3.5.3", 0), (Excessive, null, "3.5.4", 101),
+        (PetitionLike, null, "3.5.1", 203), (Repeated, null, "3.5.2", 148), (ReplyOutcome.Publication, null, "3.5.3", 0), (Excessive, null, "3.5.4", 101),
         (Reconfirmation, null, "3.5.5", 5), (LapsedCorrection, null, "3.6.1", 318), (LapsedFee, null, "3.6.2", 203), (Withdrawn, null, "3.6.3", 965),
     ];
 

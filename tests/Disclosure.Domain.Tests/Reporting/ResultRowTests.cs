@@ -72,7 +72,7 @@ public sealed class ResultRowTests
     [InlineData(NeedsProcessing)]
     [InlineData(StillUnclear)]
     [InlineData(Repeated)]
-    [InlineData(Publication)]
+    [InlineData(ReplyOutcome.Publication)]
     [InlineData(Excessive)]
     [InlineData(Reconfirmation)]
     [InlineData(LapsedCorrection)]

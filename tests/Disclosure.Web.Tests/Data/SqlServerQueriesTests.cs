@@ -261,7 +261,7 @@ public sealed class SqlServerQueriesTests
 
     static SqlServerQueriesTests()
     {
-        foreach (var (name, query) in SupervisionQueries.All.Concat(FactQueries.All))
+        foreach (var (name, query) in SupervisionQueries.All.Concat(FactQueries.All).Concat(PublicationQueries.All))
         {
             Queries[name] = query;
         }

@@ -10,12 +10,12 @@ public sealed class RolePermissionsTests
 
     private static readonly Dictionary<Role, Permission[]> Granted = new()
     {
-        [Role.Clerk] = [.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld, AnswerSupervision, ViewAssessment, AssessOwnUnit],
+        [Role.Clerk] = [.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld, AnswerSupervision, ViewAssessment, AssessOwnUnit, KeepPublications],
         [Role.SecrecyOfficer] = [.. Look, ReadAttachments, ReviewSecrecy],
         [Role.LegalOfficer] = [.. Look, ReadAttachments, CheckLegality, HandleDisputes, AnalyzeDisputes],
-        [Role.HeadOfOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ViewBoard, ApproveSupervision, AnswerSupervision, ViewAssessment, AssessOwnUnit, SpeakForUnit],
+        [Role.HeadOfOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ViewBoard, ApproveSupervision, AnswerSupervision, ViewAssessment, AssessOwnUnit, SpeakForUnit, KeepPublications],
         [Role.Leader] = [.. Look, ReadAttachments, ApproveReply, ViewBoard, ViewAssessment, SpeakForUnit],
-        [Role.CityOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, ViewBoard, Supervise, ApproveSupervision, DraftSchemes, PublishSchemes, ViewAssessment, MarkUnits, RunAssessment, DecideAssessment],
+        [Role.CityOffice] = [.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, ViewBoard, Supervise, ApproveSupervision, DraftSchemes, PublishSchemes, ViewAssessment, MarkUnits, RunAssessment, DecideAssessment, KeepPublications],
         [Role.Supervisor] = [.. Look, ExportLedgers, AnalyzeDisputes, ViewBoard, Supervise, ViewAssessment],
         [Role.Assessor] = [.. Look, ViewBoard, DraftSchemes, ViewAssessment, MarkUnits, RunAssessment],
         [Role.SystemAdministrator] = [ViewOrgans, ManageOrgans, ViewCalendar, ViewSelfAudit, RunSelfAudit, ChangeOwnPassword],

@@ -8,6 +8,7 @@ using Disclosure.Web.Documents;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Supervision;
@@ -69,6 +70,7 @@ public sealed class EveryCommandTests
         [Permission.AssessOwnUnit] = [nameof(AssessIndicator), nameof(AddEvidence), nameof(RemoveEvidence), nameof(RectifyItem)],
         [Permission.SpeakForUnit] = [nameof(SubmitSelfAssessment), nameof(AcceptScore), nameof(ContestIndicator)],
         [Permission.ViewAssessment] = [nameof(ReadEvidence)],
+        [Permission.KeepPublications] = [nameof(RegisterPublication), nameof(CorrectPublication), nameof(PublishItem), nameof(DropPublication), nameof(TakeBackPublication)],
         [Permission.ChangeOwnPassword] = [nameof(ChangePassword), nameof(ChooseReminders)],
         [Permission.Supervise] =
         [
@@ -143,7 +145,7 @@ public sealed class EveryCommandTests
     }
 
     private static Task<TestOffice> OpenAsync() => TestOffice.OpenAsync((services, configuration) =>
-        services.AddDocuments().AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddReporting().AddAssessment());
+        services.AddDocuments().AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddPublication().AddReporting().AddAssessment());
 
     private static async Task<(long Seq, string Role, string Result)> LastAsync(TestOffice office)
     {

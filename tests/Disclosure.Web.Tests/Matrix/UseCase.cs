@@ -9,6 +9,7 @@ using Disclosure.Web.Disputes;
 using Disclosure.Web.Documents;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Supervision;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +19,7 @@ namespace Disclosure.Web.Tests.Matrix;
 /// <summary>One way in which somebody changes something: a method of a class that holds the gate, found by reflection.</summary>
 internal sealed record UseCase(MethodInfo Method)
 {
-    private static readonly Type[] Frames = [typeof(CaseAct), typeof(ReplyAct), typeof(DisputeAct), typeof(SupervisionAct), typeof(AssessmentAct), typeof(FileFiling), typeof(FileReading), typeof(LedgerImporter)];
+    private static readonly Type[] Frames = [typeof(CaseAct), typeof(ReplyAct), typeof(DisputeAct), typeof(SupervisionAct), typeof(AssessmentAct), typeof(PublicationAct), typeof(FileFiling), typeof(FileReading), typeof(LedgerImporter)];
 
     private static readonly Type[] Gates = [typeof(CommandGate), .. Frames];
 
@@ -34,6 +35,7 @@ internal sealed record UseCase(MethodInfo Method)
         [nameof(RecomputeDeadlines)] = "a job; RecomputeDeadlinesTests",
         [nameof(RecomputeDisputes)] = "a job; DisputeDutyCacheTests",
         [nameof(RecomputeComplaints)] = "a job; ComplaintDatesTests",
+        [nameof(RecomputePublications)] = "a job; PublicationDutiesTests",
         [nameof(PurgeRecords)] = "a job; PurgeRecordsTests",
         [nameof(ProposeNotices)] = "a job; ProposeNoticesTests",
     };

@@ -1,0 +1,17 @@
+namespace Disclosure.Web.Publication;
+
+/// <summary>What can be done with an item or a column, one dialog each, in the order in which it is likely. A member is named after its use case.</summary>
+public enum PublicationActKind
+{
+    /// <summary>登记公开.</summary>
+    PublishItem,
+
+    /// <summary>更正登记.</summary>
+    CorrectPublication,
+
+    /// <summary>决定不予公开.</summary>
+    DropPublication,
+
+    /// <summary>撤回登记.</summary>
+    TakeBackPublication,
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Disclosure.Domain.Publication;
+using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
+using FluentValidation;
+
+namespace Disclosure.Web.Publication;
+
+/// <summary>One act: its form, and how it is run.</summary>
+/// <param name="Kind">Which act.</param>
+/// <param name="Form">The type of its form.</param>
+/// <param name="RunAsync">Runs it with a filled form.</param>
+internal sealed record PublicationActEntry(PublicationActKind Kind, Type Form, Func<IServiceProvider, PublicationForm, CancellationToken, Task<string>> RunAsync)
+{
+    /// <summary>The step of an item that it takes; null where it is about a column.</summary>
+    public PublicationStep? Step { get; init; }
+}
+
+/// <summary>Every act on what stands in the register, a line each: dialogs and buttons read it, and the services are registered from it.</summary>
+internal static class PublicationActs
+{
+    private static readonly List<(Type Service, Type? Implementation)> Services = [];
+
+    /// <summary>The register.</summary>
+    public static readonly IReadOnlyList<PublicationActEntry> All =
+    [
+        Item<PublishItem, PublishItemForm>(PublicationActKind.PublishItem, PublicationStep.Publish, (act, form, token) => act.RunAsync(form, token)),
+        Item<CorrectPublication, CorrectPublicationForm>(PublicationActKind.CorrectPublication, PublicationStep.Correct, (act, form, token) => act.RunAsync(form, token)),
+        Item<DropPublication, DropPublicationForm>(PublicationActKind.DropPublication, PublicationStep.Drop, (act, form, token) => act.RunAsync(form, token)),
+        Item<TakeBackPublication, TakeBackPublicationForm>(PublicationActKind.TakeBackPublication, PublicationStep.TakeBack, (act, form, token) => act.RunAsync(form, token)),
+    ];
+
+    /// <summary>The entry of an act.</summary>
+    public static PublicationActEntry Of(PublicationActKind kind) => All.Single(entry => entry.Kind == kind);
+
+    /// <summary>An act as the audit names it, in words.</summary>
+    public static string Say(string action) => Enum.TryParse<PublicationActKind>(action, out var kind) ? Text.Of(kind)
+        : PublicationTexts.ResourceManager.GetString($"Action_{action}", CultureInfo.CurrentUICulture) ?? action;
+
+    /// <summary>What somebody may do with an item now.</summary>
+    public static IReadOnlyList<PublicationActKind> Possible(PublicationItem item, Actor actor) =>
+        !actor.May(Permission.KeepPublications) || !actor.Reaches(item.OrganId) ? [] : [.. All.Where(entry => entry.Step is { } step && item.May(step)).Select(entry => entry.Kind)];
+
+    /// <summary>Registers every act and the validator of its form.</summary>
+    public static IServiceCollection AddPublicationActs(this IServiceCollection services)
+    {
+        _ = All.Count;
+        foreach (var (service, implementation) in Services)
+        {
+            services.Add(implementation is null ? ServiceDescriptor.Scoped(service, service) : ServiceDescriptor.Singleton(service, implementation));
+        }
+
+        return services.AddScoped<PublicationAct>().AddScoped<PublicationActRunner>();
+    }
+
+    private static PublicationActEntry Item<TAct, TForm>(PublicationActKind kind, PublicationStep step, Func<TAct, TForm, CancellationToken, Task<string>> run)
+        where TAct : class
+        where TForm : PublicationForm => Entry(kind, run) with { Step = step };
+
+    private static PublicationActEntry Entry<TAct, TForm>(PublicationActKind kind, Func<TAct, TForm, CancellationToken, Task<string>> run)
+        where TAct : class
+        where TForm : PublicationForm
+    {
+        Services.Add((typeof(TAct), null));
+        Services.Add((typeof(IValidator<TForm>), typeof(PublicationFormValidator<TForm>)));
+        return new PublicationActEntry(kind, typeof(TForm), (provider, form, token) => run(provider.GetRequiredService<TAct>(), (TForm)form, token));
+    }
+}
+
+/// <summary>Runs whichever act of the register a dialog is about, with the services of whoever sits before it.</summary>
+internal sealed class PublicationActRunner(IServiceProvider services)
+{
+    public Task<string> RunAsync(PublicationActEntry act, PublicationForm form, CancellationToken cancellationToken = default) => act.RunAsync(services, form, cancellationToken);
+}

@@ -1,0 +1,22 @@
+using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
+using Disclosure.Web.Supervision;
+using FluentValidation;
+using MudBlazor;
+
+namespace Disclosure.Web.Publication;
+
+/// <summary>The room of what must be made public: what it registers.</summary>
+internal static class PublicationSlice
+{
+    public static IServiceCollection AddPublication(this IServiceCollection services) => services
+        .AddPublicationActs()
+        .AddScoped<RegisterPublication>().AddSingleton<IValidator<RegisterPublicationForm>, PublicationFormValidator<RegisterPublicationForm>>()
+        .AddScoped<PublicationPrefill>().AddScoped<PublicationList>().AddScoped<PublicationFiles>().AddScoped<CasePublications>().AddScoped<IDutySource, PublicationDuties>()
+        .AddScoped<RecomputePublications>().AddSingleton<PublicationWatch>().AddHostedService(provider => provider.GetRequiredService<PublicationWatch>())
+        .AddPage(new NavigationEntry(NavigationGroup.Handling, () => PublicationTexts.Title, PublicationFilter.Home, Icons.Material.Outlined.Public, nameof(Permission.ViewCases))
+        {
+            Order = 26,
+            Waiting = (provider, _, cancellationToken) => provider.GetRequiredService<PublicationList>().WaitingAsync(cancellationToken),
+        });
+}
