@@ -121,4 +121,5 @@ public sealed record WorkChange(WorkCase Case, ApplicationFact? Fact, string Req
 /// <param name="Open">How many cases are open.</param>
 /// <param name="IsCut">More is open than is shown.</param>
 /// <param name="NamesOrgans">Several organs are within reach.</param>
-public sealed record WorkDay(IReadOnlyList<WorkItem> Items, int Today, int Soon, int Open, bool IsCut, bool NamesOrgans);
+/// <param name="LooksOn">Others act on it: only what is late or soon will be is listed.</param>
+public sealed record WorkDay(IReadOnlyList<WorkItem> Items, int Today, int Soon, int Open, bool IsCut, bool NamesOrgans, bool LooksOn);

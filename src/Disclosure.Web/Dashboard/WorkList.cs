@@ -19,10 +19,10 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         var organId = actor.ReachesAll ? null : actor.OrganId;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var may = CaseRights.Of(actor);
-        var decides = DecidesOnly(may);
+        var (decides, looksOn) = (DecidesOnly(may), LooksOn(may));
         var dated = decides ? await OfMineAsync(db, organId, may, cancellationToken) : await DatedQuery(db, organId, lights.Today).ToListAsync(cancellationToken);
         var arrived = decides ? [] : await ArrivedQuery(db, organId).ToListAsync(cancellationToken);
-        var still = decides ? [] : await StillQuery(db, organId, lights.Today).ToListAsync(cancellationToken);
+        var still = decides || looksOn ? [] : await StillQuery(db, organId, lights.Today).ToListAsync(cancellationToken);
         var changes = await ChangeQuery(db, organId).ToListAsync(cancellationToken);
         var extensions = await ExtensionQuery(db, organId, lights.Today).ToListAsync(cancellationToken);
         var names = await UserNames.ReadAsync(db, changes.Select(c => c.RequestedBy).Concat(extensions.Select(e => e.AskedBy)), cancellationToken);
@@ -35,12 +35,13 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         ];
         var (today, soon) = (items.Where(i => i.Group is WorkGroup.Today).ToList(), items.Where(i => i.Group is WorkGroup.Soon).ToList());
         return new WorkDay(
-            [.. items.OrderBy(i => i.Group).ThenBy(i => i.DueOn ?? DateOnly.MaxValue)],
+            [.. items.Where(i => !looksOn || i.Group is WorkGroup.Today or WorkGroup.Soon).OrderBy(i => i.Group).ThenBy(i => i.DueOn ?? DateOnly.MaxValue)],
             decides ? today.Count : await CountQuery(db, organId, null, lights.Today, lights.Today).CountAsync(cancellationToken) + today.Count(i => !(i.Case.Standing.FinalDueOn <= lights.Today)),
             decides ? soon.Count : await CountQuery(db, organId, lights.Today, lights.LastYellow, lights.Today).CountAsync(cancellationToken) + soon.Count(i => !IsSoon(i)) - today.Count(IsSoon),
             await Open(db, organId).CountAsync(cancellationToken),
             dated.Count == MaxShown || arrived.Count == MaxShown || still.Count == MaxShown,
-            actor.ReachesAll);
+            actor.ReachesAll,
+            looksOn);
     }
 
     /// <summary>Whether its reply counts among those due soon; a task with a day of its own may stand elsewhere.</summary>
@@ -69,6 +70,9 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
     /// <summary>Reviewers, checkers and approvers who handle no case see what waits for them, and nothing else.</summary>
     private static bool DecidesOnly(CaseRights may) =>
         !may.MayHandle && (may.May(Permission.ReviewSecrecy) || may.May(Permission.CheckLegality) || may.May(Permission.ApproveReply));
+
+    /// <summary>Whoever acts on no case sees what is late and what soon will be; the rest is on the board.</summary>
+    private static bool LooksOn(CaseRights may) => !may.MayHandle && !DecidesOnly(may);
 
     private static async Task<List<WorkCase>> OfMineAsync(DisclosureDbContext db, long? organId, CaseRights may, CancellationToken cancellationToken) =>
         [.. (await SubmittedQuery(db, organId).ToListAsync(cancellationToken)).Where(c => c.Reply?.WaitsFor(may) is true)];

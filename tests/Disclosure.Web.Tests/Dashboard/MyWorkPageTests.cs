@@ -161,10 +161,13 @@ public sealed class MyWorkPageTests : CaseDesk
     [Fact]
     public async Task The_city_sees_every_organ_by_name_and_a_supervisor_only_looks()
     {
-        await Office.RegisterAsync("2026-09-01");
+        await Office.RegisterAsync("2026-08-18"); // due the day after tomorrow
+        await Office.RegisterAsync("2026-09-11");
         Office.ActAs(Role.Supervisor);
 
-        var item = Open().Find(".todo li").TextContent;
+        var page = Open();
+        var item = Assert.Single(page.FindAll(".todo li")).TextContent;
+        Assert.Contains("在办共 2 件", page.Find($"a[href='{BoardPage.Home}']").TextContent, StringComparison.Ordinal);
 
         Assert.Contains("市环保局", item, StringComparison.Ordinal);
         Assert.Contains("查看", item, StringComparison.Ordinal);
