@@ -37,7 +37,7 @@ internal sealed class WorkList(IDbContextFactory<DisclosureDbContext> contexts, 
         return new WorkDay(
             [.. items.Where(i => !looksOn || i.Group is WorkGroup.Today or WorkGroup.Soon).OrderBy(i => i.Group).ThenBy(i => i.DueOn ?? DateOnly.MaxValue)],
             decides ? today.Count : await CountQuery(db, organId, null, lights.Today, lights.Today).CountAsync(cancellationToken) + today.Count(i => !(i.Case.Standing.FinalDueOn <= lights.Today)),
-            decides ? soon.Count : await CountQuery(db, organId, lights.Today, lights.LastYellow, lights.Today).CountAsync(cancellationToken) + soon.Count(i => !IsSoon(i)) - today.Count(IsSoon),
+            decides ? soon.Count : await CountQuery(db, organId, lights.Today, lights.LastYellow, lights.Today).CountAsync(cancellationToken) + soon.Count(i => !IsSoon(i)) - items.Count(i => i.Group is not WorkGroup.Soon && IsSoon(i)),
             await Open(db, organId).CountAsync(cancellationToken),
             dated.Count == MaxShown || arrived.Count == MaxShown || still.Count == MaxShown,
             actor.ReachesAll,

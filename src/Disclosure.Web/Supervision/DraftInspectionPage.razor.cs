@@ -4,6 +4,7 @@ using Disclosure.Web.Audit;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Disclosure.Web.Supervision;
 
@@ -18,6 +19,7 @@ public sealed partial class DraftInspectionPage
     private (string Title, string Why, string Href, string To)? _gone;
     private IReadOnlyList<OrganItem> _organs = [];
     private bool _isStale;
+    private ElementReference _element;
 
     /// <summary>编号; null for a new one.</summary>
     [Parameter]
@@ -43,6 +45,9 @@ public sealed partial class DraftInspectionPage
 
     [Inject]
     private Announcer Announcer { get; init; } = null!;
+
+    [Inject]
+    private IJSRuntime Js { get; init; } = null!;
 
     private string Title => Code is null ? SupervisionTexts.Inspections_Draft : SupervisionTexts.Inspection_Rewrite;
 
@@ -97,6 +102,10 @@ public sealed partial class DraftInspectionPage
         {
             Announcer.Done(Code is null ? Text.Format(SupervisionTexts.Inspections_Drafted, code) : SupervisionTexts.Inspection_Changed);
             Navigation.NavigateTo(InspectionPage.Href(code!));
+        }
+        else
+        {
+            await Js.InvokeVoidAsync("disclosure.focusFirstInvalid", Problem!.Fields.Count > 0 ? _element : null); // what is wrong may stand far above the button
         }
     }
 

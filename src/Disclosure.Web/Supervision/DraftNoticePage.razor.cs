@@ -3,6 +3,7 @@ using Disclosure.Domain.Supervision;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Disclosure.Web.Supervision;
 
@@ -17,6 +18,7 @@ public sealed partial class DraftNoticePage
     private IReadOnlyList<FieldOption> _organs = [];
     private string _matter = "", _requirement = "";
     private bool _busy;
+    private ElementReference _element;
 
     /// <summary>Keys of the cases, joined by a dash.</summary>
     [SupplyParameterFromQuery(Name = "ids")]
@@ -46,6 +48,9 @@ public sealed partial class DraftNoticePage
 
     [Inject]
     private Announcer Announcer { get; init; } = null!;
+
+    [Inject]
+    private IJSRuntime Js { get; init; } = null!;
 
     /// <summary>The address for cases.</summary>
     public static string Href(IEnumerable<long> cases) => $"{Address}?ids={string.Join('-', cases.Select(id => id.ToString(CultureInfo.InvariantCulture)))}";
@@ -97,6 +102,10 @@ public sealed partial class DraftNoticePage
         {
             Announcer.Done(Text.Format(SupervisionTexts.Draft_Done, string.Join('、', codes)));
             Navigation.NavigateTo(codes.Count == 1 ? NoticeFilter.Href(codes[0]) : NoticeFilter.HrefOf(NoticeView.ToApprove));
+        }
+        else
+        {
+            await Js.InvokeVoidAsync("disclosure.focusFirstInvalid", Problem!.Fields.Count > 0 ? _element : null);
         }
 
         _busy = false;

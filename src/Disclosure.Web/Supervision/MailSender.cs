@@ -40,7 +40,12 @@ internal sealed partial class MailSender(IDbContextFactory<DisclosureDbContext> 
 
             foreach (var mail in choice.Way is ReminderWay.DailyDigest ? [person.ToList()] : person.Select(id => new List<long> { id }))
             {
-                sent += await SendAsync(db, smtp, choice.Address, mail, cancellationToken) ? 1 : 0;
+                if (await SendAsync(db, smtp, choice.Address, mail, cancellationToken) is not { } left)
+                {
+                    return sent; // whatever else waits would wait as long for a server that does not answer
+                }
+
+                sent += left ? 1 : 0;
             }
         }
 
@@ -55,7 +60,8 @@ internal sealed partial class MailSender(IDbContextFactory<DisclosureDbContext> 
     internal static IQueryable<MailItem> DueQuery(DisclosureDbContext db, DateTime now) => db.Set<MailItem>()
         .Where(m => m.SentAt == null && m.GivenUpAt == null && m.NotBefore <= now && (m.LeaseUntil == null || m.LeaseUntil < now)).OrderBy(m => m.NotBefore).ThenBy(m => m.Id);
 
-    private async Task<bool> SendAsync(DisclosureDbContext db, SmtpClient smtp, string address, List<long> ids, CancellationToken cancellationToken)
+    /// <returns>Whether it left; null where the server can't be had.</returns>
+    private async Task<bool?> SendAsync(DisclosureDbContext db, SmtpClient smtp, string address, List<long> ids, CancellationToken cancellationToken)
     {
         var (now, lease) = (time.GetUtcNow().UtcDateTime, Guid.NewGuid());
         await DueQuery(db, now).Where(m => ids.Contains(m.Id)).ExecuteUpdateAsync(set => set.SetProperty(m => m.Lease, lease).SetProperty(m => m.LeaseUntil, now + Lease), cancellationToken);
@@ -66,10 +72,11 @@ internal sealed partial class MailSender(IDbContextFactory<DisclosureDbContext> 
         }
 
         string? error = null;
-        var isFinal = false;
+        var (isFinal, isThere) = (false, false);
         try
         {
             await ConnectAsync(smtp, cancellationToken);
+            isThere = true;
             await smtp.SendAsync(MailText.Of(items, address, settings), cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -79,7 +86,7 @@ internal sealed partial class MailSender(IDbContextFactory<DisclosureDbContext> 
         }
 
         await NoteAsync(db, items, error, isFinal, cancellationToken);
-        return error is null;
+        return isThere ? error is null : null;
     }
 
     private async Task ConnectAsync(SmtpClient smtp, CancellationToken cancellationToken)

@@ -40,7 +40,7 @@ internal sealed class SupervisionFormValidator<TForm> : AbstractValidator<TForm>
 
         foreach (var (property, field) in SupervisionFields.Of(typeof(TForm)))
         {
-            if (ProblemOf(field, property.GetValue(form), SupervisionFields.LabelOf(property.Name)) is { } problem)
+            if (ProblemOf(field, property.GetValue(form), SupervisionFields.LabelOf(property)) is { } problem)
             {
                 context.AddFailure(new ValidationFailure(property.Name, problem));
             }
@@ -65,6 +65,11 @@ internal static class SupervisionFields
     public static IReadOnlyList<(PropertyInfo Property, FieldAttribute Field)> Of(Type form) =>
         [.. from p in form.GetProperties() let field = p.GetCustomAttribute<FieldAttribute>() where field is not null orderby !field.First, p.DeclaringType == form, p.MetadataToken select (p, field)];
 
-    /// <summary>The label of a property.</summary>
-    public static string LabelOf(string property) => SupervisionTexts.ResourceManager.GetString($"Field_{property}", CultureInfo.CurrentUICulture) ?? property;
+    /// <summary>The label of a property, as its form calls it or as all forms do.</summary>
+    public static string LabelOf(PropertyInfo property) => Find($"Field_{property.DeclaringType!.Name}_{property.Name}") ?? LabelOf(property.Name);
+
+    /// <summary>The label that all forms give a property.</summary>
+    public static string LabelOf(string property) => Find($"Field_{property}") ?? property;
+
+    private static string? Find(string key) => SupervisionTexts.ResourceManager.GetString(key, CultureInfo.CurrentUICulture);
 }

@@ -44,6 +44,45 @@ public sealed class MailTests
         Assert.Equal(2, sink.Mails.Select(m => Parse(m).MessageId).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("市环保局\r\nBcc: thief@example.com\r\n\r\n")]
+    [InlineData("EPB\r\nBcc: thief@example.com")]
+    [InlineData("EPB\nBcc: thief@example.com")]
+    [InlineData("EPB\u2028Bcc: thief@example.com\0")]
+    public async Task A_name_that_holds_the_end_of_a_line_adds_no_header_and_no_recipient(string name)
+    {
+        await using var sink = new SmtpSink();
+        await using var office = await OpenAsync(Settings(sink.Port), ReminderWay.SingleMails);
+        await using (var db = await office.DbAsync())
+        {
+            await db.Database.ExecuteSqlAsync($"UPDATE Organs SET Name = {name} WHERE Code = 'HHHT-006'", Cancel); // past every form
+        }
+
+        await office.RemindAsync();
+        await SendAsync(office);
+
+        Assert.NotEmpty(sink.Mails);
+        Assert.All(sink.Recipients, to => Assert.Equal("su@example.gov.cn", to));
+        Assert.All(sink.Mails, raw =>
+        {
+            var mail = Parse(raw);
+            Assert.Empty(mail.Bcc);
+            Assert.Equal(["Auto-Submitted", "Content-Transfer-Encoding", "Content-Type", "Date", "From", "MIME-Version", "Message-Id", "Subject", "To"], mail.Headers.Concat(mail.Body!.Headers).Select(h => h.Field).Distinct().Order(StringComparer.Ordinal));
+            Assert.Contains("2026-0000", mail.TextBody, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_answer_is_asked_once_a_run_however_many_mails_wait()
+    {
+        await using var office = await OpenAsync(Settings(port: 1), ReminderWay.SingleMails); // nobody listens there
+        await office.RemindAsync();
+
+        Assert.Equal(0, await SendAsync(office));
+
+        Assert.Equal([0, 1], (await ItemsAsync(office)).Select(m => m.Attempts).Order());
+    }
+
     [Fact]
     public async Task A_digest_holds_all_lines_of_the_day_and_waits_for_its_hour()
     {

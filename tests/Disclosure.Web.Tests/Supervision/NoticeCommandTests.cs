@@ -9,6 +9,7 @@ using Disclosure.Web.Tests.Files;
 using DocumentFormat.OpenXml.Packaging;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Disclosure.Web.Tests.TestOffice;
 
 namespace Disclosure.Web.Tests.Supervision;
@@ -112,6 +113,28 @@ public sealed class NoticeCommandTests : IAsyncLifetime
         _office.ActAs(Role.HeadOfOffice, _office.CityOffice);
         await _office.TakeAsync(SupervisionActKind.ApproveNotice, code);
         Assert.Equal("headofoffice", (await _office.NoticeAsync(code)).ApprovedBy);
+    }
+
+    [Fact]
+    public async Task Two_judgements_of_one_answer_at_the_same_moment_leave_one()
+    {
+        var answered = await _office.NoticeAtAsync(NoticeStage.Answered);
+        await using AsyncServiceScope one = _office.Another(_office.ActAs(Role.Supervisor)), other = _office.Another(_office.ActAs(Role.CityOffice));
+        var kinds = new[] { (one, SupervisionActKind.AcceptNotice), (other, SupervisionActKind.RejectNotice) };
+
+        var ends = await Task.WhenAll(kinds.Select(judge => Task.Run(async () =>
+        {
+            var (scope, entry) = (judge.Item1, SupervisionActs.Of(judge.Item2));
+            return await Record.ExceptionAsync(() => entry.RunAsync(scope.ServiceProvider, NoticeOffice.Filled(entry, answered.Code, answered.Version), Cancel));
+        }, Cancel)));
+
+        Assert.Single(ends, end => end is null);
+        Assert.Single(ends, end => end is StaleFormException);
+        await using var db = await _office.DbAsync();
+        var judged = await _office.NoticeAsync(answered.Code);
+        Assert.Equal(ends[0] is null ? NoticeStage.InPlace : NoticeStage.NotInPlace, judged.Stage);
+        Assert.Equal(ends[0] is null ? 1 : 2, await db.SupervisionNotices.CountAsync(Cancel)); // the next level follows a bad judgement, once
+        Assert.Equal(2, await db.AuditEntries.CountAsync(e => e.Action == nameof(AcceptNotice) || e.Action == nameof(RejectNotice), Cancel)); // one done, one refused
     }
 
     [Fact]
