@@ -38,7 +38,7 @@ internal sealed class LetterHtml
     /// <summary>How the fragment looks wherever it stands.</summary>
     public const string Styles =
         ".paper-text{color:#000;letter-spacing:-.21pt;font:16pt/28.95pt '仿宋_GB2312',FangSong,STFangsong,'Noto Serif CJK SC',serif;text-align:start;overflow-wrap:anywhere}"
-        + ".paper-text p{margin:0;white-space:pre-wrap;min-height:1em}.paper-text table{border-collapse:collapse;width:100%;table-layout:fixed;margin:6pt 0}"
+        + ".paper-text p{margin:0;white-space:pre-wrap;min-height:1em}.paper-text table{border-collapse:collapse;width:calc(100% - 1px);table-layout:fixed;margin:6pt 0}"
         + ".paper-text table,.paper-text td{box-sizing:border-box}.paper-text td{border:1px solid #000;padding:3pt 6pt;vertical-align:middle}.paper-text tr{break-inside:avoid}.paper-text img{width:22mm;height:22mm;display:inline-block;image-rendering:pixelated}";
 
     private void Children(OpenXmlElement parent)

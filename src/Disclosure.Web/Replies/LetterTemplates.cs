@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Disclosure.Domain.Law;
-using Disclosure.Domain.Organs;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Data;
 using Disclosure.Web.Documents;
@@ -50,8 +49,8 @@ internal sealed class LetterTemplates(LetterSettings settings)
     /// <summary>The forms that somebody's organ writes; all of them for whoever acts for all organs.</summary>
     public static async Task<IReadOnlyList<LetterForm>> FormsOfAsync(DisclosureDbContext db, Actor actor, CancellationToken cancellationToken = default)
     {
-        OrganKind? kind = actor.ReachesAll || actor.OrganId is not { } organ ? null : await db.Organs.Where(o => o.Id == organ).Select(o => (OrganKind?)o.Kind).SingleAsync(cancellationToken);
-        return actor.ReachesAll ? LetterForms.All : [.. LetterForms.All.Where(form => kind is { } own && form.IsWrittenBy(own))];
+        var kinds = await db.Organs.Where(o => o.Id == actor.OrganId).Select(o => o.Kind).ToListAsync(cancellationToken);
+        return actor.ReachesAll ? LetterForms.All : [.. LetterForms.All.Where(form => kinds.Exists(form.IsWrittenBy))];
     }
 
     /// <summary>The description of a form, a line a paragraph.</summary>

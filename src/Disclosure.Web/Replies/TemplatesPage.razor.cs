@@ -46,6 +46,9 @@ public sealed partial class TemplatesPage
 
     private static string SwitchWord(TemplateItem version) => version.IsActive ? RepliesTexts.Template_SwitchOff : RepliesTexts.Template_SwitchOn;
 
+    private static (string Title, IEnumerable<LetterField> Fields)[] TagsOf(LetterForm form) =>
+        [(RepliesTexts.Template_Tags, form.Fields.Order()), (RepliesTexts.Template_TagsMay, form.May.Except(form.Fields).Order())];
+
     private void Open(LetterForm form) => _upload = new TemplateForm { Kind = form.Kind };
 
     private void Close() => _upload = null;

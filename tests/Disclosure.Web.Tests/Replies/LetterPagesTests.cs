@@ -43,6 +43,19 @@ public sealed class LetterPagesTests : CaseDesk
         Assert.Equal(LetterForms.All.Count, page.FindAll("tbody tr").Count);
     }
 
+    [Fact]
+    public async Task The_dialog_tells_what_a_template_must_have_and_what_it_may()
+    {
+        Office.ActAs(Role.HeadOfOffice, Office.CityOffice);
+        var page = Open<TemplatesPage>("/letter-templates");
+        await page.Find("button[aria-label='上传新版本 通报']").ClickAsync();
+
+        var (must, may) = (page.FindAll("dialog details")[0].TextContent, page.FindAll("dialog details")[1].TextContent);
+        Assert.Contains("NamedPart 点名部分", must, StringComparison.Ordinal);
+        Assert.Contains("UnitWithheld 不予公开（逐行）", may, StringComparison.Ordinal);
+        Assert.DoesNotContain(nameof(LetterField.CaseNumber), may, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(LetterKind.SupervisionNotice), InlineData(LetterKind.Bulletin)]
     public async Task A_paper_of_supervision_is_never_made_of_a_case(LetterKind kind)
