@@ -26,6 +26,14 @@ public sealed record MarkBook(IReadOnlyList<AssessmentFact> Facts, IReadOnlyList
         return Scorecard.Of(scheme, facts, marks);
     }
 
+    /// <summary>未评指标: the leaves without a mark that stands.</summary>
+    public IReadOnlyList<SchemeIndicator> Unmarked(SchemeContent scheme)
+    {
+        ArgumentNullException.ThrowIfNull(scheme);
+        var facts = FactSheet;
+        return [.. scheme.Leaves.Where(leaf => StandingOf(leaf, facts) is null)];
+    }
+
     /// <summary>有效评分: the mark that stands, or null; of two scorers only where they agree or a third has decided.</summary>
     public IndicatorMark? StandingOf(SchemeIndicator leaf) => StandingOf(leaf, FactSheet);
 

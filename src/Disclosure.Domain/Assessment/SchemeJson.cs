@@ -29,29 +29,46 @@ public static class SchemeJson
 
     /// <summary>Reads a scheme.</summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="Rule.SchemeUnreadable"/> names the place that is missing or can't be read, <see cref="Rule.SchemeMemberUnknown"/> one that nobody knows,
+    /// <see cref="Rule.SchemeUnreadable"/> names the first place that is missing or can't be read, <see cref="Rule.SchemeMemberUnknown"/> one that nobody knows,
     /// <see cref="Rule.SchemeTooLarge"/> says that there is too much.
     /// </exception>
-    public static SchemeContent Read(string json)
+    public static SchemeContent Read(string json) => Read(json, out var problems) ?? throw problems[0];
+
+    /// <summary>Reads a scheme, or names everything that stands against it: every place that is missing, can't be read or that nobody knows. A slip of the syntax is one alone, as nothing can be read behind it.</summary>
+    /// <param name="json">The file.</param>
+    /// <param name="problems">What stands against it, each with its place, in the order of the file's parts; nothing where it is a scheme.</param>
+    /// <returns>The scheme, or null.</returns>
+    public static SchemeContent? Read(string json, out IReadOnlyList<RuleViolationException> problems)
     {
         ArgumentNullException.ThrowIfNull(json);
-        if (json.Length > MaxContent)
-        {
-            throw new RuleViolationException(Rule.SchemeTooLarge, null, MaxContent, MaxParts, MaxLevels);
-        }
-
+        var found = new List<RuleViolationException>();
+        problems = found;
+        SchemeContent? content = null;
         try
         {
+            if (json.Length > MaxContent)
+            {
+                throw TooLarge();
+            }
+
             using var document = JsonDocument.Parse(json, Strict);
-            return SchemeReader.Read(new JsonPlace(document.RootElement, ""));
+            content = SchemeReader.Read(new JsonPlace(document.RootElement, "", found));
+        }
+        catch (RuleViolationException tooLarge)
+        {
+            found.Add(tooLarge);
         }
         catch (JsonException problem)
         {
-            throw new RuleViolationException(Rule.SchemeUnreadable, null, "JSON", $"{problem.LineNumber + 1}:{problem.BytePositionInLine + 1}");
+            found.Add(new RuleViolationException(Rule.SchemeUnreadable, null, "JSON", $"{problem.LineNumber + 1}:{problem.BytePositionInLine + 1}"));
         }
+
+        return found.Count == 0 ? content : null;
     }
 
-    /// <summary>Writes a scheme in the form that <see cref="Read"/> reads.</summary>
+    internal static RuleViolationException TooLarge() => new(Rule.SchemeTooLarge, null, MaxContent, MaxParts, MaxLevels);
+
+    /// <summary>Writes a scheme in the form that <see cref="Read(string)"/> reads.</summary>
     public static string Write(SchemeContent scheme)
     {
         ArgumentNullException.ThrowIfNull(scheme);

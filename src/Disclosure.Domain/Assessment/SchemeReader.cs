@@ -1,8 +1,6 @@
-using Disclosure.Domain.Law;
-
 namespace Disclosure.Domain.Assessment;
 
-/// <summary>Reads a scheme from its JSON, part by part.</summary>
+/// <summary>Reads a scheme from its JSON, part by part; what can't be read stands among the problems of its place.</summary>
 internal sealed class SchemeReader
 {
     private int _parts;
@@ -11,15 +9,13 @@ internal sealed class SchemeReader
 
     private SchemeContent Scheme(JsonPlace root)
     {
-        root.DemandOnly("year", "name", "groups", "terms", "grades", "indicators", "redLines");
-        var year = root.Whole("year");
-        if (year is < 2000 or > 2999)
+        if (!root.HasOnly("year", "name", "groups", "terms", "grades", "indicators", "redLines"))
         {
-            throw root.Find("year")!.Value.Unreadable();
+            return new SchemeContent(0, "", [], [], [], [], new SchemeTerms());
         }
 
         return new SchemeContent(
-            year,
+            Year(root),
             root.Text("name", SchemeJson.MaxName),
             [.. root.List("groups").Select(group => group.Choice<AssessmentGroup>()).Distinct()],
             [.. root.List("indicators").Select(top => Indicator(top, null, 1))],
@@ -28,10 +24,21 @@ internal sealed class SchemeReader
             root.Find("terms") is { } terms ? Terms(terms) : new SchemeTerms());
     }
 
+    private static int Year(JsonPlace root)
+    {
+        var noted = root.Problems.Count;
+        var year = root.Whole("year");
+        return year is >= 2000 and <= 2999 || root.Problems.Count > noted ? year : root.Find("year")!.Value.Unreadable(0);
+    }
+
     private static SchemeTerms Terms(JsonPlace terms)
     {
-        terms.DemandOnly("fullPoints", "weightPercent", "decimals", "rounding", "noticeDays", "objectionDays", "reviewDays");
         var usual = new SchemeTerms();
+        if (!terms.HasOnly("fullPoints", "weightPercent", "decimals", "rounding", "noticeDays", "objectionDays", "reviewDays"))
+        {
+            return usual;
+        }
+
         return new SchemeTerms(
             terms.Amount("fullPoints", usual.FullPoints),
             terms.Amount("weightPercent", usual.WeightPercent),
@@ -42,11 +49,8 @@ internal sealed class SchemeReader
             terms.Whole("reviewDays", usual.ReviewDays));
     }
 
-    private static GradeBand Grade(JsonPlace grade)
-    {
-        grade.DemandOnly("name", "from");
-        return new GradeBand(grade.Text("name", SchemeJson.MaxCode), grade.Amount("from"));
-    }
+    private static GradeBand Grade(JsonPlace grade) =>
+        grade.HasOnly("name", "from") ? new GradeBand(grade.Text("name", SchemeJson.MaxCode), grade.Amount("from")) : new GradeBand("", 0);
 
     private static Threshold? Condition(JsonPlace place) =>
         (place.Number("atLeast"), place.Optional("shareOver")) is var (least, share) && (least is not null || share is not null) ? new Threshold(least, share) : null;
@@ -54,9 +58,13 @@ internal sealed class SchemeReader
     private SchemeIndicator Indicator(JsonPlace place, IndicatorKind? kind, int level)
     {
         Count(level);
-        place.DemandOnly(kind is null
+        if (!place.HasOnly(kind is null
             ? ["code", "name", "points", "kind", "source", "floor", "doubleMarked", "rules", "children"]
-            : ["code", "name", "points", "source", "floor", "doubleMarked", "rules", "children"]);
+            : ["code", "name", "points", "source", "floor", "doubleMarked", "rules", "children"]))
+        {
+            return new SchemeIndicator("", "", 0);
+        }
+
         var own = kind ?? place.Choice("kind", IndicatorKind.Scored);
         return new SchemeIndicator(place.Text("code", SchemeJson.MaxCode), place.Text("name", SchemeJson.MaxName), place.Amount("points"))
         {
@@ -72,7 +80,11 @@ internal sealed class SchemeReader
     private ScoringRule ScoringRule(JsonPlace rule)
     {
         Count();
-        rule.DemandOnly("code", "text", "measure", "amount", "once", "freeCases", "atLeast", "shareOver", "cap");
+        if (!rule.HasOnly("code", "text", "measure", "amount", "once", "freeCases", "atLeast", "shareOver", "cap"))
+        {
+            return new ScoringRule("", "", "", 0);
+        }
+
         return new ScoringRule(rule.Text("code", SchemeJson.MaxCode), rule.Text("text", SchemeJson.MaxText), rule.Text("measure", SchemeJson.MaxName, mayBeEmpty: true), rule.Amount("amount"))
         {
             IsOnce = rule.Flag("once"),
@@ -85,7 +97,11 @@ internal sealed class SchemeReader
     private RedLine Line(JsonPlace line)
     {
         Count();
-        line.DemandOnly("code", "name", "measure", "atLeast", "shareOver", "bestGrade");
+        if (!line.HasOnly("code", "name", "measure", "atLeast", "shareOver", "bestGrade"))
+        {
+            return new RedLine("", "", "", new Threshold(), "");
+        }
+
         return new RedLine(
             line.Text("code", SchemeJson.MaxCode), line.Text("name", SchemeJson.MaxName), line.Text("measure", SchemeJson.MaxName, mayBeEmpty: true),
             Condition(line) ?? new Threshold(), line.Text("bestGrade", SchemeJson.MaxCode));
@@ -95,7 +111,7 @@ internal sealed class SchemeReader
     {
         if (++_parts > SchemeJson.MaxParts || level > SchemeJson.MaxLevels)
         {
-            throw new RuleViolationException(Rule.SchemeTooLarge, null, SchemeJson.MaxContent, SchemeJson.MaxParts, SchemeJson.MaxLevels);
+            throw SchemeJson.TooLarge();
         }
     }
 }

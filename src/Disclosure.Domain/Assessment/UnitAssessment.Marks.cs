@@ -65,12 +65,7 @@ public sealed partial class UnitAssessment
     public decimal? DifferenceOf(SchemeIndicator leaf) => Book.DifferenceOf(leaf);
 
     /// <summary>未评指标: the leaves without a mark that stands.</summary>
-    public IReadOnlyList<SchemeIndicator> Unmarked(SchemeContent scheme)
-    {
-        ArgumentNullException.ThrowIfNull(scheme);
-        var book = Book;
-        return [.. scheme.Leaves.Where(leaf => book.StandingOf(leaf) is null)];
-    }
+    public IReadOnlyList<SchemeIndicator> Unmarked(SchemeContent scheme) => Book.Unmarked(scheme);
 
     /// <summary>反馈: the period to object runs from today.</summary>
     /// <exception cref="RuleViolationException">Out of turn, an indicator is not marked, or a red line's facts are not known.</exception>

@@ -71,7 +71,7 @@ internal sealed class AssessmentComparison(IDbContextFactory<DisclosureDbContext
         var schemes = (await db.AssessmentSchemes.AsNoTracking().Where(s => schemeIds.Contains(s.Id)).ToListAsync(cancellationToken)).ToDictionary(s => s.Id, s => s.Content);
         var units = await UnitQuery(db, [.. kept.Keys], sight.OrganId ?? organ?.Id, group).AsSplitQuery().ToListAsync(cancellationToken);
         var ranked = organ is null ? [] : (await CountQuery(db, [.. kept.Keys]).ToListAsync(cancellationToken)).ToDictionary(row => (row.RoundId, row.Group), row => row.Units);
-        var cards = units.Select(unit => new Result(kept[unit.RoundId], unit, unit.Card(schemes[kept[unit.RoundId].SchemeId]))).ToList();
+        var cards = units.Select(unit => new Result(kept[unit.RoundId], unit, unit.Book.Card(schemes[kept[unit.RoundId].SchemeId]))).ToList();
         return new Comparison
         {
             Organs = sight.SeesAll ? [.. organs.Where(o => o.IsReportingUnit)] : [],
@@ -84,8 +84,12 @@ internal sealed class AssessmentComparison(IDbContextFactory<DisclosureDbContext
     internal static IQueryable<AssessmentRound> RoundQuery(DisclosureDbContext db, bool toldOnly) =>
         db.AssessmentRounds.AsNoTracking().Where(r => toldOnly ? r.AnnouncedOn != null : r.DecidedOn != null).OrderByDescending(r => r.Year);
 
-    internal static IQueryable<UnitAssessment> UnitQuery(DisclosureDbContext db, IReadOnlyList<long> roundIds, long? organId, AssessmentGroup? group) =>
-        db.UnitAssessments.AsNoTracking().Where(u => roundIds.Contains(u.RoundId) && (organId == null || u.OrganId == organId) && (group == null || u.Group == group)).OrderBy(u => u.Id);
+    /// <summary>The units with their decided results and what each indicator comes to, without the cases behind that.</summary>
+    internal static IQueryable<ComparedUnit> UnitQuery(DisclosureDbContext db, IReadOnlyList<long> roundIds, long? organId, AssessmentGroup? group) =>
+        db.UnitAssessments.AsNoTracking().Where(u => roundIds.Contains(u.RoundId) && (organId == null || u.OrganId == organId) && (group == null || u.Group == group)).OrderBy(u => u.Id)
+            .Select(u => new ComparedUnit(
+                u.RoundId, u.Group, u.Final, u.Grade, u.Rank, u.Contribution, u.Facts.Select(f => new AssessmentFact(f.Key, f.Count, f.Base, f.IsFrozen, "", f.By, f.On)).ToList(),
+                u.Marks.Select(m => new IndicatorMark(m.IndicatorCode, m.Seat, m.Score, "", m.By, m.On)).ToList(), u.Objections.ToList()));
 
     internal static IQueryable<GroupCount> CountQuery(DisclosureDbContext db, IReadOnlyList<long> roundIds) =>
         db.UnitAssessments.Where(u => roundIds.Contains(u.RoundId)).GroupBy(u => new { u.RoundId, u.Group }).Select(units => new GroupCount(units.Key.RoundId, units.Key.Group, units.Count()));
@@ -109,5 +113,11 @@ internal sealed class AssessmentComparison(IDbContextFactory<DisclosureDbContext
 
     internal sealed record GroupCount(long RoundId, AssessmentGroup Group, int Units);
 
-    private sealed record Result(AssessmentRound Round, UnitAssessment Unit, Scorecard Card);
+    internal sealed record ComparedUnit(
+        long RoundId, AssessmentGroup Group, decimal? Final, string? Grade, int? Rank, decimal? Contribution, List<AssessmentFact> Facts, List<IndicatorMark> Marks, List<ScoreObjection> Objections)
+    {
+        public MarkBook Book => new(Facts, Marks, Objections);
+    }
+
+    private sealed record Result(AssessmentRound Round, ComparedUnit Unit, Scorecard Card);
 }

@@ -35,7 +35,7 @@ internal static class PaperText
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{rule.Rule.Text}：{rule.Fact!.Value.Count}{UnitOf(rule.Rule)}{named}，{(score.Indicator.Kind is IndicatorKind.Bonus ? "加" : "扣")}{Points(rule.Amount)}分"));
         }
 
-        if (score.IsMarked && unit.Marks.Where(mark => mark.IndicatorCode == score.Indicator.Code && mark.Reason.Length > 0).OrderByDescending(mark => mark.Seat).FirstOrDefault() is { } mark)
+        if (score.Indicator.IsLeaf && unit.Book.StandingOf(score.Indicator) is { Reason.Length: > 0 } mark) // never that of a scorer who was overruled
         {
             parts.Add($"评分说明：{Open(mark.Reason)}");
         }

@@ -134,7 +134,7 @@ internal sealed class RoundFiles(IDbContextFactory<DisclosureDbContext> contexts
         var scheme = await db.AssessmentSchemes.AsNoTracking().SingleAsync(s => s.Id == round.SchemeId, cancellationToken);
         var units = await UnitQuery(db, id).AsSplitQuery().ToListAsync(cancellationToken);
         var organs = (await directory.AllAsync(cancellationToken)).ToDictionary(organ => organ.Id);
-        var cards = round.FrozenOn is null ? [] : units.ToDictionary(unit => unit.OrganId, unit => unit.Card(scheme.Content));
+        var cards = round.FrozenOn is null ? [] : units.ToDictionary(unit => unit.OrganId, unit => unit.Book.Card(scheme.Content));
         var ranks = units.GroupBy(unit => unit.Group).Where(_ => cards.Count > 0)
             .SelectMany(group => AssessmentRanking.Of(scheme.Content, group.Select(unit => KeyValuePair.Create(unit.OrganId, cards[unit.OrganId])))).ToDictionary(ranked => ranked.OrganId);
         return new RoundFile
@@ -157,13 +157,19 @@ internal sealed class RoundFiles(IDbContextFactory<DisclosureDbContext> contexts
     public async Task<string?> OwnAsync(CancellationToken cancellationToken = default) =>
         await current.GetAsync(cancellationToken) is { ReachesAll: false, OrganCode: { Length: > 0 } code } ? code : null;
 
-    internal static IQueryable<UnitAssessment> UnitQuery(DisclosureDbContext db, long roundId) => db.UnitAssessments.AsNoTracking().Where(u => u.RoundId == roundId).OrderBy(u => u.Id);
+    /// <summary>The units without the cases behind their facts and the words beside their marks.</summary>
+    internal static IQueryable<CourseUnit> UnitQuery(DisclosureDbContext db, long roundId) => db.UnitAssessments.AsNoTracking().Where(u => u.RoundId == roundId).OrderBy(u => u.Id)
+        .Select(u => new CourseUnit(
+            u.Id, u.Version, u.OrganId, u.Group, u.Stage, u.SubmittedOn, u.FedBackOn, u.ObjectionsUntil, u.SettledOn, u.Contribution, u.SelfScores.Select(s => s.Score).ToList(),
+            u.Facts.Select(f => new AssessmentFact(f.Key, f.Count, f.Base, f.IsFrozen, "", f.By, f.On)).ToList(),
+            u.Marks.Select(m => new IndicatorMark(m.IndicatorCode, m.Seat, m.Score, "", m.By, m.On)).ToList(), u.Objections.ToList(),
+            u.Rectifications.Select(r => new CourseItem(r.IndicatorCode, null, r.Until, r.DoneOn)).ToList()));
 
-    private RoundUnit RowOf(UnitAssessment unit, AssessmentRound round, SchemeContent scheme, OrganItem? organ)
+    private RoundUnit RowOf(CourseUnit unit, AssessmentRound round, SchemeContent scheme, OrganItem? organ)
     {
-        var (left, open) = (unit.Unmarked(scheme).Count, unit.Objections.Count(objection => objection.IsUpheld is null));
+        var (left, open) = (unit.Book.Unmarked(scheme).Count, unit.Objections.Count(objection => objection.IsUpheld is null));
         var items = unit.Rectifications.Count(item => item.DoneOn is null);
-        var duty = AssessmentDuties.Of(unit, round).Where(duty => duty.DoneOn is null && IsOpen(duty, unit)).MinBy(duty => duty.DueOn);
+        var duty = AssessmentDuties.Of(unit.DaysIn(round)).Where(duty => duty.DoneOn is null && IsOpen(duty, unit)).MinBy(duty => duty.DueOn);
         return new RoundUnit
         {
             Id = unit.Id,
@@ -180,18 +186,18 @@ internal sealed class RoundFiles(IDbContextFactory<DisclosureDbContext> contexts
             OpenItems = items,
             Duty = duty,
             Light = duty is { IsRight: false } ? lights.OfDuty(WatchedKind.Assessment, duty.DueOn, duty.StartsOn) : null,
-            SelfScore = unit.SubmittedOn is null ? null : unit.SelfScores.Sum(self => self.Score),
+            SelfScore = unit.SubmittedOn is null ? null : unit.SelfScores.Sum(),
         };
     }
 
-    private static bool IsOpen(AssessmentDuty duty, UnitAssessment unit) => duty.Kind switch
+    private static bool IsOpen(AssessmentDuty duty, CourseUnit unit) => duty.Kind switch
     {
         AssessmentDutyKind.SelfAssessment => unit.Stage is UnitStage.SelfAssessing,
         AssessmentDutyKind.Objection => unit.Stage is UnitStage.FedBack,
         _ => true,
     };
 
-    private WaitsFor WaitsOf(UnitAssessment unit, AssessmentRound round, int left, int open, int items) => unit.Stage switch
+    private WaitsFor WaitsOf(CourseUnit unit, AssessmentRound round, int left, int open, int items) => unit.Stage switch
     {
         UnitStage.SelfAssessing => round.Stage is RoundStage.Noticed ? WaitsFor.Freezing : WaitsFor.SelfAssessment,
         UnitStage.SelfAssessed => WaitsFor.Freezing,

@@ -49,15 +49,9 @@ public sealed record SchemeImport(string FileName, SchemeContent? Content, IRead
             return Refused(fileName, AssessmentTexts.Import_NotUtf8);
         }
 
-        try
-        {
-            var content = SchemeJson.Read(text);
-            return new SchemeImport(fileName, content, [.. SchemeDraft.Of(content).Read().Problems.Select(problem => new FileProblem("", null, null, problem.Message, false))]);
-        }
-        catch (RuleViolationException refusal)
-        {
-            return new SchemeImport(fileName, null, [new FileProblem("JSON", null, refusal.Rule is Rule.SchemeTooLarge ? null : $"{refusal.Arguments[0]}", Shell.Text.Sentence(refusal), true)]);
-        }
+        return SchemeJson.Read(text, out var problems) is { } content
+            ? new SchemeImport(fileName, content, [.. SchemeDraft.Of(content).Read().Problems.Select(problem => new FileProblem("", null, null, problem.Message, false))])
+            : new SchemeImport(fileName, null, [.. problems.Select(problem => new FileProblem("JSON", null, problem.Rule is Rule.SchemeTooLarge ? null : $"{problem.Arguments[0]}", Shell.Text.Sentence(problem), true))]);
     }
 
     private static SchemeImport Workbook(MemoryStream bytes, string fileName)

@@ -73,6 +73,34 @@ public sealed class SchemeJsonTests
         Assert.Equal(place, Refused(Rule.SchemeMemberUnknown, () => SchemeJson.Read(json)).Arguments[0]);
 
     [Fact]
+    public void Every_place_that_stands_against_a_scheme_is_named_in_one_reading()
+    {
+        var content = SchemeJson.Read(
+            """
+            {"year":1026,"groups":["towns","areas"],"grades":[{"name":"优秀","from":"90"},7],"terms":{"rounding":"up","decimals":"two"},"editor":"x",
+             "indicators":[{"code":"A","name":"A","points":"15","children":[{"code":"A1","name":"","points":1,"rules":[{"code":"r","text":"t","amuont":1},[]]}]},{"code":"B","name":"B","points":1}],
+             "redLines":{}}
+            """,
+            out var problems);
+
+        Assert.Null(content);
+        Assert.Equal(
+            ["editor", "year", "name", "groups[0]", "indicators[0].points", "indicators[0].children[0].name", "indicators[0].children[0].rules[0].amuont", "indicators[0].children[0].rules[0].amount",
+                "indicators[0].children[0].rules[1]", "redLines", "grades[0].from", "grades[1]", "terms.decimals", "terms.rounding"],
+            problems.Select(problem => problem.Arguments[0]));
+        Assert.Equal(2, problems.Count(problem => problem.Rule is Rule.SchemeMemberUnknown));
+    }
+
+    [Fact]
+    public void A_slip_of_the_syntax_stands_alone_and_a_sound_scheme_has_no_problem()
+    {
+        Assert.Null(SchemeJson.Read("""{"year":"x",""", out var slip));
+        Assert.Equal("JSON", Assert.Single(slip).Arguments[0]);
+        Assert.NotNull(SchemeJson.Read(SchemeJson.Write(Sample), out var none));
+        Assert.Empty(none);
+    }
+
+    [Fact]
     public void Too_much_is_refused()
     {
         var deep = string.Concat(Enumerable.Repeat("""{"code":"A","name":"A","points":1,"children":[""", 6)) + string.Concat(Enumerable.Repeat("]}", 6));

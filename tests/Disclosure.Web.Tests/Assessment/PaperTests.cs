@@ -61,7 +61,7 @@ public sealed class PaperTests
     [Fact]
     public async Task The_sheet_lists_the_evidence_of_both_sides_that_its_reader_may_see()
     {
-        await using var desk = await CourseOffice.BeginAsync();
+        await using var desk = await FactOffice.OpenAsync();
         var unit = await desk.UnitAtAsync(UnitStage.FedBack);
         desk.ActAs(Role.HeadOfOffice);
         await AssessmentCases.LayAsync(desk, unit, Stop);
@@ -78,6 +78,22 @@ public sealed class PaperTests
 
         async Task<UnitPaper> PaperAsync() => (await desk.Get<AssessmentPapers>().UnitAsync(unit.RoundId, "HHHT-006", Stop))!;
         async Task<IEnumerable<string>> LinesAsync() => EvidenceLines.Of(await PaperAsync()).Select(line => $"{line.Code} {line.Side} {line.FileName}");
+    }
+
+    [Fact]
+    public void A_mark_that_was_overruled_is_never_given_as_the_reason()
+    {
+        var unit = new UnitAssessment(1, 6, AssessmentGroup.Departments);
+        unit.Freeze([], CourseOffice.By("a"));
+        unit.Enter(CourseOffice.Scheme, "deficientForm", new MeasuredFact(0), "", CourseOffice.By("a"));
+        unit.Mark(CourseOffice.Scheme, "B", MarkSeat.First, 38, "两件缺页", CourseOffice.By("a"));
+        unit.Mark(CourseOffice.Scheme, "B", MarkSeat.Second, 30, "十件缺页", CourseOffice.By("b"));
+        Assert.Equal("", Reasons()); // neither stands
+
+        unit.Mark(CourseOffice.Scheme, "B", MarkSeat.Third, null, "", CourseOffice.By("c"));
+        Assert.Equal("", Reasons()); // the third found nothing and needs no reason
+
+        string Reasons() => PaperText.Reasons(unit.Card(CourseOffice.Scheme).Find("B")!, unit);
     }
 
     [Fact]

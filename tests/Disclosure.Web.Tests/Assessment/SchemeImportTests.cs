@@ -26,6 +26,16 @@ public sealed class SchemeImportTests
     }
 
     [Fact]
+    public async Task A_json_file_is_told_every_place_that_stands_against_it()
+    {
+        var read = await SchemeImport.ReadAsync(new MemoryStream("""{"year":"2026","name":"x","groups":["towns"],"grades":[],"indicators":[{"code":"A","name":"A","pionts":1}]}"""u8.ToArray()), "方案.json", Stop);
+
+        Assert.Null(read.Content);
+        Assert.Equal(["JSON year", "JSON groups[0]", "JSON indicators[0].pionts", "JSON indicators[0].points"], read.Problems.Select(problem => problem.Place));
+        Assert.All(read.Problems, problem => Assert.True(problem.IsFatal));
+    }
+
+    [Fact]
     public async Task A_json_file_brings_in_what_was_taken_out()
     {
         var json = SchemeJson.Write(Rich());
