@@ -113,7 +113,7 @@ public sealed class SchemeImportTests
 
     [Theory]
     [InlineData("方案.json", "{", "JSON")]
-    [InlineData("方案.json", "{\"year\":2026,\"name\":\"甲\",\"colour\":1}", "colour")]
+    [InlineData("方案.json", "{\"year\":2026,\"name\":\"甲\",\"groups\":[],\"grades\":[],\"indicators\":[],\"colour\":1}", "colour")]
     [InlineData("方案.json", "{\"year\":2026,\"name\":\"甲\",\"groups\":[],\"grades\":[],\"indicators\":[{\"code\":\"A\",\"name\":\"甲\",\"points\":\"十\"}]}", "indicators[0].points")]
     [InlineData("方案.xlsx", "这不是工作簿", "")]
     [InlineData("方案.csv", "a,b", "")]
