@@ -307,13 +307,49 @@ public sealed class UnitSheetPageTests : CaseDesk
     }
 
     [Fact]
+    public async Task A_block_is_folded_stays_so_from_indicator_to_indicator_and_opens_for_the_one_that_is_turned_to()
+    {
+        var page = Page(await ScoringAsync());
+        Assert.Equal("true", page.Find(".fold").GetAttribute("aria-expanded"));
+        await page.Find(".fold").ClickAsync(new MouseEventArgs());
+
+        Assert.Equal("false", page.Find(".fold").GetAttribute("aria-expanded"));
+        Assert.Equal(["B", "G"], Rows());
+        Assert.Equal(["B"], page.FindAll("tr[tabindex='0']").Select(row => row.GetAttribute("data-row"))); // the keys still find a way in
+        page.Find("tr[data-row=B]").Focus();
+        await page.Find("#Score").KeyDownAsync(new KeyboardEventArgs { Key = "ArrowDown" });
+        Assert.Contains("G 加分", Heading(page), StringComparison.Ordinal);
+        Assert.Equal(["B", "G"], Rows());
+
+        await page.Find("#Score").KeyDownAsync(new KeyboardEventArgs { Key = "ArrowUp" });
+        await page.Find("#Score").KeyDownAsync(new KeyboardEventArgs { Key = "ArrowUp" });
+        Assert.Contains("A2", Heading(page), StringComparison.Ordinal);
+        Assert.Equal(["A1", "A2", "B", "G"], Rows());
+
+        IEnumerable<string?> Rows() => page.FindAll("tr[data-row]").Select(row => row.GetAttribute("data-row")).Where(code => code is not null);
+    }
+
+    [Fact]
+    public async Task All_blocks_are_folded_and_opened_at_once()
+    {
+        var page = Page(await ScoringAsync());
+        var all = page.FindAll("#tree ~ button").Single();
+        await all.ClickAsync(new MouseEventArgs());
+        Assert.DoesNotContain(page.FindAll("tr[data-row]"), row => row.GetAttribute("data-row") is "A1" or "A2");
+        Assert.Equal("全部展开", page.Find("#tree ~ button").TextContent);
+
+        await page.Find("#tree ~ button").ClickAsync(new MouseEventArgs());
+        Assert.Contains(page.FindAll("tr[data-row]"), row => row.GetAttribute("data-row") is "A1");
+    }
+
+    [Fact]
     public async Task Whoever_only_looks_finds_no_buttons()
     {
         var unit = await Office.UnitAtAsync(UnitStage.Scoring);
         Office.ActAs(Role.Supervisor);
         var page = Page(unit);
 
-        Assert.Empty(page.FindAll("main button, .head button, aside button, .markform"));
+        Assert.Empty(page.FindAll(".markform, button").Where(found => found.Closest("section")?.QuerySelector("#tree") is null)); // a block is folded by anybody
         Assert.Contains("94", page.Find(".score").TextContent, StringComparison.Ordinal);
     }
 
