@@ -22,6 +22,7 @@ public sealed class LightRules
         [WatchedKind.Complaint] = new(WorkingDays, 5, 2),
         [WatchedKind.AnnualReport] = new(CalendarDays, 15, 5),
         [WatchedKind.Assessment] = new(WorkingDays, 3, 1),
+        [WatchedKind.Inspection] = new(WorkingDays, 3, 1),
         [WatchedKind.Publication] = new(WorkingDays, 5, 2),
         [WatchedKind.PromisedProvision] = new(WorkingDays, 5, 2),
         [WatchedKind.CatalogueColumn] = new(CalendarDays, 0, new LightMark(-10, IsShare: true), new LightMark(-50, IsShare: true)), // a tenth of its period past its end, and half of it

@@ -45,6 +45,9 @@ public enum WatchedKind
     /// <summary>年度考核: self-assessment, objection, review, rectification.</summary>
     Assessment,
 
+    /// <summary>监督检查: what a unit reports on itself.</summary>
+    Inspection,
+
     /// <summary>主动公开: information that must be made public by a day.</summary>
     Publication,
 

@@ -66,6 +66,7 @@ public static class ReminderPlan
         (WatchedKind.Confirmation or WatchedKind.SecrecyReview, _) or (_, ReminderStep.SevenDays) => [ReminderAudience.Desk],
         (WatchedKind.CatalogueColumn, ReminderStep.LastDay) => [ReminderAudience.Desk],
         (WatchedKind.Publication or WatchedKind.CatalogueColumn, _) => [ReminderAudience.Desk, ReminderAudience.HeadOfOffice], // the unit's own list; the city's office sees it on its board
+        (WatchedKind.Inspection, ReminderStep.LastDay) => [ReminderAudience.Desk, ReminderAudience.HeadOfOffice], // one checklist goes to many units: the office hears of those that are late
         (WatchedKind.Appeal or WatchedKind.DisputeDay, _) or (_, ReminderStep.ThreeDays or ReminderStep.OneDay) => [ReminderAudience.Desk, ReminderAudience.HeadOfOffice],
         (WatchedKind.ReconsiderationAnswer or WatchedKind.CourtDefence, ReminderStep.Overdue) =>
             [ReminderAudience.Desk, ReminderAudience.HeadOfOffice, ReminderAudience.Leader, ReminderAudience.CityOffice],

@@ -32,6 +32,9 @@ public enum BoardSubject
     /// <summary>年度考核.</summary>
     Assessment,
 
+    /// <summary>监督检查.</summary>
+    Inspection,
+
     /// <summary>主动公开.</summary>
     Publication,
 

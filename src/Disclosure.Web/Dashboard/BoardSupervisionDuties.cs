@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Dashboard;
 
-/// <summary>督办单 that wait for the unit, 举报投诉 that wait for the office, 年度报告 that are not published.</summary>
+/// <summary>督办单 and 检查表 that wait for the unit, 举报投诉 that wait for the office, 年度报告 that are not published.</summary>
 internal sealed class BoardSupervisionDuties(CaseLights lights, AnnualReportDuties reports) : IBoardDuties
 {
     private const int MaxText = 60;
@@ -20,6 +20,7 @@ internal sealed class BoardSupervisionDuties(CaseLights lights, AnnualReportDuti
     [
         .. (await NoticeQuery(db, reach.OrganId, reach.Until).ToListAsync(cancellationToken)).Select(Of),
         .. reach.SeesComplaints ? (await ComplaintQuery(db, reach.OrganId, reach.Until).ToListAsync(cancellationToken)).Select(Of) : [],
+        .. (await SheetQuery(db, reach.OrganId, reach.Until).ToListAsync(cancellationToken)).Select(Of),
         .. (await reports.MissingAsync(db, reach.OrganId, cancellationToken)).Where(line => line.DueOn <= reach.Until).Select(Of),
     ];
 
@@ -31,6 +32,16 @@ internal sealed class BoardSupervisionDuties(CaseLights lights, AnnualReportDuti
     internal static IQueryable<ComplaintRow> ComplaintQuery(DisclosureDbContext db, long? organId, DateOnly until) =>
         (organId is { } own ? db.Complaints.Where(c => c.OfficeId == own) : db.Complaints).Where(c => c.NextDueOn <= until)
             .Select(c => new ComplaintRow(c.Code, c.OfficeId, c.Stage, c.Matter, c.Content.Substring(0, MaxText), c.VerifiedBy ?? c.RegisteredBy, c.NextDueOn!.Value));
+
+    internal static IQueryable<SheetRow> SheetQuery(DisclosureDbContext db, long? organId, DateOnly until) =>
+        from inspection in db.Inspections
+        from sheet in inspection.Sheets
+        where inspection.Stage == InspectionStage.Sent && sheet.Stage == SheetStage.Waiting && inspection.DueOn <= until && (organId == null || sheet.OrganId == organId)
+        select new SheetRow(inspection.Code, inspection.Title.Substring(0, MaxText), sheet.OrganId, inspection.SentOn, inspection.DueOn);
+
+    private BoardDuty Of(SheetRow row) => new(
+        BoardSubject.Inspection, row.OrganId, row.DueOn, lights.OfDuty(WatchedKind.Inspection, row.DueOn, row.SentOn), $"{row.Code} {row.OrganId}", row.Code, InspectionPage.Href(row.Code), row.Title,
+        Text.Of(SheetStage.Waiting), SupervisionTexts.Inspection_Submit) { Role = Role.HeadOfOffice };
 
     private BoardDuty Of(NoticeRow row) => new(
         BoardSubject.Notice, row.OrganId, row.DueOn, lights.OfDuty(WatchedKind.SupervisionNotice, row.DueOn, row.IssuedOn), row.Code, row.Number, NoticeFilter.Href(row.Code), row.Matter,
@@ -57,6 +68,8 @@ internal sealed class BoardSupervisionDuties(CaseLights lights, AnnualReportDuti
         Text.Of(AnnualReport.SourceFor(reports.Year)), DashboardTexts.Board_NotPublished, DashboardTexts.Board_Publish) { Role = Role.HeadOfOffice };
 
     internal sealed record NoticeRow(string Code, string Number, long OrganId, NoticeStage Stage, string Matter, string? ReceivedBy, DateOnly? IssuedOn, DateOnly DueOn);
+
+    internal sealed record SheetRow(string Code, string Title, long OrganId, DateOnly? SentOn, DateOnly DueOn);
 
     internal sealed record ComplaintRow(string Code, long OfficeId, ComplaintStage Stage, ComplaintMatter Matter, string Content, string Desk, DateOnly DueOn);
 }

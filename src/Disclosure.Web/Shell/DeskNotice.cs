@@ -35,6 +35,18 @@ public enum DeskNoticeKind
 
     /// <summary>自检发现问题. {0} how many checks failed, {1} the first of them.</summary>
     SelfAuditFailed,
+
+    /// <summary>收到督办单. {0} number, {1} level, {2} last day to answer.</summary>
+    NoticeIssued,
+
+    /// <summary>单位已回复督办单. {0} number.</summary>
+    NoticeAnswered,
+
+    /// <summary>督办单已认定. {0} number, {1} whether in place.</summary>
+    NoticeJudged,
+
+    /// <summary>收到检查表. {0} its name, {1} last day to report.</summary>
+    InspectionSent,
 }
 
 /// <summary>通知: something somebody should know. It is told to one person, or to everybody of an organ who may do something, once each.</summary>

@@ -19,6 +19,7 @@ internal sealed class AcceptNotice(SupervisionAct act)
     public Task<string> RunAsync(AcceptNoticeForm form, CancellationToken cancellationToken = default) => act.OnNoticeAsync(nameof(AcceptNotice), Permission.Supervise, form, s =>
     {
         s.Root.Accept(form.Judgement, s.Hand);
+        SupervisionNews.Judged(s);
         return Task.CompletedTask;
     }, cancellationToken);
 }

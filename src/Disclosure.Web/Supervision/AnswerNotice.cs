@@ -19,6 +19,7 @@ internal sealed class AnswerNotice(SupervisionAct act)
     public Task<string> RunAsync(AnswerNoticeForm form, CancellationToken cancellationToken = default) => act.OnNoticeAsync(nameof(AnswerNotice), Permission.AnswerSupervision, form, s =>
     {
         s.Root.Reply(form.Answer, s.Hand);
+        SupervisionNews.Answered(s);
         return Task.CompletedTask;
     }, cancellationToken);
 }

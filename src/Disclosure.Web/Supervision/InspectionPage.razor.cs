@@ -1,4 +1,5 @@
 using Disclosure.Domain.Supervision;
+using Disclosure.Web.Applications;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -39,6 +40,9 @@ public sealed partial class InspectionPage
     private EvaluateInspection Evaluate { get; init; } = null!;
 
     [Inject]
+    private CaseLights Lights { get; init; } = null!;
+
+    [Inject]
     private Announcer Announcer { get; init; } = null!;
 
     /// <summary>The address of an inspection.</summary>
@@ -59,7 +63,11 @@ public sealed partial class InspectionPage
 
     private void Change() => _change = new ChangeInspectionForm
     {
-        Code = Code, Version = _file!.Inspection.Version, Title = _file.Inspection.Title, Note = _file.Inspection.Note, DueOn = _file.Inspection.DueOn,
+        Code = Code,
+        Version = _file!.Inspection.Version,
+        Title = _file.Inspection.Title,
+        Note = _file.Inspection.Note,
+        DueOn = _file.Inspection.DueOn,
     };
 
     private async Task SaveChangeAsync()

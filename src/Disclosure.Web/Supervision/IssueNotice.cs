@@ -22,5 +22,6 @@ internal sealed class IssueNotice(SupervisionAct act, LetterSettings letters, Su
         var number = await LetterCounter.NextAsync(db, office.Id, office.Mark ?? DocumentNumber.DefaultMark, TypeChar, s.Hand.Today.Year, cancellationToken); // refused, it goes back
         notice.Issue(number.ToString(letters.NumberPattern), s.Hand);
         db.NoticePapers.Add(NoticePaper.Of(notice, await papers.WriteAsync(db, notice, s.Hand.Today, cancellationToken)));
+        SupervisionNews.Issued(s);
     }, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Supervision;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Supervision;
 
-/// <summary>What units owe on notices, and the office on complaints.</summary>
+/// <summary>What units owe on notices and inspections, and the office on complaints.</summary>
 internal sealed class NoticeDuties(CaseLights lights) : IDutySource
 {
     public async IAsyncEnumerable<OpenDuty> ReadAsync(DisclosureDbContext db, long? organId, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -21,6 +22,11 @@ internal sealed class NoticeDuties(CaseLights lights) : IDutySource
         {
             yield return Of(WatchedKind.Complaint, DutySubject.Complaint, complaint, ComplaintFilter.Href(complaint.Code));
         }
+
+        await foreach (var sheet in SheetQuery(db, organId).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            yield return Of(WatchedKind.Inspection, DutySubject.Inspection, sheet, InspectionPage.Href(sheet.Code)) with { Part = sheet.OrganId.ToString(CultureInfo.InvariantCulture) };
+        }
     }
 
     internal static IQueryable<Owed> NoticeQuery(DisclosureDbContext db, long? organId) => db.SupervisionNotices
@@ -30,6 +36,14 @@ internal sealed class NoticeDuties(CaseLights lights) : IDutySource
     internal static IQueryable<Owed> ComplaintQuery(DisclosureDbContext db, long? organId) => db.Complaints
         .Where(c => c.NextDueOn != null && (organId == null || c.OfficeId == organId)).OrderBy(c => c.NextDueOn).ThenBy(c => c.Id)
         .Select(c => new Owed(c.Id, c.Code, c.Code, c.OfficeId, c.VerifiedBy ?? c.RegisteredBy, c.ConfirmedOn ?? c.ReceivedOn, c.NextDueOn!.Value));
+
+    /// <summary>Each unit that has not reported on a checklist.</summary>
+    internal static IQueryable<Owed> SheetQuery(DisclosureDbContext db, long? organId) =>
+        from inspection in db.Inspections
+        from sheet in inspection.Sheets
+        where inspection.Stage == InspectionStage.Sent && sheet.Stage == SheetStage.Waiting && (organId == null || sheet.OrganId == organId)
+        orderby inspection.DueOn, inspection.Id, sheet.OrganId
+        select new Owed(inspection.Id, inspection.Code, inspection.Code, sheet.OrganId, null, inspection.SentOn, inspection.DueOn);
 
     private OpenDuty Of(WatchedKind kind, DutySubject subject, Owed owed, string href) => new(kind, kind, subject, owed.Id, owed.Number, href, owed.OrganId, owed.DueOn, owed.DueOn)
     {

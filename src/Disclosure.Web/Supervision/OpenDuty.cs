@@ -23,6 +23,9 @@ public enum DutySubject
     /// <summary>单位考核.</summary>
     Assessment,
 
+    /// <summary>监督检查.</summary>
+    Inspection,
+
     /// <summary>主动公开事项.</summary>
     Publication,
 

@@ -22,5 +22,7 @@ internal sealed class RejectNotice(SupervisionAct act, SupervisionDays days)
         {
             await DraftNotice.AddAsync(s.Command, NoticeProse.Follow(s.Root, next, days.Notices, s.Hand), s.Hand, cancellationToken);
         }
+
+        SupervisionNews.Judged(s);
     }, cancellationToken);
 }

@@ -12,6 +12,7 @@ internal sealed class SendInspection(SupervisionAct act)
     public Task<string> RunAsync(SendInspectionForm form, CancellationToken cancellationToken = default) => act.OnInspectionAsync(nameof(SendInspection), Permission.Supervise, form, s =>
     {
         s.Root.Send(s.Hand);
+        SupervisionNews.Sent(s);
         return Task.CompletedTask;
     }, cancellationToken);
 }

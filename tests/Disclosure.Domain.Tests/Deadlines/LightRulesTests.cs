@@ -27,6 +27,7 @@ public sealed class LightRulesTests
         (WatchedKind.Complaint, DayKind.Working, 5, 2, -1, null),
         (WatchedKind.AnnualReport, DayKind.Natural, 15, 5, -1, null),
         (WatchedKind.Assessment, DayKind.Working, 3, 1, -1, null),
+        (WatchedKind.Inspection, DayKind.Working, 3, 1, -1, null),
         (WatchedKind.Publication, DayKind.Working, 5, 2, -1, null),
         (WatchedKind.PromisedProvision, DayKind.Working, 5, 2, -1, null),
         (WatchedKind.CatalogueColumn, DayKind.Natural, 0, -3, -15, 31), // a month: 3.1 and 15.5 days past its end

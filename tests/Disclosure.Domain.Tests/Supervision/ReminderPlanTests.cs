@@ -91,6 +91,8 @@ public sealed class ReminderPlanTests
     [InlineData(WatchedKind.SecrecyReview, ReminderStep.Overdue, "Desk HeadOfOffice Leader")]
     [InlineData(WatchedKind.CourtDefence, ReminderStep.Overdue, "Desk HeadOfOffice Leader CityOffice")]
     [InlineData(WatchedKind.Opinion, ReminderStep.Overdue, "Desk")]
+    [InlineData(WatchedKind.Inspection, ReminderStep.LastDay, "Desk HeadOfOffice")]
+    [InlineData(WatchedKind.Inspection, ReminderStep.Overdue, "Desk HeadOfOffice CityOffice")]
     public void Who_hears_of_it(WatchedKind kind, ReminderStep step, string audience) =>
         Assert.Equal(audience, string.Join(' ', ReminderPlan.AudienceOf(kind, step)));
 }

@@ -142,6 +142,7 @@ public sealed class SqlServerQueriesTests
         ["board, to confirm"] = db => OpenCounts.ArrivedQuery(db, null),
         ["board, duties of disputes"] = db => OpenCounts.DisputeQuery(db, null),
         ["board, notices"] = db => BoardSupervisionDuties.NoticeQuery(db, 6, new DateOnly(2026, 9, 17)),
+        ["board, inspections"] = db => BoardSupervisionDuties.SheetQuery(db, 6, new DateOnly(2026, 9, 17)),
         ["board, complaints"] = db => BoardSupervisionDuties.ComplaintQuery(db, null, new DateOnly(2026, 9, 17)),
         ["board, letters"] = db => BoardStepDuties.LetterQuery(db, new DateOnly(2026, 8, 17), new DateOnly(2026, 9, 1)),
         ["board, reviews"] = db => BoardStepDuties.ReviewQuery(db, null),

@@ -40,6 +40,7 @@ internal static class SupervisionQueries
         ["levels of late cases"] = db => ProposeNotices.LevelsOfCases(db, Today),
         ["levels of late disputes"] = db => ProposeNotices.LevelsOfDisputes(db, Today),
         ["duties of notices"] = db => NoticeDuties.NoticeQuery(db, 6),
+        ["duties of inspections"] = db => NoticeDuties.SheetQuery(db, null),
         ["duties of complaints"] = db => NoticeDuties.ComplaintQuery(db, 1),
         ["complaints"] = db => ComplaintFiles.Rows(ComplaintFiles.Ordered(new ComplaintFilter { Text = "钱" }.Narrow(db.Complaints, Today), new ListQuery(1, 50, "due", false)).Skip(0).Take(50)),
         ["complaints, late"] = db => ComplaintFiles.Ordered(ComplaintFilter.InView(db.Complaints, ComplaintView.Late, Today), new ListQuery(1, 50, "received", true)),

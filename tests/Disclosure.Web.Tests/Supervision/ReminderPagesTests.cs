@@ -141,7 +141,7 @@ public sealed class ReminderPagesTests : BunitContext, IAsyncLifetime
         await page.Find("button.btn--p").ClickAsync();
 
         page.WaitForAssertion(() => Assert.Equal(Enum.GetValues<SelfCheckKind>().Length, page.FindAll(".checks li").Count), TimeSpan.FromSeconds(30));
-        Assert.Contains("2 件在办申请、0 件争议的期限与重算一致", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("2 件在办申请、0 件争议、0 件举报投诉的期限和 0 件案卷的归档期限与重算一致", page.Markup, StringComparison.Ordinal);
         Assert.Contains("不知道有没有备份", page.Markup, StringComparison.Ordinal);
     }
 
