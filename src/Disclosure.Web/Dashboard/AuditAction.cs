@@ -11,7 +11,7 @@ internal static class AuditAction
         "LogContact", "AskReasons", "ReceiveReasons", "EvaluateReasons", "DelayReply", "IssueFeeNotice", "NoteFeeReceived", "RecordPayment", "WaiveFee",
         "RecordReply", "CloseWithoutReply", "DraftReply", "ChangeDraft", "RecordSearch", "ReviewSecrecy", "ReferSecrecy", "AnswerReferral", "CheckLegality", "ApproveReply",
         "ReturnReply", "SealReply", "DispatchReply", "ServeReply", "DiscardDraft", "ReopenCase", "ChangeFact", "VoidRegistration", "DecideChange",
-        "LinkCases", "UnlinkCases", "ReviewWithheld", "DiscloseWithheld", "DecideProposal",
+        "LinkCases", "UnlinkCases", "ReviewWithheld", "DiscloseWithheld", "DecideProposal", "RecordProvision",
         "AddAttachment", "ReadAttachment", "RemoveAttachment", "ScanAttachment", "RecordCorrespondence", "WriteNote", "HandOverCase", "SeeHandOver", "WithdrawCase", "ArchiveCase", "TakeOutOfArchive",
         "IssueLetter", "VoidLetter",
     ];

@@ -68,6 +68,8 @@ internal static class BoardText
         BoardSubject.Inspection => InspectionPage.Home,
         BoardSubject.Assessment => AssessmentAddress.Home,
         BoardSubject.Publication => PublicationFilter.HrefOf(late ? PublicationView.Late : PublicationView.Waiting, organ),
+        BoardSubject.Provision => PromiseFilter.HrefOf(late ? PromiseView.Late : PromiseView.Open, organ),
+        BoardSubject.CatalogueColumn => ColumnFilter.HrefOf(ColumnView.Late, organ),
         _ => null,
     };
 

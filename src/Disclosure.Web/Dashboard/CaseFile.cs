@@ -6,6 +6,7 @@ using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Dashboard;
@@ -26,6 +27,9 @@ public sealed record CaseFile
 
     /// <summary>Its other duties, each with its light.</summary>
     public IReadOnlyList<CaseLight> Lights { get; init; } = [];
+
+    /// <summary>What its replies promised for a later day.</summary>
+    public IReadOnlyList<PromiseLine> Promises { get; init; } = [];
 
     /// <summary>How its period stands today: no due date while it is paused, though the latest one may be known.</summary>
     public CaseStanding Standing => CaseStanding.Of(Case).On(Today);

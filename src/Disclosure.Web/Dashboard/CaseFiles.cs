@@ -8,6 +8,7 @@ using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Supervision;
 using Microsoft.EntityFrameworkCore;
@@ -52,9 +53,11 @@ internal sealed class CaseFiles(IDbContextFactory<DisclosureDbContext> contexts,
             Import = found.ImportId is { } import ? await ImportQuery(db, import, found.ImportRow ?? 0).SingleAsync(cancellationToken) : null,
             Audit = rights.MayHandle ? await AuditQuery(db, number).ToListAsync(cancellationToken) : [],
         };
+        IReadOnlyList<PromiseLine> promises = file.Replies.Any(r => r.Content?.ProvidedOn is not null) ? await Promises.CaseQuery(db, found.Number).ToListAsync(cancellationToken) : [];
         file = file with
         {
-            Lights = [.. CaseLight.Of(duties.Of(found, file.Draft), lights)],
+            Lights = [.. CaseLight.Of(duties.Of(found, file.Draft), lights), .. CaseLight.Of(promises, lights)],
+            Promises = promises,
             Names = await UserNames.ReadAsync(db, NamesIn(file), cancellationToken),
             Chain = file.Disputes.Count > 0 || found.Reopening is not null ? await chains.OfCaseAsync(db, found.Id, found.Number, cancellationToken) : [],
             Windows = file.Replies.Where(r => !r.IsDiscarded).Select(r => (r.Id, Windows: r.WindowsOn(clock.Calendar))).Where(r => r.Windows is not null).ToDictionary(r => r.Id, r => r.Windows!),

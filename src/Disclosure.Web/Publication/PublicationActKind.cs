@@ -14,4 +14,13 @@ public enum PublicationActKind
 
     /// <summary>撤回登记.</summary>
     TakeBackPublication,
+
+    /// <summary>登记更新 of a column.</summary>
+    UpdateColumn,
+
+    /// <summary>更正栏目.</summary>
+    CorrectColumn,
+
+    /// <summary>停更栏目.</summary>
+    StopColumn,
 }

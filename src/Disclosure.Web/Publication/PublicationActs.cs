@@ -28,7 +28,13 @@ internal static class PublicationActs
         Item<CorrectPublication, CorrectPublicationForm>(PublicationActKind.CorrectPublication, PublicationStep.Correct, (act, form, token) => act.RunAsync(form, token)),
         Item<DropPublication, DropPublicationForm>(PublicationActKind.DropPublication, PublicationStep.Drop, (act, form, token) => act.RunAsync(form, token)),
         Item<TakeBackPublication, TakeBackPublicationForm>(PublicationActKind.TakeBackPublication, PublicationStep.TakeBack, (act, form, token) => act.RunAsync(form, token)),
+        Entry<UpdateColumn, UpdateColumnForm>(PublicationActKind.UpdateColumn, (act, form, token) => act.RunAsync(form, token)),
+        Entry<CorrectColumn, CorrectColumnForm>(PublicationActKind.CorrectColumn, (act, form, token) => act.RunAsync(form, token)),
+        Entry<StopColumn, StopColumnForm>(PublicationActKind.StopColumn, (act, form, token) => act.RunAsync(form, token)),
     ];
+
+    /// <summary>The acts on a column that is kept.</summary>
+    public static readonly IReadOnlyList<PublicationActKind> OfColumn = [.. All.Where(entry => entry.Step is null).Select(entry => entry.Kind)];
 
     /// <summary>The entry of an act.</summary>
     public static PublicationActEntry Of(PublicationActKind kind) => All.Single(entry => entry.Kind == kind);

@@ -11,7 +11,7 @@ namespace Disclosure.Web.Publication;
 internal sealed class PublicationConfiguration : IEntityTypeConfiguration<PublicationItem>, IEntityTypeConfiguration<CatalogueColumn>, IEntityTypeConfiguration<Provision>
 {
     /// <summary>An index of what waits holds nothing else, however much has been published.</summary>
-    private const string Waits = "State = 'Waiting'", Runs = "NextDueOn IS NOT NULL";
+    private const string Waits = "State = 'Waiting'", IsPublic = "PublishedOn IS NOT NULL", Runs = "NextDueOn IS NOT NULL";
 
     public void Configure(EntityTypeBuilder<PublicationItem> builder)
     {
@@ -38,8 +38,8 @@ internal sealed class PublicationConfiguration : IEntityTypeConfiguration<Public
         builder.HasIndex(i => i.ProposalId).IsUnique().HasFilter("ProposalId IS NOT NULL");
         builder.HasIndex(i => i.DueOn, "IX_PublicationItems_Waiting").HasFilter(Waits);
         builder.HasIndex(i => new { i.OrganId, i.DueOn }, "IX_PublicationItems_OrganWaiting").HasFilter(Waits);
-        builder.HasIndex(i => new { i.OrganId, i.State, i.PublishedOn });
-        builder.HasIndex(i => new { i.State, i.PublishedOn });
+        builder.HasIndex(i => i.PublishedOn).HasFilter(IsPublic);
+        builder.HasIndex(i => new { i.OrganId, i.PublishedOn }).HasFilter(IsPublic);
     }
 
     public void Configure(EntityTypeBuilder<CatalogueColumn> builder)

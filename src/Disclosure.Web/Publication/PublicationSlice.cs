@@ -12,6 +12,10 @@ internal static class PublicationSlice
     public static IServiceCollection AddPublication(this IServiceCollection services) => services
         .AddPublicationActs()
         .AddScoped<RegisterPublication>().AddSingleton<IValidator<RegisterPublicationForm>, PublicationFormValidator<RegisterPublicationForm>>()
+        .AddScoped<AddColumn>().AddSingleton<IValidator<AddColumnForm>, PublicationFormValidator<AddColumnForm>>()
+        .AddScoped<RecordProvision>().AddSingleton<IValidator<ProvisionForm>, ProvisionFormValidator>()
+        .AddSingleton(provider => PublicationSettings.Read(provider.GetRequiredService<IConfiguration>()))
+        .AddScoped<PromiseList>().AddScoped<IDutySource, PromiseDuties>().AddScoped<ColumnList>().AddScoped<IDutySource, ColumnDuties>()
         .AddScoped<PublicationPrefill>().AddScoped<PublicationList>().AddScoped<PublicationFiles>().AddScoped<CasePublications>().AddScoped<IDutySource, PublicationDuties>()
         .AddScoped<RecomputePublications>().AddSingleton<PublicationWatch>().AddHostedService(provider => provider.GetRequiredService<PublicationWatch>())
         .AddPage(new NavigationEntry(NavigationGroup.Handling, () => PublicationTexts.Title, PublicationFilter.Home, Icons.Material.Outlined.Public, nameof(Permission.ViewCases))

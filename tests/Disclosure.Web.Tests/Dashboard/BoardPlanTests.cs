@@ -1,5 +1,6 @@
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Data;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Tests.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,11 @@ public sealed class BoardPlanTests
         ["secrecy reviews"] = (db => BoardStepDuties.ReviewQuery(db, null), "USING INDEX IX_Replies_SubmittedAt"),
         ["complaints"] = (db => BoardSupervisionDuties.ComplaintQuery(db, null, Today), "USING INDEX IX_Complaints_NextDueOn (NextDueOn<?)"),
         ["notices"] = (db => BoardSupervisionDuties.NoticeQuery(db, null, Today), "USING INDEX IX_SupervisionNotices_Stage_DueOn (Stage=? AND DueOn<?)"),
+        ["publications"] = (db => PublicationDuties.Query(db, null, Today), "USING INDEX IX_PublicationItems_Waiting (DueOn<?)"),
+        ["publications of a unit"] = (db => PublicationDuties.Query(db, 6, Today), "USING INDEX IX_PublicationItems_OrganWaiting (OrganId=? AND DueOn<?)"),
+        ["promises"] = (db => Promises.OpenQuery(db, null, null, Today), "USING INDEX IX_Replies_ProvidedOn (ProvidedOn>? AND ProvidedOn<?)"),
+        ["columns"] = (db => ColumnDuties.Query(db, null, Today), "USING INDEX IX_CatalogueColumns_Running (NextDueOn>? AND NextDueOn<?)"),
+        ["columns of a unit"] = (db => ColumnDuties.Query(db, 6, Today), "USING INDEX IX_CatalogueColumns_OrganRunning (OrganId=? AND NextDueOn>? AND NextDueOn<?)"),
         ["days of disputes"] = (db => OpenCounts.DisputeQuery(db, null), "IX_Disputes_OrganId_NextDueOn"),
         ["closed in a year"] = (db => PastQueries.Closed(db, 2026), "USING COVERING INDEX IX_Applications_ByClosing (ClosedYear=?"),
         ["years"] = (db => PastQueries.Years(db), "USING COVERING INDEX IX_Applications_ByClosing"),

@@ -20,6 +20,14 @@ internal static class PublicationQueries
         ["publication, its case"] = db => PublicationFiles.CaseQuery(db, 1),
         ["publication of a case"] = db => CasePublications.Query(db, 1),
         ["publication, proposed"] = db => PublicationPrefill.Query(db, "A-1"),
+        ["promises, open"] = db => Promises.OpenQuery(db, 6, Today, Today),
+        ["promises, open anywhere"] = db => Promises.OpenQuery(db, null, null, DateOnly.MaxValue),
+        ["promises of a case"] = db => Promises.CaseQuery(db, "A-1"),
+        ["promises, ordered"] = db => Promises.Rows(PromiseList.Ordered(Promises.Query(db, 6, null), new ListQuery(1, 50, "due", true)).Skip(50).Take(50)),
+        ["promise to record"] = db => RecordProvision.ReplyQuery(db, "A-1", 1),
+        ["columns, due"] = db => ColumnDuties.Query(db, 6, Today),
+        ["columns, due anywhere"] = db => ColumnDuties.Query(db, null, Today),
+        ["column, its name"] = db => AddColumn.NameQuery(db, 6, "规范性文件"),
         ["publication, its proposal"] = db => RegisterPublication.ProposalQuery(db, "A-1", 6),
     };
 
@@ -30,8 +38,25 @@ internal static class PublicationQueries
             All[$"publications, {view}"] = db => PublicationFilter.InView(PublicationList.Visible(db, 6), view, Today);
         }
 
+        foreach (var view in Enum.GetValues<PromiseView>())
+        {
+            All[$"promises, {view}"] = db => PromiseFilter.InView(Promises.Query(db, null, Today), view, Today);
+        }
+
+        foreach (var view in Enum.GetValues<ColumnView>())
+        {
+            All[$"columns, {view}"] = db => ColumnFilter.InView(ColumnList.Visible(db, 6), view, Today);
+        }
+
+        foreach (var (sort, isDown) in new[] { ("due", false), ("due", true), ("name", false), ("name", true) })
+        {
+            All[$"columns by {sort} {(isDown ? "down" : "up")}"] = db =>
+                ColumnList.Rows(ColumnList.Ordered(new ColumnFilter { Text = "文件" }.Narrow(ColumnList.Visible(db, null), Today), new ListQuery(1, 50, sort, isDown)).Skip(50).Take(50));
+        }
+
         foreach (var light in PublicationFilter.Lights)
         {
+            All[$"promises, light {light}"] = db => new PromiseFilter { Light = light }.Narrow(Promises.Query(db, 6, null), Today, Span);
             All[$"publications, light {light}"] = db => new PublicationFilter { Light = light, Text = "办法" }.Narrow(PublicationList.Visible(db, null), Today, Span);
         }
 

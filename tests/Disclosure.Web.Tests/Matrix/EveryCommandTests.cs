@@ -31,7 +31,7 @@ public sealed class EveryCommandTests
             nameof(AskReasons), nameof(ReceiveReasons), nameof(EvaluateReasons), nameof(DelayReply), nameof(IssueFeeNotice), nameof(NoteFeeReceived), nameof(RecordPayment), nameof(WaiveFee),
             nameof(ReopenCase), nameof(WithdrawCase), nameof(CloseWithoutReply), nameof(HandOverCase), nameof(SeeHandOver), nameof(RecordCorrespondence), nameof(WriteNote),
             nameof(LinkCases), "LinkCases.UnlinkAsync", nameof(AddAttachment), nameof(RemoveAttachment), nameof(ArchiveCase), nameof(TakeOutOfArchive),
-            nameof(DraftReply), nameof(ChangeDraft), nameof(RecordSearch), nameof(SealReply), nameof(DispatchReply), nameof(ServeReply), nameof(DiscardDraft), nameof(IssueLetter), nameof(VoidLetter),
+            nameof(DraftReply), nameof(ChangeDraft), nameof(RecordSearch), nameof(SealReply), nameof(DispatchReply), nameof(ServeReply), nameof(DiscardDraft), nameof(IssueLetter), nameof(VoidLetter), nameof(RecordProvision),
         ],
         [Permission.ReadAttachments] = [nameof(ReadAttachment)],
         [Permission.ViewCases] = [nameof(WatchCase), nameof(ReturnReply), nameof(ReadProof)], // who may send a reply back depends on where it stands: ReplyMatrixTests
@@ -70,7 +70,7 @@ public sealed class EveryCommandTests
         [Permission.AssessOwnUnit] = [nameof(AssessIndicator), nameof(AddEvidence), nameof(RemoveEvidence), nameof(RectifyItem)],
         [Permission.SpeakForUnit] = [nameof(SubmitSelfAssessment), nameof(AcceptScore), nameof(ContestIndicator)],
         [Permission.ViewAssessment] = [nameof(ReadEvidence)],
-        [Permission.KeepPublications] = [nameof(RegisterPublication), nameof(CorrectPublication), nameof(PublishItem), nameof(DropPublication), nameof(TakeBackPublication)],
+        [Permission.KeepPublications] = [nameof(RegisterPublication), nameof(CorrectPublication), nameof(PublishItem), nameof(DropPublication), nameof(TakeBackPublication), nameof(AddColumn), nameof(UpdateColumn), nameof(CorrectColumn), nameof(StopColumn)],
         [Permission.ChangeOwnPassword] = [nameof(ChangePassword), nameof(ChooseReminders)],
         [Permission.Supervise] =
         [

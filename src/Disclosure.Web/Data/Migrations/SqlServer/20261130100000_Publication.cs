@@ -214,9 +214,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicationItems_OrganId_State_PublishedOn",
+                name: "IX_PublicationItems_OrganId_PublishedOn",
                 table: "PublicationItems",
-                columns: new[] { "OrganId", "State", "PublishedOn" });
+                columns: new[] { "OrganId", "PublishedOn" },
+                filter: "PublishedOn IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicationItems_OrganWaiting",
@@ -232,9 +233,10 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                 filter: "ProposalId IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicationItems_State_PublishedOn",
+                name: "IX_PublicationItems_PublishedOn",
                 table: "PublicationItems",
-                columns: new[] { "State", "PublishedOn" });
+                column: "PublishedOn",
+                filter: "PublishedOn IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicationItems_Waiting",

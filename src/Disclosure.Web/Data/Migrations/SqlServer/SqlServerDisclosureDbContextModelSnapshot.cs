@@ -1436,9 +1436,11 @@ namespace Disclosure.Web.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("ProposalId IS NOT NULL");
 
-                    b.HasIndex("State", "PublishedOn");
+                    b.HasIndex("PublishedOn")
+                        .HasFilter("PublishedOn IS NOT NULL");
 
-                    b.HasIndex("OrganId", "State", "PublishedOn");
+                    b.HasIndex("OrganId", "PublishedOn")
+                        .HasFilter("PublishedOn IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganId", "DueOn" }, "IX_PublicationItems_OrganWaiting")
                         .HasFilter("State = 'Waiting'");

@@ -1350,9 +1350,11 @@ namespace Disclosure.Web.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("ProposalId IS NOT NULL");
 
-                    b.HasIndex("State", "PublishedOn");
+                    b.HasIndex("PublishedOn")
+                        .HasFilter("PublishedOn IS NOT NULL");
 
-                    b.HasIndex("OrganId", "State", "PublishedOn");
+                    b.HasIndex("OrganId", "PublishedOn")
+                        .HasFilter("PublishedOn IS NOT NULL");
 
                     b.HasIndex(new[] { "OrganId", "DueOn" }, "IX_PublicationItems_OrganWaiting")
                         .HasFilter("State = 'Waiting'");
