@@ -13,8 +13,7 @@ namespace Disclosure.Web.Disputes;
 internal sealed record DisputeActEntry(DisputeActKind Kind, DisputeStep Step, Type Form, Func<IServiceProvider, DisputeForm, CancellationToken, Task<string>> RunAsync)
 {
     /// <summary>The fields of its dialog, in their order.</summary>
-    public IReadOnlyList<(PropertyInfo Property, FieldAttribute Field)> Fields { get; } =
-        [.. from p in Form.GetProperties() let field = p.GetCustomAttribute<FieldAttribute>() where field is not null orderby p.DeclaringType == Form ? 1 : 0, p.MetadataToken select (p, field)];
+    public IReadOnlyList<(PropertyInfo Property, FieldAttribute Field)> Fields { get; } = FormFields.Of(Form);
 
     /// <summary>An empty form for a dispute as it stands.</summary>
     public DisputeForm NewForm(Dispute dispute)
@@ -95,7 +94,7 @@ internal static class DisputeActs
         where TForm : DisputeForm
     {
         Services.Add((typeof(TAct), null));
-        Services.Add((typeof(IValidator<TForm>), typeof(FieldValidator<TForm>)));
+        Services.Add((typeof(IValidator<TForm>), typeof(DisputeFormValidator<TForm>)));
         return new DisputeActEntry(kind, step, typeof(TForm), (provider, form, token) => run(provider.GetRequiredService<TAct>(), (TForm)form, token));
     }
 }

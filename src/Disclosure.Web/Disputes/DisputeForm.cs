@@ -1,8 +1,5 @@
-using System.Reflection;
 using Disclosure.Domain.Disputes;
 using Disclosure.Web.Shell;
-using FluentValidation;
-using FluentValidation.Results;
 
 namespace Disclosure.Web.Disputes;
 
@@ -47,30 +44,5 @@ public abstract class NextInstanceForm : DisputeForm
     public DateOnly? CopyReceivedOn { get; set; }
 }
 
-/// <summary>Checks a form by its <see cref="FieldAttribute"/>s, from which its dialog is drawn too: what is asked for and what is demanded can't part.</summary>
-internal sealed class FieldValidator<TForm> : AbstractValidator<TForm>
-{
-    private static readonly (PropertyInfo Property, FieldAttribute Field)[] Fields =
-        [.. from p in typeof(TForm).GetProperties() let field = p.GetCustomAttribute<FieldAttribute>() where field is not null select (p, field)];
-
-    public FieldValidator() => RuleFor(form => form).Custom((form, context) =>
-    {
-        foreach (var (property, field) in Fields)
-        {
-            if (ProblemOf(field, property.GetValue(form), DisputeFields.LabelOf(property.Name)) is { } problem)
-            {
-                context.AddFailure(new ValidationFailure(property.Name, problem));
-            }
-        }
-    });
-
-    private static string? ProblemOf(FieldAttribute field, object? value, string label) => value switch
-    {
-        null when field.Required => Text.Format(DisputesTexts.Field_Missing, label),
-        string text when field.Required && string.IsNullOrWhiteSpace(text) => Text.Format(DisputesTexts.Field_Missing, label),
-        string text when field.Max > 0 && text.Length > field.Max => Text.Format(DisputesTexts.Field_TooLong, label, field.Max),
-        int number when number < 0 || (field.Max > 0 && number > field.Max) => Text.Format(DisputesTexts.Field_OutOfRange, label, field.Max),
-        Enum member when !Enum.IsDefined(member.GetType(), member) => Text.Format(DisputesTexts.Field_Missing, label),
-        _ => null,
-    };
-}
+/// <summary>Checks a form of this room by its fields.</summary>
+internal sealed class DisputeFormValidator<TForm>() : FieldValidator<TForm>(property => DisputeFields.LabelOf(property.Name));

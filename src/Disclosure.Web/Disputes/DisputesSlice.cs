@@ -9,7 +9,7 @@ internal static class DisputesSlice
         .AddSingleton(configuration is null ? ResultSettings.Usual : ResultSettings.Read(configuration)) // at once: a wrong word stops the start
         .AddScoped<ImportDisputes>().AddScoped<ExportDisputes>().AddDisputePages()
         .AddDisputeActs()
-        .AddScoped<OpenDispute>().AddSingleton<IValidator<OpenDisputeForm>, FieldValidator<OpenDisputeForm>>().AddScoped<DisputePrefill>()
+        .AddScoped<OpenDispute>().AddSingleton<IValidator<OpenDisputeForm>, DisputeFormValidator<OpenDisputeForm>>().AddScoped<DisputePrefill>()
         .AddScoped<DisputeLetterList>().AddScoped<IssueDisputeLetter>().AddSingleton<IValidator<IssueDisputeLetterForm>, IssueDisputeLetterFormValidator>()
         .AddScoped<VoidDisputeLetter>().AddSingleton<IValidator<VoidDisputeLetterForm>, VoidDisputeLetterFormValidator>()
         .AddScoped<RecomputeDisputes>().AddSingleton<DisputeWatch>().AddHostedService(provider => provider.GetRequiredService<DisputeWatch>());

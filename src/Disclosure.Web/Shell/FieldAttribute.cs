@@ -10,6 +10,9 @@ public class FieldAttribute : Attribute
     /// <summary>Longest text in characters, or the largest number; 0 where nothing limits it.</summary>
     public int Max { get; set; }
 
+    /// <summary>The least number.</summary>
+    public int Min { get; set; }
+
     /// <summary>Rows of a text field; 1 draws an input.</summary>
     public int Lines { get; set; } = 1;
 

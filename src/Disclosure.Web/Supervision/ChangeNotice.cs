@@ -20,7 +20,7 @@ public sealed class ChangeNoticeForm : SupervisionForm
     public string Requirement { get; set; } = "";
 
     /// <summary>办理期限, in working days.</summary>
-    [Field(Required = true, Max = SupervisionNotice.MaxDays)]
+    [Field(Required = true, Min = 1, Max = SupervisionNotice.MaxDays)]
     public int? AnswerDays { get; set; }
 }
 

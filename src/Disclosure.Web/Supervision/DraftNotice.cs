@@ -35,7 +35,7 @@ public sealed class DraftNoticeForm : OpeningForm
     public string Requirement { get; set; } = "";
 
     /// <summary>办理期限, in working days; where null what the office has set for the ground.</summary>
-    [Field(Max = SupervisionNotice.MaxDays)]
+    [Field(Min = 1, Max = SupervisionNotice.MaxDays)]
     public int? AnswerDays { get; set; }
 
     /// <summary>编号 of the complaint behind it, or empty.</summary>

@@ -15,7 +15,7 @@ namespace Disclosure.Web.Supervision;
 internal sealed record SupervisionActEntry(SupervisionActKind Kind, Permission Permission, Type Form, Func<IServiceProvider, SupervisionForm, CancellationToken, Task<string>> RunAsync)
 {
     /// <summary>The fields of its dialog, in their order.</summary>
-    public IReadOnlyList<(PropertyInfo Property, FieldAttribute Field)> Fields { get; } = SupervisionFields.Of(Form);
+    public IReadOnlyList<(PropertyInfo Property, FieldAttribute Field)> Fields { get; } = FormFields.Of(Form);
 
     /// <summary>The step of a notice that it takes; null where it is about something else.</summary>
     public NoticeStep? NoticeStep { get; init; }

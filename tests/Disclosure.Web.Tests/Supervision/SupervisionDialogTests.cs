@@ -2,6 +2,7 @@ using Bunit;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
@@ -68,8 +69,8 @@ public sealed class SupervisionDialogTests : CaseDesk
         Assert.Contains("“被举报投诉单位”", page.Find("dialog .note").TextContent, StringComparison.Ordinal);
         Assert.Equal(
             [nameof(RegisterComplaintForm.Organ), "Channel", "ComplaintMatter", "ReceivedOn", "Complainant", "Contact", "Content", nameof(RegisterComplaintForm.ApplicationNumber)],
-            SupervisionFields.Of(typeof(RegisterComplaintForm)).Select(f => f.Property.Name));
-        Assert.Equal(nameof(CorrectComplaintForm.Reason), SupervisionFields.Of(typeof(CorrectComplaintForm))[^1].Property.Name);
+            FormFields.Of(typeof(RegisterComplaintForm)).Select(f => f.Property.Name));
+        Assert.Equal(nameof(CorrectComplaintForm.Reason), FormFields.Of(typeof(CorrectComplaintForm))[^1].Property.Name);
     }
 
     [Fact]
