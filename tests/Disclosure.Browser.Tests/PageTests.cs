@@ -99,6 +99,27 @@ public sealed class CasePageTests(BrowserFixture browser) : PageTests(browser)
     }
 }
 
+/// <summary>The list of pages scrolls by itself in a low window: none of them lies half under what stands below.</summary>
+public sealed class NavigationTests(BrowserFixture browser) : PageTests(browser)
+{
+    [Fact]
+    public async Task In_a_low_window_the_keyboard_reaches_every_page_and_nothing_covers_it()
+    {
+        var page = await OpenAsync(DemoAccounts.Head, "/inbox");
+        await page.SetViewportSizeAsync(1366, 600);
+
+        await page.HasNoBarrierAsync();
+        var covered = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('#rail li a')].filter(link => {
+                link.focus();
+                const box = link.getBoundingClientRect();
+                return !link.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2));
+            }).map(link => link.textContent)
+            """);
+        Assert.Empty(covered);
+    }
+}
+
 public sealed class WorkPageTests(BrowserFixture browser) : PageTests(browser)
 {
     [Theory]

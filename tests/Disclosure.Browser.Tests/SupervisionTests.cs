@@ -174,6 +174,48 @@ public sealed class SupervisionPageTests(BrowserFixture browser) : PageTests(bro
     [InlineData("analysis", "supervisor", "/disputes/analysis")]
     public Task A_page_of_supervision_is_there_for_everybody(string name, string account, string path) => LookAsync(name, account, path);
 
+    [Fact]
+    public async Task A_correction_in_a_dialog_has_no_barrier_and_gives_the_focus_back()
+    {
+        var page = await OpenAsync("supervisor", "/supervision/complaints?view=Open");
+        await page.OpenAsync((await page.Locator("main a[data-open]").First.GetAttributeAsync("href"))!);
+        var button = page.Locator(".acts").GetByRole(AriaRole.Button, new() { Name = Text.Of(SupervisionActKind.CorrectComplaint), Exact = true });
+        await button.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.OpenDialog().Should().ToBeVisibleAsync();
+        await page.OpenDialog().Locator("button[type=submit]").ClickAsync();
+        await page.Locator("#Reason[aria-invalid=true]").Should().ToBeFocusedAsync();
+        foreach (var (width, scheme) in new[] { (1366, ColorScheme.Light), (360, ColorScheme.Dark) })
+        {
+            await page.SetViewportSizeAsync(width, 780);
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await page.FitsAsync($"{width}: ");
+            await page.HasNoBarrierAsync($"{width}: ");
+        }
+
+        await page.Keyboard.PressAsync("Escape");
+        await page.OpenDialog().Should().ToHaveCountAsync(0);
+        await button.Should().ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_saved_inspection_is_changed_and_a_refused_form_leads_to_the_field()
+    {
+        var page = await OpenAsync("supervisor", "/supervision/inspections/draft");
+        await page.Locator("#Title").FillAsync("浏览器检查");
+        await page.Locator("main form input[type=checkbox]").First.CheckAsync();
+        await page.Locator("main form button[type=submit]").ClickAsync();
+        await page.Locator("main ol li").Should().ToHaveCountAsync(8);
+        await page.Locator(".head a.btn").ClickAsync();
+        await page.Locator("#Questions").FillAsync("");
+        await page.Locator("main form button[type=submit]").ClickAsync();
+        await page.Locator("#Questions[aria-invalid=true]").Should().ToBeFocusedAsync();
+        await page.HasNoBarrierAsync();
+        await page.Locator("#Questions").FillAsync("答复是否按期 | 第三十三条");
+        await page.Locator("main form button[type=submit]").ClickAsync();
+        await page.Locator("main ol li").Should().ToHaveCountAsync(1);
+    }
+
     [Theory]
     [InlineData("notice", "/supervision/notices?view=All")]
     [InlineData("complaint", "/supervision/complaints?view=All")]

@@ -23,7 +23,7 @@ public sealed class Inspection
     }
 
     /// <summary>拟定.</summary>
-    /// <exception cref="RuleViolationException">No question, or no unit; the office itself; a day that has passed.</exception>
+    /// <exception cref="RuleViolationException">No question, or one that is too long; no unit; the office itself; a day that has passed.</exception>
     public Inspection(string code, long officeId, string title, string note, DateOnly dueOn, IEnumerable<(string Text, string Basis)> questions, IEnumerable<long> organs, SupervisionHand hand)
     {
         ArgumentNullException.ThrowIfNull(hand);
@@ -167,9 +167,9 @@ public sealed class Inspection
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         List<InspectionQuestion> asked = [.. questions.Where(q => !string.IsNullOrWhiteSpace(q.Text)).Select((q, i) => new InspectionQuestion(i + 1, q.Text.Trim(), q.Basis.Trim()))];
         List<long> units = [.. organs.Distinct()];
-        if (asked.Count is 0 or > MaxQuestions || units.Count == 0)
+        if (asked.Count is 0 or > MaxQuestions || units.Count == 0 || asked.Exists(q => q.Text.Length > InspectionQuestion.MaxText || q.Basis.Length > InspectionQuestion.MaxText))
         {
-            throw new RuleViolationException(Rule.InspectionIncomplete, null, MaxQuestions);
+            throw new RuleViolationException(Rule.InspectionIncomplete, null, MaxQuestions, InspectionQuestion.MaxText);
         }
 
         if (units.Contains(OfficeId))

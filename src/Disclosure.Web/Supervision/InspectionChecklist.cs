@@ -1,5 +1,4 @@
 using Disclosure.Domain.Law;
-using Disclosure.Domain.Supervision;
 using Disclosure.Web.Data;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
@@ -61,10 +60,8 @@ internal static class InspectionChecklist
     public static IEnumerable<(string Text, string Basis)> Read(string text) =>
         from line in text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         let parts = line.Split(['|', '｜'], 2, StringSplitOptions.TrimEntries)
-        select (Cut(parts[0]), parts.Length > 1 ? Cut(parts[1]) : "");
+        select (parts[0], parts.Length > 1 ? parts[1] : "");
 
     /// <summary>The questions as they are typed.</summary>
     public static string Write(IEnumerable<(string Text, string Basis)> questions) => string.Join('\n', questions.Select(q => q.Basis.Length > 0 ? $"{q.Text} | {q.Basis}" : q.Text));
-
-    private static string Cut(string text) => text.Length <= InspectionQuestion.MaxText ? text : text[..InspectionQuestion.MaxText];
 }

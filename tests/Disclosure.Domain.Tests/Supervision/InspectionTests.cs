@@ -63,6 +63,8 @@ public sealed class InspectionTests
     {
         Refused(Rule.InspectionIncomplete, () => New(questions: [(" ", "")]));
         Refused(Rule.InspectionIncomplete, () => New(organs: []));
+        Refused(Rule.InspectionIncomplete, () => New(questions: [(new string('问', InspectionQuestion.MaxText + 1), "")])); // nothing is cut off in silence
+        Refused(Rule.InspectionIncomplete, () => New(questions: [("问", new string('据', InspectionQuestion.MaxText + 1))]));
         Refused(Rule.NoticeOrganUnfit, () => New(organs: [1, 6]));
         Refused(Rule.SupervisionDayUnfit, () => New(dueOn: "2026-09-13"));
     }
