@@ -32,7 +32,7 @@ internal sealed class ProposeNotices(CommandGate gate, IDbContextFactory<Disclos
     {
         await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
         {
-            if (!await SupervisingOffice.Query(db).AnyAsync(cancellationToken) || (await ProposedAsync(db, time.Today(), cancellationToken)).Count == 0)
+            if (await SupervisingOffice.Query(db).Select(o => (long?)o.Id).FirstOrDefaultAsync(cancellationToken) is not { } officeId || (await ProposedAsync(db, officeId, time.Today(), cancellationToken)).Count == 0)
             {
                 return 0; // nothing to enter in the audit
             }
@@ -43,7 +43,7 @@ internal sealed class ProposeNotices(CommandGate gate, IDbContextFactory<Disclos
         {
             var (hand, office) = (new SupervisionHand(scope.Today, scope.Actor.Name, clock.Calendar), await SupervisingOffice.FindAsync(scope.Db, cancellationToken));
             var codes = new List<string>();
-            foreach (var group in (await ProposedAsync(scope.Db, scope.Today, cancellationToken)).Where(p => p.Late.OrganId != office.Id).GroupBy(p => (p.Late.OrganId, p.Level, p.Late.Ground)).OrderBy(g => g.Key))
+            foreach (var group in (await ProposedAsync(scope.Db, office.Id, scope.Today, cancellationToken)).GroupBy(p => (p.Late.OrganId, p.Level, p.Late.Ground)).OrderBy(g => g.Key))
             {
                 var draft = new NoticeDraft(
                     office.Id, group.Key.OrganId, group.Key.Level, group.Key.Ground, NoticeProse.Matter(group.Key.Ground, group.Count()), NoticeProse.Requirement(group.Key.Level), days.Notices.DaysFor(group.Key.Ground))
@@ -83,13 +83,14 @@ internal sealed class ProposeNotices(CommandGate gate, IDbContextFactory<Disclos
         where d.NextDueOn < today
         select new DraftedLevel(null, item.DisputeId, notice.Level, notice.Stage, notice.IssuedOn, notice.DraftedOn);
 
-    private async Task<List<(LateSubject Late, NoticeLevel Level)>> ProposedAsync(DisclosureDbContext db, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>What the ladder proposes; the office gives itself no notice.</summary>
+    private async Task<List<(LateSubject Late, NoticeLevel Level)>> ProposedAsync(DisclosureDbContext db, long officeId, DateOnly today, CancellationToken cancellationToken)
     {
         var proposed = new List<(LateSubject, NoticeLevel)>();
         List<LateSubject> late = [.. await LateCases(db, today).ToListAsync(cancellationToken), .. await LateDisputes(db, today).ToListAsync(cancellationToken)];
         List<DraftedLevel> drafted = late.Count == 0 ? [] : [.. await LevelsOfCases(db, today).ToListAsync(cancellationToken), .. await LevelsOfDisputes(db, today).ToListAsync(cancellationToken)];
         var known = drafted.ToLookup(l => (l.ApplicationId, l.DisputeId));
-        foreach (var one in late)
+        foreach (var one in late.Where(l => l.OrganId != officeId))
         {
             var (subject, due) = (one.Subject, one.Subject.DueOn!.Value);
             var highest = known[(subject.ApplicationId, subject.DisputeId)].Where(l => one.Since is not { } since || l.DraftedOn >= since).OrderByDescending(l => (int)l.Level).ThenByDescending(l => l.IssuedOn).FirstOrDefault();

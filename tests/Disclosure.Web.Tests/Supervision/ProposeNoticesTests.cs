@@ -47,6 +47,18 @@ public sealed class ProposeNoticesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_late_at_the_office_itself_is_drafted_nowhere_and_leaves_no_entry_every_hour()
+    {
+        _office.ActAs(Role.Clerk, _office.CityOffice);
+        await _office.RegisterAsync("2026-08-12");
+        var entries = await EntriesAsync();
+
+        Assert.Equal(0, await RunAsync());
+        Assert.Empty(await NoticesAsync());
+        Assert.Equal(entries, await EntriesAsync());
+    }
+
+    [Fact]
     public async Task Two_nodes_at_once_draft_once()
     {
         await _office.RegisterAsync("2026-08-12");
