@@ -4,6 +4,7 @@ using Disclosure.Domain.Replies;
 using Disclosure.Web.Assessment;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Demo;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Shell;
 using Microsoft.Playwright;
 
@@ -49,6 +50,7 @@ public sealed class GuideTests(BrowserFixture browser) : PageTests(browser)
         await TakeAsync(await OpenAsync("city", StatisticsTests.Reference + "&code=3.2.2"), "statistics");
         await TakeAsync(await OpenAsync("secadmin", "/users"), "users");
         await TakeAsync(await OpenAsync("supervisor", BoardPage.Home), "board");
+        await TakeAsync(await OpenAsync(DemoAccounts.Clerk, PublicationFilter.Home), "publications");
         await TakeAsync(await OpenAsync("assessor", AssessmentAddress.Unit(1, "HHHT-006")), "assessment");
     }
 

@@ -67,6 +67,7 @@ internal sealed class DemoContents(ReplyClock clock, IPasswordHasher<User> hashe
         await files.AddAsync(scope, last, papers, cancellationToken);
         await scope.Db.SaveChangesAsync(cancellationToken);
         await new DemoSupervision(scope, clock, days, ids).AddAsync(cancellationToken);
+        await new DemoPublication(scope, clock, days, ids).AddAsync(history.Replies, cancellationToken);
         await new DemoAssessment(scope, clock, time, days, ids).AddAsync(cancellationToken);
         (counts.Organs, counts.Users, counts.Applications) = (organs.Count, users, history.Cases.Count);
         (counts.Replies, counts.Disputes) = (history.Replies.Count, history.Disputes.Count + suits);

@@ -1,3 +1,4 @@
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Publication;
 using Disclosure.Web.Applications;
@@ -13,9 +14,9 @@ namespace Disclosure.Web.Publication;
 public sealed record ColumnLine(
     long Id, string Code, Guid Version, long OrganId, string Organ, string Name, UpdatePeriod Period, DateOnly OpenedOn, DateOnly? LastUpdatedOn, string Address, DateOnly? NextDueOn, DateOnly? StoppedOn, string Desk)
 {
-    /// <summary>Its light: by the share of its period that has passed since its end.</summary>
+    /// <summary>Its light: by the share of its period that has passed since its end. The day is certain, however far ahead.</summary>
     internal LightReading LightOn(CaseLights lights) => NextDueOn is { } due
-        ? lights.OfDuty(WatchedKind.CatalogueColumn, due, LastUpdatedOn ?? OpenedOn, DayKind.Natural) with { IsProvisional = false } : new LightReading(DeadlineLight.Done, null);
+        ? DeadlineLights.Of(new LegalDay(due, false), lights.Today, lights.Calendar, lights.Rules[WatchedKind.CatalogueColumn], LastUpdatedOn ?? OpenedOn, DayKind.Natural) : new LightReading(DeadlineLight.Done, null);
 }
 
 /// <summary>目录栏目: one page of the columns of a unit, or of all; narrowed, ordered and counted in the database.</summary>

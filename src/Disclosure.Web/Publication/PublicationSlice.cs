@@ -15,7 +15,7 @@ internal static class PublicationSlice
         .AddScoped<AddColumn>().AddSingleton<IValidator<AddColumnForm>, PublicationFormValidator<AddColumnForm>>()
         .AddScoped<RecordProvision>().AddSingleton<IValidator<ProvisionForm>, ProvisionFormValidator>()
         .AddSingleton(provider => PublicationSettings.Read(provider.GetRequiredService<IConfiguration>()))
-        .AddScoped<PromiseList>().AddScoped<IDutySource, PromiseDuties>().AddScoped<ColumnList>().AddScoped<IDutySource, ColumnDuties>()
+        .AddScoped<PromiseList>().AddScoped<IDutySource, PromiseDuties>().AddScoped<ColumnList>().AddScoped<IDutySource, ColumnDuties>().AddScoped<FindSource, PublicationFind>()
         .AddScoped<PublicationPrefill>().AddScoped<PublicationList>().AddScoped<PublicationFiles>().AddScoped<CasePublications>().AddScoped<IDutySource, PublicationDuties>()
         .AddScoped<RecomputePublications>().AddSingleton<PublicationWatch>().AddHostedService(provider => provider.GetRequiredService<PublicationWatch>())
         .AddPage(new NavigationEntry(NavigationGroup.Handling, () => PublicationTexts.Title, PublicationFilter.Home, Icons.Material.Outlined.Public, nameof(Permission.ViewCases))

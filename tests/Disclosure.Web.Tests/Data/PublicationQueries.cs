@@ -20,6 +20,7 @@ internal static class PublicationQueries
         ["publication, its case"] = db => PublicationFiles.CaseQuery(db, 1),
         ["publication of a case"] = db => CasePublications.Query(db, 1),
         ["publication, proposed"] = db => PublicationPrefill.Query(db, "A-1"),
+        ["publications, Ctrl+K"] = db => PublicationFind.Query(db, 6, "办法", 5),
         ["promises, open"] = db => Promises.OpenQuery(db, 6, Today, Today),
         ["promises, open anywhere"] = db => Promises.OpenQuery(db, null, null, DateOnly.MaxValue),
         ["promises of a case"] = db => Promises.CaseQuery(db, "A-1"),

@@ -2,6 +2,8 @@ using Bunit;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Publication;
+using Disclosure.Web.Shell;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Web.Tests.Publication;
 
@@ -99,6 +101,16 @@ public sealed class PublicationPagesTests : CaseDesk
 
         page.WaitForAssertion(() => Assert.EndsWith("GK-2026-00001", Address, StringComparison.Ordinal));
         Assert.Equal(number, (await Office.Get<PublicationFiles>().FindAsync("GK-2026-00001", Cancel))!.ProposalOf);
+    }
+
+    [Fact]
+    public async Task An_item_is_found_by_its_number_and_its_title_within_reach()
+    {
+        var item = await Office.RegisterItemAsync(title: "关于某某管理办法的通知");
+
+        Assert.Equal([item.Code], (await Office.Services.GetServices<FindSource>().OfType<PublicationFind>().Single().FindAsync("管理办法", 5, Cancel)).Select(hit => hit.Title));
+        Office.ActAs(Role.Clerk, Office.District48);
+        Assert.Empty(await Office.Services.GetServices<FindSource>().OfType<PublicationFind>().Single().FindAsync(item.Code, 5, Cancel));
     }
 
     [Fact]

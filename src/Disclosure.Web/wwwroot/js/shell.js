@@ -68,7 +68,8 @@
   const single = () => localStorage.getItem('keys') !== 'off';
 
   const fire = key => {
-    for (const element of document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)) {
+    const named = `[data-key="${CSS.escape(key)}"]`;
+    for (const element of [...document.querySelectorAll(`main ${named}`), ...document.querySelectorAll(named)]) { // what the page offers goes before the navigation
       if (!visible(element) || element.disabled) continue;
       if (element.matches('input,select,textarea')) { element.focus(); element.select?.(); } else element.click();
       return true;
