@@ -13,7 +13,7 @@ public sealed class AssessmentTests(BrowserFixture browser) : BrowserTest(browse
     /// <summary>A year that no other test assesses.</summary>
     private const int Year = 2025;
 
-    private const string Upheld = "HHHT-049", Rejected = "HHHT-057", UpheldName = "回民区", RejectedName = "呼和浩特经济技术开发区";
+    private const string Upheld = "HHHT-049", Rejected = "HHHT-057", UpheldName = "回民区", RejectedName = "呼和浩特经济技术开发区", Record = "抽查记录.txt";
 
     private static readonly SchemeContent Scheme = new(
         Year,
@@ -116,11 +116,21 @@ public sealed class AssessmentTests(BrowserFixture browser) : BrowserTest(browse
     {
         await FillAsync(page, "A", null);
         await page.Locator("#indicator").Should().ToContainTextAsync("B");
+        await LayAsync(page);
         await page.Locator("#MarkReason").FillAsync(reason);
         await FillAsync(page, "B", score);
         await page.HasNoBarrierAsync("sheet");
         await page.Button(Text.Of(SheetAct.FeedBack)).ClickAsync();
         await page.DoAsync();
+    }
+
+    /// <summary>What bears out a mark, by keyboard; the unit reads it with the feedback.</summary>
+    private static async Task LayAsync(IPage page)
+    {
+        await page.Locator("[aria-labelledby=office-evidence] input[type=file]").FocusAsync();
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
+        await chooser.SetFilesAsync(new FilePayload { Name = Record, MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes("抽查10份") });
+        await page.Locator("[aria-labelledby=office-evidence]").Should().ToContainTextAsync(Record);
     }
 
     private static async Task FillAsync(IPage page, string code, string? score)
@@ -141,6 +151,7 @@ public sealed class AssessmentTests(BrowserFixture browser) : BrowserTest(browse
     {
         await page.OpenAsync($"{AssessmentAddress.Unit(round, unit)}?at=B");
         await page.Locator("[aria-labelledby=losses]").Should().ToContainTextAsync("不规范");
+        await page.Locator("[aria-labelledby=office-evidence]").Should().ToContainTextAsync(Record);
         await page.Button(AssessmentTexts.Sheet_ContestThis).ClickAsync();
         await page.OpenDialog().Locator("input").FillAsync(claimed);
         await page.OpenDialog().Locator("textarea").FillAsync("其中几份是外单位的文书");
