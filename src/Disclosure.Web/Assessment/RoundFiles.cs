@@ -186,7 +186,7 @@ internal sealed class RoundFiles(IDbContextFactory<DisclosureDbContext> contexts
             OpenItems = items,
             Duty = duty,
             Light = duty is { IsRight: false } ? lights.OfDuty(WatchedKind.Assessment, duty.DueOn, duty.StartsOn) : null,
-            SelfScore = unit.SubmittedOn is null ? null : unit.SelfScores.Sum(),
+            SelfScore = unit.SubmittedOn is null ? null : Math.Min(scheme.Terms.FullPoints, unit.SelfScores.Sum()),
         };
     }
 
