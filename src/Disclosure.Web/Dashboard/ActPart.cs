@@ -1,5 +1,4 @@
 using Disclosure.Web.Applications;
-using Disclosure.Web.Audit;
 using Microsoft.AspNetCore.Components;
 
 namespace Disclosure.Web.Dashboard;
@@ -27,9 +26,6 @@ public abstract class ActPart<TForm, TSubject> : ComponentBase
 
     protected TForm Form { get; } = new();
 
-    /// <summary>Somebody else made a change while the dialog was open.</summary>
-    protected bool IsStale { get; private set; }
-
     /// <summary>What is said once it is done.</summary>
     protected abstract string Done { get; }
 
@@ -42,28 +38,20 @@ public abstract class ActPart<TForm, TSubject> : ComponentBase
     /// <summary>Runs the act; a refusal goes on to the dialog, which shows it.</summary>
     protected async Task ActAsync()
     {
-        try
-        {
-            await RunAsync();
-        }
-        catch (StaleFormException)
-        {
-            IsStale = true;
-            StateHasChanged();
-            throw;
-        }
-
+        await RunAsync();
         await OnDone.InvokeAsync(Done);
     }
 
     /// <summary>Takes what is there now and keeps what was typed.</summary>
-    protected async Task ReloadAsync()
+    protected async Task<bool> ReloadAsync()
     {
-        if (OnReload is not null && await OnReload() is { } present)
+        if (OnReload is null || await OnReload() is not { } present)
         {
-            Mark(present);
-            IsStale = false;
+            return false;
         }
+
+        Mark(present);
+        return true;
     }
 
     /// <summary>The dialog has closed itself.</summary>

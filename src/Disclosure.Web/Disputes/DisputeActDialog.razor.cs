@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
-using Disclosure.Web.Audit;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
@@ -17,7 +16,6 @@ public sealed partial class DisputeActDialog
     private DisputeActEntry _entry = null!;
     private DisputeForm _form = null!;
     private IReadOnlyList<LikelyCase> _likely = [];
-    private bool _isStale;
 
     [Parameter, EditorRequired]
     public required DisputeFile File { get; set; }
@@ -110,21 +108,18 @@ public sealed partial class DisputeActDialog
         {
             throw DisputeRefusals.At(field, refusal);
         }
-        catch (StaleFormException)
-        {
-            _isStale = true;
-            StateHasChanged();
-            throw;
-        }
 
         await OnDone.InvokeAsync(number);
     }
 
-    private async Task ReloadAsync()
+    private async Task<bool> ReloadAsync()
     {
-        if (OnReload is not null && await OnReload() is { } present)
+        if (OnReload is null || await OnReload() is not { } present)
         {
-            (_form.Version, _isStale) = (present.Dispute.Version, false);
+            return false;
         }
+
+        _form.Version = present.Dispute.Version;
+        return true;
     }
 }

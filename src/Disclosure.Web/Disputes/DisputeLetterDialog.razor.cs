@@ -1,5 +1,4 @@
 using Disclosure.Domain.Replies;
-using Disclosure.Web.Audit;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -13,7 +12,6 @@ public sealed partial class DisputeLetterDialog
     private IReadOnlyList<LetterEntry> _entries = [];
     private Problem? _refusal;
     private string? _html;
-    private bool _isStale;
 
     [Parameter, EditorRequired]
     public required DisputeFile File { get; set; }
@@ -74,26 +72,19 @@ public sealed partial class DisputeLetterDialog
     private async Task ActAsync()
     {
         _refusal = null;
-        try
-        {
-            await UseCase.RunAsync(_form);
-        }
-        catch (StaleFormException)
-        {
-            _isStale = true;
-            StateHasChanged();
-            throw;
-        }
-
+        await UseCase.RunAsync(_form);
         await OnDone.InvokeAsync(RepliesTexts.Letter_Done);
     }
 
-    private async Task ReloadAsync()
+    private async Task<bool> ReloadAsync()
     {
-        if (OnReload is not null && await OnReload() is { } present)
+        if (OnReload is null || await OnReload() is not { } present)
         {
-            (_form.Version, _isStale) = (present.Dispute.Version, false);
+            return false;
         }
+
+        _form.Version = present.Dispute.Version;
+        return true;
     }
 
     private async Task TryAsync(Func<Task> read)

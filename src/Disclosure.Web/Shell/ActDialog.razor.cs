@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Web.Audit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -15,7 +16,7 @@ public sealed partial class ActDialog
     private readonly string _titleId = "dlg" + Interlocked.Increment(ref _dialogs).ToString("x", CultureInfo.InvariantCulture);
     private readonly TypedDays _days = new();
     private ElementReference _dialog;
-    private bool _shown, _busy;
+    private bool _shown, _busy, _stale;
 
     [Parameter]
     public bool Open { get; set; }
@@ -33,6 +34,13 @@ public sealed partial class ActDialog
     /// <summary>What the button does; throwing a refusal keeps the dialog open. No event callback: the page would swallow the refusal.</summary>
     [Parameter]
     public Func<Task>? OnAct { get; set; }
+
+    /// <summary>
+    /// Takes what is there now, where somebody else was faster, and keeps what was typed; false where nothing is there any more. The dialog offers it once
+    /// an act was refused as stale.
+    /// </summary>
+    [Parameter]
+    public Func<Task<bool>>? OnReload { get; set; }
 
     /// <summary>The act cannot be undone.</summary>
     [Parameter]
@@ -60,7 +68,7 @@ public sealed partial class ActDialog
     {
         if (!Open)
         {
-            (_shown, Problem) = (false, null);
+            (_shown, _stale, Problem) = (false, false, null);
         }
     }
 
@@ -98,10 +106,26 @@ public sealed partial class ActDialog
         }
     }
 
-    private Task ActOnReadableAsync()
+    private async Task ActOnReadableAsync()
     {
         _days.Demand();
-        return OnAct?.Invoke() ?? Task.CompletedTask;
+        try
+        {
+            await (OnAct?.Invoke() ?? Task.CompletedTask);
+        }
+        catch (StaleFormException)
+        {
+            _stale = true;
+            throw;
+        }
+    }
+
+    private async Task ReloadAsync()
+    {
+        if (await OnReload!())
+        {
+            (_stale, Problem) = (false, null);
+        }
     }
 
     private async Task DismissAsync() => await CloseAsync();
@@ -109,7 +133,7 @@ public sealed partial class ActDialog
     private async Task CloseAsync()
     {
         Open = false;
-        (_shown, Problem) = (false, null);
+        (_shown, _stale, Problem) = (false, false, null);
         await OpenChanged.InvokeAsync(false);
     }
 }

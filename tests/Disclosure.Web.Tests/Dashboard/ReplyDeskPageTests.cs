@@ -118,7 +118,7 @@ public sealed class ReplyDeskPageTests : CaseDesk
         await page.Find("form").SubmitAsync();
         Assert.Contains(ShellTexts.Stale, page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Equal("改写的理由", page.Find("#Reasons").GetAttribute("value"));
-        await page.FindAll("button").First(b => b.TextContent.Contains(DashboardTexts.ReloadCase, StringComparison.Ordinal)).ClickAsync(new());
+        await page.FindAll("button").First(b => b.TextContent.Contains(ShellTexts.TakeOver, StringComparison.Ordinal)).ClickAsync(new());
         await page.Find("form").SubmitAsync();
         Assert.Equal("改写的理由", (await Office.ReplyAsync(reply.Application.Number)).Content!.Reasons);
     }

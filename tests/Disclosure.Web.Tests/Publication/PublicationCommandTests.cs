@@ -135,7 +135,7 @@ public sealed class PublicationCommandTests
 
         var refusal = await Assert.ThrowsAsync<ValidationException>(() => office.RegisterItemAsync(title: new string('长', PublicationItem.MaxTitle + 1), change: f => f.MadeOn = null));
 
-        Assert.Equal(["信息名称不能超过 200 字。", "请填写形成或者变更之日。"], refusal.Errors.Select(e => e.ErrorMessage));
+        Assert.Equal(["“信息名称”最多 200 个字。", "请填写或者选择“形成或者变更之日”。"], refusal.Errors.Select(e => e.ErrorMessage));
     }
 
     [Fact]

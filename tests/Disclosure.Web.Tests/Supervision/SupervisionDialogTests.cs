@@ -50,7 +50,7 @@ public sealed class SupervisionDialogTests : CaseDesk
         await Office.Get<CorrectComplaint>().RunAsync(first, Cancel);
 
         await page.Find("dialog form").SubmitAsync();
-        await page.FindAll("dialog button").Single(b => b.TextContent == "载入最新情况").ClickAsync();
+        await page.FindAll("dialog button").Single(b => b.TextContent.StartsWith("载入最新情况", StringComparison.Ordinal)).ClickAsync();
         Assert.Equal("三个月没有答复", page.Find("#Content").GetAttribute("value"));
         await page.Find("dialog form").SubmitAsync();
 
