@@ -137,7 +137,7 @@ public sealed class CaseTests(BrowserFixture browser) : BrowserTest(browser)
         await page.ActAsync();
         await page.OpenDialog().Should().ToContainTextAsync(ShellTexts.Stale);
         await page.Locator("#DocumentNumber").Should().ToHaveValueAsync("呼环依申请〔2026〕902号");
-        await page.Button(DashboardTexts.ReloadCase).ClickAsync();
+        await page.Button(ShellTexts.TakeOver).ClickAsync();
         await page.Locator("#DocumentNumber").Should().ToHaveValueAsync("呼环依申请〔2026〕902号");
         await page.DoAsync();
         await page.Locator(".state").Should().ToContainTextAsync(Text.Of(ApplicationStage.Answered));
