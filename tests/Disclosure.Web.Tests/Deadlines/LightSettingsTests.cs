@@ -21,6 +21,14 @@ public sealed class LightSettingsTests
         Assert.Equal(new LightMark(40, IsShare: true), Read(("Lights:CourtDefence:Reminder", "40%"))[WatchedKind.CourtDefence].Reminder);
 
     [Fact]
+    public void A_mark_may_be_a_share_past_the_end_of_the_period()
+    {
+        var rule = Read(("Lights:CatalogueColumn:Reminder", "10%"), ("Lights:CatalogueColumn:Yellow", "-20%"), ("Lights:CatalogueColumn:Red", "-100%"))[WatchedKind.CatalogueColumn];
+
+        Assert.Equal((new LightMark(10, IsShare: true), new LightMark(-20, IsShare: true), new LightMark(-100, IsShare: true)), (rule.Reminder, rule.Yellow, rule.Red));
+    }
+
+    [Fact]
     public void The_earlier_names_still_set_the_reply_and_the_new_ones_win()
     {
         var earlier = Read(("Deadlines:ReminderWorkingDays", "9"), ("Deadlines:YellowWorkingDays", "4"))[WatchedKind.Reply];
@@ -42,6 +50,12 @@ public sealed class LightSettingsTests
     [InlineData("Lights:Reply:Unit", "OfPeriod", "Lights:Reply")]
     [InlineData("Lights:Reply:Red", "-2", "Lights:Reply")]
     [InlineData("Deadlines:YellowWorkingDays", "400", "Deadlines:YellowWorkingDays")]
+    [InlineData("Lights:CatalogueColumn:Yellow", "-60%", "Lights:CatalogueColumn")] // after red
+    [InlineData("Lights:CatalogueColumn:Yellow", "-101%", "Lights:CatalogueColumn:Yellow")]
+    [InlineData("Lights:CatalogueColumn:Red", "50%", "Lights:CatalogueColumn:Red")] // before the end of the period
+    [InlineData("Lights:CatalogueColumn:Yellow", "-4", "Lights:CatalogueColumn")] // days past and a share past can't be compared
+    [InlineData("Lights:Publication:Reminder", "50%", "Lights:Publication")] // its list looks for days
+    [InlineData("Lights:PromisedProvision:Unit", "OfPeriod", "Lights:PromisedProvision")]
     public void A_wrong_value_is_refused_naming_its_key(string key, string value, string named)
     {
         var refusal = Assert.Throws<ConfigurationException>(() => Read((key, value)));
