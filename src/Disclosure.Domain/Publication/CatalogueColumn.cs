@@ -71,7 +71,7 @@ public sealed class CatalogueColumn
     /// <summary>最近更新网址, or empty.</summary>
     public string Address { get; private set; } = "";
 
-    /// <summary>下次更新期限: the last day of the period that began with the last update; null once the column is stopped.</summary>
+    /// <summary>下次更新期限, a cache of <see cref="Due"/>.</summary>
     public DateOnly? NextDueOn { get; private set; }
 
     /// <summary>停更日, or null.</summary>
@@ -88,6 +88,9 @@ public sealed class CatalogueColumn
 
     /// <summary>From which day the running period counts.</summary>
     public DateOnly CountsFrom => LastUpdatedOn ?? OpenedOn;
+
+    /// <summary>下次更新期限 from the facts: the last day of the period that began with the last update; null once the column is stopped.</summary>
+    public DateOnly? Due => StoppedOn is null ? DueOn(Period, CountsFrom) : null;
 
     /// <summary>The last day of the period that begins with a day: the same day of a later month, or the last one of a shorter month.</summary>
     public static DateOnly DueOn(UpdatePeriod period, DateOnly from) => from.AddMonths(period switch
@@ -107,7 +110,7 @@ public sealed class CatalogueColumn
         DemandKept();
         Demands.Day(on, CountsFrom, hand.Today);
         (LastUpdatedOn, Address, RecordedBy) = (on, address.Trim(), hand.By);
-        NextDueOn = DueOn(Period, CountsFrom);
+        NextDueOn = Due;
     }
 
     /// <summary>更正: name, period or days, with the reason.</summary>
@@ -129,7 +132,8 @@ public sealed class CatalogueColumn
         DemandKept();
         Demands.Text(reason);
         Demands.Day(on, CountsFrom, hand.Today);
-        (StoppedOn, Reason, RecordedBy, NextDueOn) = (on, reason.Trim(), hand.By, null);
+        (StoppedOn, Reason, RecordedBy) = (on, reason.Trim(), hand.By);
+        NextDueOn = Due;
     }
 
     private void Set(string name, UpdatePeriod period, DateOnly openedOn, DateOnly? lastUpdatedOn, PublicationHand hand)
@@ -142,7 +146,7 @@ public sealed class CatalogueColumn
         }
 
         (Name, Period, OpenedOn, LastUpdatedOn, RecordedBy) = (name.Trim(), period, openedOn, lastUpdatedOn, hand.By);
-        NextDueOn = DueOn(Period, CountsFrom);
+        NextDueOn = Due;
     }
 
     private void DemandKept()

@@ -54,11 +54,14 @@ internal sealed class BoardItems(CaseLights lights, OrganDirectory directory)
     {
         List<CaseRow> rows = [.. cases is null ? [] : await cases.ToListAsync(cancellationToken), .. arrivals is null ? [] : await arrivals.ToListAsync(cancellationToken)];
         List<DisputeRow> duties = disputes is null ? [] : await disputes.ToListAsync(cancellationToken);
-        var first = others.OrderBy(o => o.DueOn).Take(MaxShown).ToList();
+        var first = others.OrderBy(o => IsOwnPeriod(o.Subject)).ThenBy(o => o.DueOn).Take(MaxShown).ToList();
         var names = await UserNames.ReadAsync(db, [.. rows.Select(r => r.Handler), .. duties.Select(d => d.Handler), .. first.Select(o => o.Desk)], cancellationToken);
         var organs = (await directory.AllAsync(cancellationToken)).ToDictionary(o => o.Id);
-        return [.. rows.Select(r => Of(r, organs[r.OrganId], names)).Concat(duties.Select(d => Of(d, organs[d.OrganId], names))).Concat(first.Select(o => Of(o, organs[o.OrganId], names))).OrderBy(i => i.DueOn).Take(MaxShown)];
+        return [.. rows.Select(r => Of(r, organs[r.OrganId], names)).Concat(duties.Select(d => Of(d, organs[d.OrganId], names))).Concat(first.Select(o => Of(o, organs[o.OrganId], names))).OrderBy(i => IsOwnPeriod(i.Subject)).ThenBy(i => i.DueOn).Take(MaxShown)];
     }
+
+    /// <summary>A period that a unit has set itself stands behind those of the law, however long it has passed.</summary>
+    private static bool IsOwnPeriod(BoardSubject subject) => subject is BoardSubject.CatalogueColumn;
 
     private BoardItem Of(CaseRow row, OrganItem organ, IReadOnlyDictionary<string, string> names)
     {

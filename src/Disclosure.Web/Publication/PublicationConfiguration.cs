@@ -52,6 +52,7 @@ internal sealed class PublicationConfiguration : IEntityTypeConfiguration<Public
         builder.Property(c => c.RecordedBy).HasMaxLength(PublicationItem.MaxBy);
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.Ignore(c => c.CountsFrom);
+        builder.Ignore(c => c.Due);
         builder.HasOne<Organ>().WithMany().HasForeignKey(c => c.OrganId);
         builder.HasIndex(c => c.Code).IsUnique();
         builder.HasIndex(c => c.NextDueOn, "IX_CatalogueColumns_Running").HasFilter(Runs);

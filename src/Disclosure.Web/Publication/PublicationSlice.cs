@@ -17,7 +17,7 @@ internal static class PublicationSlice
         .AddSingleton(provider => PublicationSettings.Read(provider.GetRequiredService<IConfiguration>()))
         .AddScoped<PromiseList>().AddScoped<IDutySource, PromiseDuties>().AddScoped<ColumnList>().AddScoped<IDutySource, ColumnDuties>().AddScoped<FindSource, PublicationFind>()
         .AddScoped<PublicationPrefill>().AddScoped<PublicationList>().AddScoped<PublicationFiles>().AddScoped<CasePublications>().AddScoped<IDutySource, PublicationDuties>()
-        .AddScoped<RecomputePublications>().AddSingleton<PublicationWatch>().AddHostedService(provider =>
+        .AddScoped<RecomputePublications>().AddScoped<ISelfCheck, PublicationDatesCheck>().AddSingleton<PublicationWatch>().AddHostedService(provider =>
         {
             _ = provider.GetRequiredService<PublicationSettings>(); // a wrong one stops the program at its start, not the first reader
             return provider.GetRequiredService<PublicationWatch>();

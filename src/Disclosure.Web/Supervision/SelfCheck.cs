@@ -20,6 +20,9 @@ public enum SelfCheckKind
 
     /// <summary>工作日历.</summary>
     Calendar,
+
+    /// <summary>公开期限缓存与重算一致.</summary>
+    PublicationDates,
 }
 
 /// <summary>自检结果.</summary>
@@ -85,6 +88,12 @@ public enum SelfCheckFinding
 
     /// <summary>{0} the year whose notice is missing.</summary>
     CalendarMissing,
+
+    /// <summary>{0} items and {1} columns, all equal.</summary>
+    PublicationDaysEqual,
+
+    /// <summary>{0} items and {1} columns differ.</summary>
+    PublicationDaysDiffer,
 
     /// <summary>The check itself failed; {0} how.</summary>
     CheckFailed,

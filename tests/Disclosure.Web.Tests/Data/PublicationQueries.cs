@@ -28,6 +28,7 @@ internal static class PublicationQueries
         ["promise to record"] = db => RecordProvision.ReplyQuery(db, "A-1", 1),
         ["columns, due"] = db => ColumnDuties.Query(db, 6, Today),
         ["columns, due anywhere"] = db => ColumnDuties.Query(db, null, Today),
+        ["columns, self-check"] = db => PublicationDatesCheck.ColumnQuery(db),
         ["column, its name"] = db => AddColumn.NameQuery(db, 6, "规范性文件"),
         ["publication, its proposal"] = db => RegisterPublication.ProposalQuery(db, "A-1", 6),
     };

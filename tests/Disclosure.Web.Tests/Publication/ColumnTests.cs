@@ -107,6 +107,17 @@ public sealed class ColumnTests : CaseDesk
     }
 
     [Fact]
+    public async Task A_period_that_a_unit_set_itself_stands_behind_those_of_the_law()
+    {
+        await AddAsync(updatedOn: "2026-02-02");
+        await Office.RegisterAsync("2026-09-01"); // due 29 September
+        Office.MoveTo(TestOffice.D("2026-10-09"));
+        Office.ActAs(Role.Supervisor);
+
+        Assert.Equal([BoardSubject.Reply, BoardSubject.CatalogueColumn], (await Office.BoardAsync()).Late.Select(row => row.Subject));
+    }
+
+    [Fact]
     public async Task A_clerk_adds_a_column_and_records_its_update()
     {
         var page = Open<ColumnsPage>(ColumnFilter.Home);

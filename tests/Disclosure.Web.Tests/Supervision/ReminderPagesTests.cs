@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bunit;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
@@ -29,7 +30,7 @@ public sealed class ReminderPagesTests : BunitContext, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _office = await ReminderDesk.OpenAsync("2026-09-14", services => services.AddReporting());
+        _office = await ReminderDesk.OpenAsync("2026-09-14", services => services.AddReporting().AddPublication());
         await _office.ReceiveAsync("SQ-HHHT-006-2026-00001", TestOffice.D("2026-09-14"));
         await _office.ReceiveAsync("SQ-HHHT-006-2026-00002", TestOffice.D("2026-09-14"));
         _office.MoveTo(TestOffice.D("2026-10-13"));

@@ -1,6 +1,7 @@
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Publication;
 using Disclosure.Web.Reporting;
 using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
@@ -143,7 +144,7 @@ public sealed class SelfAuditTests
         ShellTest.Speak("zh-CN");
         var office = await ReminderDesk.OpenAsync("2026-09-14", services =>
         {
-            services.AddReporting();
+            services.AddReporting().AddPublication();
             add?.Invoke(services);
         });
         await office.ReceiveAsync("SQ-HHHT-006-2026-00001", TestOffice.D("2026-09-14"));
