@@ -38,8 +38,7 @@ public sealed class DisputePageTests(BrowserFixture browser) : PageTests(browser
     {
         var page = await OpenAsync("legal", await FirstAsync("legal", "view=Open&kind=Lawsuit"));
         var make = page.Locator("section[aria-labelledby=letters] .card__h button");
-        await make.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await make.PressAsync("Enter");
         await page.OpenDialog().Locator("select").First.SelectOptionAsync(nameof(LetterKind.EvidenceList));
         await page.OpenDialog().GetByRole(AriaRole.Button, new() { Name = RepliesTexts.Letter_Preview }).PressAsync("Enter");
         await page.OpenDialog().Locator(".letter-sheet").Should().ToContainTextAsync("证据清单");

@@ -180,8 +180,7 @@ public sealed class SupervisionPageTests(BrowserFixture browser) : PageTests(bro
         var page = await OpenAsync("supervisor", "/supervision/complaints?view=Open");
         await page.OpenAsync((await page.Locator("main a[data-open]").First.GetAttributeAsync("href"))!);
         var button = page.Locator(".acts").GetByRole(AriaRole.Button, new() { Name = Text.Of(SupervisionActKind.CorrectComplaint), Exact = true });
-        await button.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await button.PressAsync("Enter");
         await page.OpenDialog().Should().ToBeVisibleAsync();
         await page.OpenDialog().Locator("button[type=submit]").ClickAsync();
         await page.Locator("#Reason[aria-invalid=true]").Should().ToBeFocusedAsync();

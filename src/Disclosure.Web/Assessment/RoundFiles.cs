@@ -133,7 +133,7 @@ internal sealed class RoundFiles(IDbContextFactory<DisclosureDbContext> contexts
 
         var scheme = await db.AssessmentSchemes.AsNoTracking().SingleAsync(s => s.Id == round.SchemeId, cancellationToken);
         var units = await UnitQuery(db, id).AsSplitQuery().ToListAsync(cancellationToken);
-        var organs = (await directory.AllAsync(cancellationToken)).ToDictionary(organ => organ.Id);
+        var organs = await directory.ByIdAsync([.. units.Select(unit => unit.OrganId)], cancellationToken);
         var cards = round.FrozenOn is null ? [] : units.ToDictionary(unit => unit.OrganId, unit => unit.Book.Card(scheme.Content));
         var ranks = units.GroupBy(unit => unit.Group).Where(_ => cards.Count > 0)
             .SelectMany(group => AssessmentRanking.Of(scheme.Content, group.Select(unit => KeyValuePair.Create(unit.OrganId, cards[unit.OrganId])))).ToDictionary(ranked => ranked.OrganId);

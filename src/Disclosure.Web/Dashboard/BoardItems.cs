@@ -56,7 +56,7 @@ internal sealed class BoardItems(CaseLights lights, OrganDirectory directory)
         List<DisputeRow> duties = disputes is null ? [] : await disputes.ToListAsync(cancellationToken);
         var first = others.OrderBy(o => IsOwnPeriod(o.Subject)).ThenBy(o => o.DueOn).Take(MaxShown).ToList();
         var names = await UserNames.ReadAsync(db, [.. rows.Select(r => r.Handler), .. duties.Select(d => d.Handler), .. first.Select(o => o.Desk)], cancellationToken);
-        var organs = (await directory.AllAsync(cancellationToken)).ToDictionary(o => o.Id);
+        var organs = await directory.ByIdAsync([.. rows.Select(r => r.OrganId), .. duties.Select(d => d.OrganId), .. first.Select(o => o.OrganId)], cancellationToken);
         return [.. rows.Select(r => Of(r, organs[r.OrganId], names)).Concat(duties.Select(d => Of(d, organs[d.OrganId], names))).Concat(first.Select(o => Of(o, organs[o.OrganId], names))).OrderBy(i => IsOwnPeriod(i.Subject)).ThenBy(i => i.DueOn).Take(MaxShown)];
     }
 

@@ -25,7 +25,20 @@ internal sealed class OrganDirectory(IDbContextFactory<DisclosureDbContext> cont
 
     /// <summary>The name of an organ; empty where there is none of that key.</summary>
     public async Task<string> NameOfAsync(long id, CancellationToken cancellationToken = default) =>
-        (await ReadAsync(cancellationToken)).ById.GetValueOrDefault(id)?.Name ?? "";
+        (await ByIdAsync([id], cancellationToken)).GetValueOrDefault(id)?.Name ?? "";
+
+    /// <summary>All organs by their keys. Where one that is asked for is not known, they are read anew: another node may just have made it.</summary>
+    public async Task<IReadOnlyDictionary<long, OrganItem>> ByIdAsync(IReadOnlyCollection<long> asked, CancellationToken cancellationToken = default)
+    {
+        var known = (await ReadAsync(cancellationToken)).ById;
+        if (asked.All(known.ContainsKey))
+        {
+            return known;
+        }
+
+        Forget();
+        return (await ReadAsync(cancellationToken)).ById;
+    }
 
     /// <summary>The organ of a code, or null. One that is not known is looked for anew: another node may just have made it.</summary>
     public async Task<OrganItem?> FindAsync(string code, CancellationToken cancellationToken = default)

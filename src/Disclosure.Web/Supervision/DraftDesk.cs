@@ -32,7 +32,7 @@ internal sealed class DraftDesk(IDbContextFactory<DisclosureDbContext> contexts,
         await current.DemandAsync(Permission.Supervise, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         List<DraftCase> cases = ids.Count == 0 ? [] : await Query(db, [.. ids.Take(MaxCases)]).ToListAsync(cancellationToken);
-        var organs = (await directory.AllAsync(cancellationToken)).ToDictionary(o => o.Id);
+        var organs = await directory.ByIdAsync([.. cases.Select(one => one.OrganId)], cancellationToken);
         return [.. from one in cases
                    let late = one is { IsOpen: true, DueOn: { } due } && due < lights.Today ? Math.Max(1, lights.Calendar.WorkingDaysBetween(due, lights.Today)) : 0
                    group one with { LateDays = late } by one.OrganId into unit

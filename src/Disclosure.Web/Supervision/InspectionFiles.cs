@@ -86,7 +86,7 @@ internal sealed class InspectionFiles(IDbContextFactory<DisclosureDbContext> con
             return null;
         }
 
-        var organs = (await directory.AllAsync(cancellationToken)).ToDictionary(o => o.Id);
+        var organs = await directory.ByIdAsync([.. inspection.Sheets.Select(s => s.OrganId)], cancellationToken);
         return new InspectionFile
         {
             Inspection = inspection,

@@ -27,6 +27,20 @@ public sealed class OrganCommandTests
         Assert.Equal("", await office.Get<OrganDirectory>().NameOfAsync(-1, CancellationToken));
     }
 
+    [Fact]
+    public async Task An_organ_that_another_node_has_just_made_is_known_by_its_key()
+    {
+        await using var office = await OpenAsync();
+        var directory = office.Get<OrganDirectory>();
+        await directory.AllAsync(CancellationToken);
+        var made = new Organ("HHHT-057", "经济技术开发区", OrganKind.DevelopmentZone, TestOffice.D("2008-05-01"));
+        await using var db = await office.DbAsync();
+        db.Organs.Add(made);
+        await db.SaveChangesAsync(CancellationToken);
+
+        Assert.Equal("经济技术开发区", (await directory.ByIdAsync([made.Id], CancellationToken))[made.Id].Name);
+    }
+
     [Theory]
     [InlineData("", "名称", OrganKind.CountyArea, "", nameof(CreateOrganForm.Code))]
     [InlineData("HHHT 060", "名称", OrganKind.CountyArea, "", nameof(CreateOrganForm.Code))]
