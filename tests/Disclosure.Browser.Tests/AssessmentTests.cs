@@ -149,7 +149,7 @@ public sealed class AssessmentTests(BrowserFixture browser) : BrowserTest(browse
 
     private static async Task ContestAsync(IPage page, long round, string unit, string claimed)
     {
-        await page.OpenAsync($"{AssessmentAddress.Unit(round, unit)}?at=B");
+        await page.OpenAsync(AssessmentAddress.Unit(round, unit, "B"));
         await page.Locator("[aria-labelledby=losses]").Should().ToContainTextAsync("不规范");
         await page.Locator("[aria-labelledby=office-evidence]").Should().ToContainTextAsync(Record);
         await page.Button(AssessmentTexts.Sheet_ContestThis).ClickAsync();
@@ -162,7 +162,7 @@ public sealed class AssessmentTests(BrowserFixture browser) : BrowserTest(browse
     /// <summary>By somebody who did not mark.</summary>
     private static async Task ReviewAsync(IPage page, long round, string unit, string? after)
     {
-        await page.OpenAsync($"{AssessmentAddress.Unit(round, unit)}?at=B");
+        await page.OpenAsync(AssessmentAddress.Unit(round, unit, "B"));
         await page.Button(Text.Of(SheetAct.Review)).ClickAsync();
         await page.OpenDialog().Locator("select").SelectOptionAsync(after is null ? "False" : "True");
         if (after is not null)

@@ -24,6 +24,7 @@ public static class AssessmentAddress
     /// <summary>A year's assessment.</summary>
     public static string Round(long id) => $"/assessment/{id}";
 
-    /// <summary>One unit in it.</summary>
-    public static string Unit(long roundId, string organCode) => $"/assessment/{roundId}/units/{Uri.EscapeDataString(organCode)}";
+    /// <summary>One unit in it, open at one indicator.</summary>
+    public static string Unit(long roundId, string organCode, string? at = null) =>
+        $"/assessment/{roundId}/units/{Uri.EscapeDataString(organCode)}{(at is null ? "" : $"?at={Uri.EscapeDataString(at)}")}";
 }

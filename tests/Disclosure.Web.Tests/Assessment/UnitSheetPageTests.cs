@@ -49,6 +49,15 @@ public sealed class UnitSheetPageTests : CaseDesk
     }
 
     [Fact]
+    public async Task An_indicator_opens_on_its_sheet_in_a_window_of_its_own_too()
+    {
+        var unit = await ScoringAsync();
+
+        Assert.Equal(AssessmentAddress.Unit(unit.RoundId, "HHHT-006", "A2"), Page(unit).Find("tr[data-row=A2] a").GetAttribute("href"));
+        Assert.EndsWith("/units/HHHT-006?at=A2", AssessmentAddress.Unit(unit.RoundId, "HHHT-006", "A2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mark_that_differs_is_refused_without_a_reason_and_keeps_what_was_typed()
     {
         var unit = await ScoringAsync();
@@ -371,7 +380,7 @@ public sealed class UnitSheetPageTests : CaseDesk
     }
 
     private IRenderedComponent<UnitSheetPage> Page(UnitAssessment unit, string? at = null) => Open<UnitSheetPage>(
-        AssessmentAddress.Unit(unit.RoundId, "HHHT-006") + (at is null ? "" : $"?at={at}"), parameters => parameters.Add(p => p.RoundId, unit.RoundId).Add(p => p.Code, "HHHT-006"));
+        AssessmentAddress.Unit(unit.RoundId, "HHHT-006", at), parameters => parameters.Add(p => p.RoundId, unit.RoundId).Add(p => p.Code, "HHHT-006"));
 
     private static string Heading(IRenderedComponent<UnitSheetPage> page) => page.Find("#indicator").TextContent;
 
