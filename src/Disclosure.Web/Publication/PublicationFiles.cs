@@ -44,7 +44,7 @@ internal sealed class PublicationFiles(IDbContextFactory<DisclosureDbContext> co
         return new PublicationFile
         {
             Item = item,
-            Organ = (await directory.AllAsync(cancellationToken)).Single(o => o.Id == item.OrganId),
+            Organ = (await directory.ByIdAsync([item.OrganId], cancellationToken))[item.OrganId],
             ProposalOf = item.ProposalId is { } proposal ? await CaseQuery(db, proposal).SingleOrDefaultAsync(cancellationToken) : null,
             Acts = PublicationActs.Possible(item, actor),
             Names = await UserNames.ReadAsync(db, [item.RegisteredBy, .. audit.Select(line => line.Actor)], cancellationToken),

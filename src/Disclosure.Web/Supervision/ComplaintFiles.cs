@@ -106,7 +106,7 @@ internal sealed class ComplaintFiles(IDbContextFactory<DisclosureDbContext> cont
         return new ComplaintFile
         {
             Complaint = complaint,
-            Organ = (await directory.AllAsync(cancellationToken)).Single(o => o.Id == complaint.OrganId),
+            Organ = (await directory.ByIdAsync([complaint.OrganId], cancellationToken))[complaint.OrganId],
             Today = lights.Today,
             ApplicationNumber = complaint.ApplicationId is { } application ? await db.Applications.Where(a => a.Id == application).Select(a => a.Number).SingleAsync(cancellationToken) : null,
             Due = complaint.Due(days.Complaints, lights.Calendar),
