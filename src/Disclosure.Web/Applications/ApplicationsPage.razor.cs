@@ -6,12 +6,11 @@ using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace Disclosure.Web.Applications;
 
 /// <summary>申请: which cases there are, and which of them is next.</summary>
-public sealed partial class ApplicationsPage : IDisposable
+public sealed partial class ApplicationsPage
 {
     private static readonly IReadOnlyDictionary<CaseView, int> NoCounts = new Dictionary<CaseView, int>();
 
@@ -40,15 +39,9 @@ public sealed partial class ApplicationsPage : IDisposable
     [Inject]
     private CurrentActor Current { get; init; } = null!;
 
-    [Inject]
-    private NavigationManager Navigation { get; init; } = null!;
-
-    public void Dispose() => Navigation.LocationChanged -= OnMoved;
 
     protected override async Task OnInitializedAsync()
     {
-        Navigation.LocationChanged += OnMoved;
-        Read();
         var actor = await Current.DemandAsync(Permission.ViewCases);
         _mayRegister = actor.May(Permission.RegisterApplication);
         _bulk = [.. BulkActs.Where(act => actor.May(act.Permission))];
@@ -60,13 +53,7 @@ public sealed partial class ApplicationsPage : IDisposable
 
     private static string HrefOf(DeskFilter desk) => $"/applications?view={(desk is DeskFilter.Mine ? CaseView.Open : CaseView.All)}&desk={desk}";
 
-    private void OnMoved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(() =>
-    {
-        Read();
-        StateHasChanged();
-    });
-
-    private void Read()
+    protected override void Read()
     {
         _filter = CaseFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
         _figure = _filter.Figure is { } figure ? List.TitleOf(figure) ?? ApplicationsTexts.ListUnknownFigure : null;

@@ -28,6 +28,7 @@ internal static class CourseParts
         .AddAct<ReviewObjection, ReviewObjectionForm, ReviewObjectionFormValidator>()
         .AddAct<SettleUnit, SettleUnitForm, UnitFormValidator<SettleUnitForm>>()
         .AddAct<RectifyItem, RectifyItemForm, RectifyItemFormValidator>()
+        .AddScoped<EvidenceFiling>()
         .AddAct<AddEvidence, AddEvidenceForm, AddEvidenceFormValidator>()
         .AddAct<RemoveEvidence, RemoveEvidenceForm, UnitFormValidator<RemoveEvidenceForm>>()
         .AddAct<AddOfficeEvidence, AddOfficeEvidenceForm, AddOfficeEvidenceFormValidator>()

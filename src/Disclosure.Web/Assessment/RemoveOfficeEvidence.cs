@@ -1,6 +1,5 @@
 using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Law;
-using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,28 +12,17 @@ public sealed class RemoveOfficeEvidenceForm : UnitForm
     public long EvidenceId { get; set; }
 }
 
-/// <summary>移除评分依据, as long as what it bears out can still be changed. One that is not for these eyes is not there at all. The content is deleted once the entry stands.</summary>
-internal sealed class RemoveOfficeEvidence(AssessmentAct act, BlobStore store)
+/// <summary>移除评分依据, as long as what it bears out can still be changed. One that is not for these eyes is not there at all.</summary>
+internal sealed class RemoveOfficeEvidence(EvidenceFiling filing)
 {
     /// <returns>Key of the round and code of the unit.</returns>
     /// <exception cref="NotAllowedException">There is no such file of the office.</exception>
     /// <exception cref="RuleViolationException">It was fed back already, or somebody else laid it where two mark.</exception>
-    public async Task<string> RunAsync(RemoveOfficeEvidenceForm form, CancellationToken cancellationToken = default)
+    public Task<string> RunAsync(RemoveOfficeEvidenceForm form, CancellationToken cancellationToken = default) => filing.RemoveAsync(nameof(RemoveOfficeEvidence), UnitStep.Mark, form, async scope =>
     {
-        string? blob = null;
-        var target = await act.OnUnitAsync(nameof(RemoveOfficeEvidence), UnitStep.Mark, form, async scope =>
-        {
-            var file = await scope.Command.Db.AssessmentEvidence.SingleOrDefaultAsync(e => e.Id == form.EvidenceId && e.UnitAssessmentId == scope.Unit.Id && e.IsOffice, cancellationToken)
-                is { } found && scope.Unit.Sees(scope.Scheme, found.Note, isOffice: true, scope.Hand.By) ? found : throw new NotAllowedException(null);
-            scope.Unit.Withdraw(scope.Scheme, file.Note, scope.Hand);
-            scope.Command.Db.AssessmentEvidence.Remove(file);
-            blob = file.Blob;
-        }, cancellationToken);
-        if (blob is not null)
-        {
-            store.Delete(blob);
-        }
-
-        return target;
-    }
+        var file = await scope.Command.Db.AssessmentEvidence.SingleOrDefaultAsync(e => e.Id == form.EvidenceId && e.UnitAssessmentId == scope.Unit.Id && e.IsOffice, cancellationToken)
+            is { } found && scope.Unit.Sees(scope.Scheme, found.Note, isOffice: true, scope.Hand.By) ? found : throw new NotAllowedException(null);
+        scope.Unit.Withdraw(scope.Scheme, file.Note, scope.Hand);
+        return file;
+    }, cancellationToken);
 }

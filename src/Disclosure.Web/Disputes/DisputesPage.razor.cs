@@ -5,12 +5,11 @@ using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace Disclosure.Web.Disputes;
 
 /// <summary>复议诉讼: what must be answered, attended or performed, and by when.</summary>
-public sealed partial class DisputesPage : IDisposable
+public sealed partial class DisputesPage
 {
     private static readonly IReadOnlyDictionary<DisputeView, int> NoCounts = new Dictionary<DisputeView, int>();
 
@@ -30,18 +29,12 @@ public sealed partial class DisputesPage : IDisposable
     [Inject]
     private CurrentActor Current { get; init; } = null!;
 
-    [Inject]
-    private NavigationManager Navigation { get; init; } = null!;
 
     private string? Summary => _counts.Count == 0 ? null
         : Text.Format(DisputesTexts.List_Summary, Text.Number(_counts[DisputeView.Open]), Text.Number(_counts[DisputeView.Near]), Text.Number(_counts[DisputeView.ToPerform]));
 
-    public void Dispose() => Navigation.LocationChanged -= OnMoved;
-
     protected override async Task OnInitializedAsync()
     {
-        Navigation.LocationChanged += OnMoved;
-        Read();
         var actor = await Current.DemandAsync(Permission.ViewCases);
         _organs = actor.ReachesAll ? await Organs.AllAsync() : [];
         _counts = await List.CountAsync();
@@ -65,13 +58,7 @@ public sealed partial class DisputesPage : IDisposable
         builder.CloseElement();
     };
 
-    private void OnMoved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(() =>
-    {
-        Read();
-        StateHasChanged();
-    });
-
-    private void Read() => _filter = DisputeFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
+    protected override void Read() => _filter = DisputeFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
 
     private Task<ListPage<DisputeLine>> LoadAsync(ListQuery query, CancellationToken cancellationToken) => List.ReadAsync(query, cancellationToken);
 

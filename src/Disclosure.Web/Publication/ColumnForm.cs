@@ -3,8 +3,8 @@ using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Publication;
 
-/// <summary>增设栏目.</summary>
-public sealed class AddColumnForm : NewPublicationForm
+/// <summary>What is noted of a column, when it is added and when that is corrected.</summary>
+public abstract class ColumnFactsForm : PublicationForm
 {
     /// <summary>栏目名称.</summary>
     [Field(Required = true, Max = CatalogueColumn.MaxName)]
@@ -21,6 +21,14 @@ public sealed class AddColumnForm : NewPublicationForm
     /// <summary>最近更新日, or null while the column is empty.</summary>
     [Field]
     public DateOnly? LastUpdatedOn { get; set; }
+}
+
+/// <summary>增设栏目.</summary>
+public sealed class AddColumnForm : ColumnFactsForm, IOpensPublication
+{
+    /// <inheritdoc/>
+    [Field(Required = true, First = true, Max = Domain.Organs.Organ.MaxCode)]
+    public string Organ { get; set; } = "";
 }
 
 /// <summary>登记更新.</summary>
@@ -39,24 +47,8 @@ public sealed class UpdateColumnForm : PublicationForm
 }
 
 /// <summary>更正栏目.</summary>
-public sealed class CorrectColumnForm : PublicationForm
+public sealed class CorrectColumnForm : ColumnFactsForm
 {
-    /// <summary>栏目名称.</summary>
-    [Field(Required = true, Max = CatalogueColumn.MaxName)]
-    public string Name { get; set; } = "";
-
-    /// <summary>更新周期.</summary>
-    [Field(Required = true)]
-    public UpdatePeriod? Period { get; set; }
-
-    /// <summary>开设日.</summary>
-    [Field(Required = true)]
-    public DateOnly? OpenedOn { get; set; }
-
-    /// <summary>最近更新日, or null while the column is empty.</summary>
-    [Field]
-    public DateOnly? LastUpdatedOn { get; set; }
-
     /// <summary>更正理由.</summary>
     [Field(Required = true, Max = PublicationItem.MaxReason, Lines = 2)]
     public string Reason { get; set; } = "";

@@ -4,12 +4,11 @@ using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace Disclosure.Web.Publication;
 
 /// <summary>目录栏目. Who opens it: the clerk of a unit when she has updated a column; the city's office to see which ones stand still.</summary>
-public sealed partial class ColumnsPage : IDisposable
+public sealed partial class ColumnsPage
 {
     private ColumnFilter _filter = new();
     private IReadOnlyDictionary<ColumnView, int>? _counts;
@@ -37,18 +36,12 @@ public sealed partial class ColumnsPage : IDisposable
     [Inject]
     private CurrentActor Current { get; init; } = null!;
 
-    [Inject]
-    private NavigationManager Navigation { get; init; } = null!;
 
     [Inject]
     private Announcer Announcer { get; init; } = null!;
 
-    public void Dispose() => Navigation.LocationChanged -= OnMoved;
-
     protected override async Task OnInitializedAsync()
     {
-        Navigation.LocationChanged += OnMoved;
-        Read();
         var actor = await Current.DemandAsync(Permission.ViewCases);
         _mayKeep = actor.May(Permission.KeepPublications);
         _organs = actor.ReachesAll ? [.. (await Directory.AllAsync()).Where(o => o.IsValidOn(Lights.Today))] : [];
@@ -57,14 +50,9 @@ public sealed partial class ColumnsPage : IDisposable
         _counts = await List.CountAsync(_filter.Organ);
     }
 
-    private void OnMoved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(async () =>
-    {
-        Read();
-        _counts = await List.CountAsync(_filter.Organ);
-        StateHasChanged();
-    });
+    protected override async Task MovedAsync() => _counts = await List.CountAsync(_filter.Organ);
 
-    private void Read()
+    protected override void Read()
     {
         _filter = ColumnFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
         _text = _filter.Text ?? "";

@@ -3,8 +3,8 @@ using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Publication;
 
-/// <summary>登记主动公开事项.</summary>
-public sealed class RegisterPublicationForm : NewPublicationForm
+/// <summary>What is noted of an item, when it is registered and when that is corrected.</summary>
+public abstract class ItemFactsForm : PublicationForm
 {
     /// <summary>信息名称.</summary>
     [Field(Required = true, Max = PublicationItem.MaxTitle)]
@@ -29,40 +29,24 @@ public sealed class RegisterPublicationForm : NewPublicationForm
     /// <summary>保密审查日, or null.</summary>
     [Field]
     public DateOnly? ReviewedOn { get; set; }
-
-    /// <summary>编号 of the case whose accepted proposal it comes from, or empty.</summary>
-    public string ProposalOf { get; set; } = "";
 
     internal PublicationFacts Facts => new(Title, MadeOn!.Value) { OtherDueOn = OtherDueOn, OtherBasis = OtherBasis, ReviewReference = ReviewReference, ReviewedOn = ReviewedOn };
 }
 
-/// <summary>更正登记.</summary>
-public sealed class CorrectPublicationForm : PublicationForm
+/// <summary>登记主动公开事项.</summary>
+public sealed class RegisterPublicationForm : ItemFactsForm, IOpensPublication
 {
-    /// <summary>信息名称.</summary>
-    [Field(Required = true, Max = PublicationItem.MaxTitle)]
-    public string Title { get; set; } = "";
+    /// <inheritdoc/>
+    [Field(Required = true, First = true, Max = Domain.Organs.Organ.MaxCode)]
+    public string Organ { get; set; } = "";
 
-    /// <summary>形成或者变更之日.</summary>
-    [Field(Required = true)]
-    public DateOnly? MadeOn { get; set; }
+    /// <summary>编号 of the case whose accepted proposal it comes from, or empty.</summary>
+    public string ProposalOf { get; set; } = "";
+}
 
-    /// <summary>另有规定的期限, or null.</summary>
-    [Field(Ahead = true)]
-    public DateOnly? OtherDueOn { get; set; }
-
-    /// <summary>另有规定的依据, or empty.</summary>
-    [Field(Max = PublicationItem.MaxTitle)]
-    public string OtherBasis { get; set; } = "";
-
-    /// <summary>保密审查文号, or empty.</summary>
-    [Field(Max = PublicationItem.MaxCode)]
-    public string ReviewReference { get; set; } = "";
-
-    /// <summary>保密审查日, or null.</summary>
-    [Field]
-    public DateOnly? ReviewedOn { get; set; }
-
+/// <summary>更正登记.</summary>
+public sealed class CorrectPublicationForm : ItemFactsForm
+{
     /// <summary>更正理由.</summary>
     [Field(Required = true, Max = PublicationItem.MaxReason, Lines = 2)]
     public string Reason { get; set; } = "";
@@ -70,8 +54,6 @@ public sealed class CorrectPublicationForm : PublicationForm
     /// <summary>Fills in what stands.</summary>
     internal void Fill(PublicationItem item) =>
         (Title, MadeOn, OtherDueOn, OtherBasis, ReviewReference, ReviewedOn) = (item.Title, item.MadeOn, item.OtherDueOn, item.OtherBasis, item.ReviewReference, item.ReviewedOn);
-
-    internal PublicationFacts Facts => new(Title, MadeOn!.Value) { OtherDueOn = OtherDueOn, OtherBasis = OtherBasis, ReviewReference = ReviewReference, ReviewedOn = ReviewedOn };
 }
 
 /// <summary>登记公开.</summary>

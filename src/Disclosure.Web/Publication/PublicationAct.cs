@@ -32,7 +32,7 @@ internal sealed class PublicationAct(CommandGate gate, ReplyClock clock, IServic
     /// <returns>编号.</returns>
     /// <exception cref="RuleViolationException">No such unit.</exception>
     public Task<string> OpenAsync<TForm>(string action, TForm form, Func<NewPublicationScope, Task<string>> act, CancellationToken cancellationToken)
-        where TForm : NewPublicationForm => gate.RunAsync(new Command(action, Permission.KeepPublications, "", form, form.CommandId), async scope =>
+        where TForm : PublicationForm, IOpensPublication => gate.RunAsync(new Command(action, Permission.KeepPublications, "", form, form.CommandId), async scope =>
         {
             await validators.GetRequiredService<IValidator<TForm>>().ValidateAndThrowAsync(form, cancellationToken);
             var code = form.Organ.Trim();

@@ -17,12 +17,11 @@ public abstract class PublicationForm
     public Guid Version { get; set; }
 }
 
-/// <summary>What opens something new, which has no number yet.</summary>
-public abstract class NewPublicationForm : PublicationForm
+/// <summary>A form that opens something new in the register of a unit, which has no number yet.</summary>
+internal interface IOpensPublication
 {
     /// <summary>单位, by its code.</summary>
-    [Field(Required = true, Max = Domain.Organs.Organ.MaxCode)]
-    public string Organ { get; set; } = "";
+    public string Organ { get; }
 }
 
 /// <summary>Checks a form of this room by its fields; what acts on something says on what.</summary>
@@ -31,7 +30,7 @@ internal sealed class PublicationFormValidator<TForm> : FieldValidator<TForm>
 {
     public PublicationFormValidator()
         : base(property => PublicationFields.LabelOf(property.Name)) =>
-        RuleFor(form => form.Code).NotEmpty().WithMessage(_ => PublicationTexts.Form_CodeMissing).Unless(form => form is NewPublicationForm);
+        RuleFor(form => form.Code).NotEmpty().WithMessage(_ => PublicationTexts.Form_CodeMissing).Unless(form => form is IOpensPublication);
 }
 
 /// <summary>What the fields of this room are called.</summary>

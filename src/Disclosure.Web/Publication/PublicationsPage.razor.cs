@@ -5,12 +5,11 @@ using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace Disclosure.Web.Publication;
 
 /// <summary>主动公开登记簿. Who opens it: the clerk of a unit when something was made that must be public, and when it is; the city's office to see who is late.</summary>
-public sealed partial class PublicationsPage : IDisposable
+public sealed partial class PublicationsPage
 {
     private PublicationFilter _filter = new();
     private IReadOnlyDictionary<PublicationView, int>? _counts;
@@ -42,8 +41,6 @@ public sealed partial class PublicationsPage : IDisposable
     [Inject]
     private CurrentActor Current { get; init; } = null!;
 
-    [Inject]
-    private NavigationManager Navigation { get; init; } = null!;
 
     [Inject]
     private Announcer Announcer { get; init; } = null!;
@@ -51,12 +48,8 @@ public sealed partial class PublicationsPage : IDisposable
     /// <summary>The address that opens the form for an accepted proposal.</summary>
     public static string HrefOfProposal(string number) => $"{PublicationFilter.Home}?proposal={Uri.EscapeDataString(number)}";
 
-    public void Dispose() => Navigation.LocationChanged -= OnMoved;
-
     protected override async Task OnInitializedAsync()
     {
-        Navigation.LocationChanged += OnMoved;
-        Read();
         var actor = await Current.DemandAsync(Permission.ViewCases);
         _mayKeep = actor.May(Permission.KeepPublications);
         _organs = actor.ReachesAll ? [.. (await Directory.AllAsync()).Where(o => o.IsValidOn(Lights.Today))] : [];
@@ -69,19 +62,9 @@ public sealed partial class PublicationsPage : IDisposable
         }
     }
 
-    private void OnMoved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(async () =>
-    {
-        var organ = _filter.Organ;
-        Read();
-        if (organ != _filter.Organ)
-        {
-            _counts = await List.CountAsync(_filter.Organ);
-        }
+    protected override async Task MovedAsync() => _counts = await List.CountAsync(_filter.Organ);
 
-        StateHasChanged();
-    });
-
-    private void Read()
+    protected override void Read()
     {
         _filter = PublicationFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
         _text = _filter.Text ?? "";

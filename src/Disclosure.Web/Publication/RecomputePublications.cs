@@ -39,21 +39,9 @@ internal sealed class RecomputePublications(CommandGate gate, IDbContextFactory<
         (await WaitingQuery(db).ToListAsync(cancellationToken)).Count(item => item.Recompute(clock.Calendar));
 }
 
-/// <summary>Lets the last days of publications follow a calendar that has come in force, within the minute; after a start once.</summary>
-internal sealed class PublicationWatch(IServiceScopeFactory scopes, CalendarShelf shelf, JobRuns runs, TimeProvider time, ILogger<PublicationWatch> logger) : PeriodicJob(TimeSpan.FromSeconds(30), time, logger)
+/// <summary>Lets the last days of publications follow the calendar.</summary>
+internal sealed class PublicationWatch(IServiceScopeFactory scopes, CalendarShelf shelf, JobRuns runs, TimeProvider time, ILogger<PublicationWatch> logger)
+    : CalendarFollower(scopes, shelf, runs, time, logger, JobKind.PublicationDates)
 {
-    private string? _version;
-
-    internal override async Task RunOnceAsync(CancellationToken cancellationToken)
-    {
-        if (shelf.Current.Version is var version && version == _version)
-        {
-            return;
-        }
-
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Use(Actor.CommandLine);
-        await runs.RunAsync(JobKind.PublicationDates, () => scope.ServiceProvider.GetRequiredService<RecomputePublications>().RunAsync(cancellationToken), cancellationToken);
-        _version = version;
-    }
+    protected override Task<int> RecomputeAsync(IServiceProvider services, CancellationToken cancellationToken) => services.GetRequiredService<RecomputePublications>().RunAsync(cancellationToken);
 }

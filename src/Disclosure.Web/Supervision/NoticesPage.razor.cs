@@ -5,12 +5,11 @@ using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace Disclosure.Web.Supervision;
 
 /// <summary>督办单: what waits for approval, for the unit, for a judgement, and what is late.</summary>
-public sealed partial class NoticesPage : IDisposable
+public sealed partial class NoticesPage
 {
     private static readonly IReadOnlyDictionary<NoticeView, int> NoCounts = new Dictionary<NoticeView, int>();
 
@@ -32,18 +31,12 @@ public sealed partial class NoticesPage : IDisposable
     [Inject]
     private CurrentActor Current { get; init; } = null!;
 
-    [Inject]
-    private NavigationManager Navigation { get; init; } = null!;
 
     private string? Summary => _counts.Count == 0 ? null
         : Text.Format(SupervisionTexts.Notices_Summary, Text.Number(_counts[NoticeView.Open]), Text.Number(_counts[NoticeView.ToAnswer]), Text.Number(_counts[NoticeView.Late]));
 
-    public void Dispose() => Navigation.LocationChanged -= OnMoved;
-
     protected override async Task OnInitializedAsync()
     {
-        Navigation.LocationChanged += OnMoved;
-        Read();
         var actor = await Current.DemandAsync(Permission.ViewCases);
         _maySupervise = actor.May(Permission.Supervise);
         _counts = await List.CountAsync();
@@ -66,13 +59,7 @@ public sealed partial class NoticesPage : IDisposable
         builder.CloseElement();
     };
 
-    private void OnMoved(object? sender, LocationChangedEventArgs moved) => _ = InvokeAsync(() =>
-    {
-        Read();
-        StateHasChanged();
-    });
-
-    private void Read()
+    protected override void Read()
     {
         _filter = NoticeFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
         _text = _filter.Text ?? "";

@@ -19,7 +19,7 @@ namespace Disclosure.Web.Tests.Matrix;
 /// <summary>One way in which somebody changes something: a method of a class that holds the gate, found by reflection.</summary>
 internal sealed record UseCase(MethodInfo Method)
 {
-    private static readonly Type[] Frames = [typeof(CaseAct), typeof(ReplyAct), typeof(DisputeAct), typeof(SupervisionAct), typeof(AssessmentAct), typeof(PublicationAct), typeof(FileFiling), typeof(FileReading), typeof(LedgerImporter)];
+    private static readonly Type[] Frames = [typeof(CaseAct), typeof(ReplyAct), typeof(DisputeAct), typeof(SupervisionAct), typeof(AssessmentAct), typeof(EvidenceFiling), typeof(PublicationAct), typeof(FileFiling), typeof(FileReading), typeof(LedgerImporter)];
 
     private static readonly Type[] Gates = [typeof(CommandGate), .. Frames];
 
