@@ -43,7 +43,7 @@ public sealed partial class Application
         Demand(step);
         if (step is not ApplicationStep.Withdraw && LettersOut(closedOn, clock.Calendar).Any())
         {
-            throw new RuleViolationException(Rule.ConsultationOpen, Statutes.Of(Regulation, 23, 32));
+            throw new RuleViolationException(ApplicationRule.ConsultationOpen, Statutes.Of(Regulation, 23, 32));
         }
 
         DemandCorrectionBehind(outcome, closedOn, clock);
@@ -61,7 +61,7 @@ public sealed partial class Application
         FactRules.Demand(reply, today);
         if (closedOn < reopening.ReceivedOn)
         {
-            throw new RuleViolationException(Rule.FactBeforeReceipt, null, ApplicationFact.RepliedOn, closedOn, reopening.ReceivedOn);
+            throw new RuleViolationException(DeadlineRule.FactBeforeReceipt, null, ApplicationFact.RepliedOn, closedOn, reopening.ReceivedOn);
         }
 
         Replace(_consultations, facts.Consultations);
@@ -90,12 +90,12 @@ public sealed partial class Application
 
         if (receivedOn < ClosedOn)
         {
-            throw new RuleViolationException(Rule.FactBeforeReceipt, null, ApplicationFact.ReceivedOn, receivedOn, ClosedOn.Value);
+            throw new RuleViolationException(DeadlineRule.FactBeforeReceipt, null, ApplicationFact.ReceivedOn, receivedOn, ClosedOn.Value);
         }
 
         if (order.DueOn < receivedOn)
         {
-            throw new RuleViolationException(Rule.ReopeningDueBeforeReceipt, null, order.DueOn.Value, receivedOn);
+            throw new RuleViolationException(ApplicationRule.ReopeningDueBeforeReceipt, null, order.DueOn.Value, receivedOn);
         }
 
         (Reopening, RenewedOn) = (order, null);
@@ -112,7 +112,7 @@ public sealed partial class Application
         DemandNotVoid();
         if (Reopening is not null && corrected.Outcome is null)
         {
-            throw new RuleViolationException(Rule.ReplyOfReopenedCase);
+            throw new RuleViolationException(ApplicationRule.ReplyOfReopenedCase);
         }
 
         FactRules.Demand(corrected, today);
@@ -147,7 +147,7 @@ public sealed partial class Application
     {
         if (VoidedOn is not null)
         {
-            throw new RuleViolationException(Rule.RegistrationVoid, null, Number);
+            throw new RuleViolationException(ApplicationRule.RegistrationVoid, null, Number);
         }
     }
 

@@ -51,10 +51,10 @@ public sealed partial class Application
         Demand(ApplicationStep.EndConsultation);
         if (given.Opinion is ConsultationOpinion.Silent && letter.PeriodUnder(Regulation) is { } period)
         {
-            var last = letter.LastDay(Regulation, clock.Calendar) ?? throw new RuleViolationException(Rule.PartyReceiptMissing, period.Source);
+            var last = letter.LastDay(Regulation, clock.Calendar) ?? throw new RuleViolationException(ApplicationRule.PartyReceiptMissing, period.Source);
             if (today <= last.On)
             {
-                throw new RuleViolationException(Rule.SilenceTooEarly, period.Source, last.On);
+                throw new RuleViolationException(ApplicationRule.SilenceTooEarly, period.Source, last.On);
             }
         }
         else if (given.On > today)
@@ -63,7 +63,7 @@ public sealed partial class Application
         }
         else if (given.On < letter.SentOn)
         {
-            throw new RuleViolationException(Rule.ConsultationEndedBeforeSent, null, given.On, letter.SentOn);
+            throw new RuleViolationException(DeadlineRule.ConsultationEndedBeforeSent, null, given.On, letter.SentOn);
         }
 
         Take(ApplicationStep.EndConsultation, With(letter.EndedBy(given, Regulation, clock.Calendar)), today, clock);
@@ -76,7 +76,7 @@ public sealed partial class Application
         DemandNotVoid();
         if (DisclosureObjections.FirstOrDefault(c => c.Ordinal == ordinal) is not { } letter)
         {
-            throw new RuleViolationException(Rule.NoRefusalToOverride, ThirdPartySource);
+            throw new RuleViolationException(ApplicationRule.NoRefusalToOverride, ThirdPartySource);
         }
 
         Demand(ApplicationStep.OverrideRefusal);
@@ -89,7 +89,7 @@ public sealed partial class Application
     private Consultation OpenLetter(int ordinal)
     {
         DemandNotVoid();
-        return _consultations.Find(c => c.Ordinal == ordinal && c.EndedOn is null) ?? throw new RuleViolationException(Rule.ConsultationNotOpen);
+        return _consultations.Find(c => c.Ordinal == ordinal && c.EndedOn is null) ?? throw new RuleViolationException(ApplicationRule.ConsultationNotOpen);
     }
 
     private ApplicationFacts With(Consultation letter) =>
@@ -110,7 +110,7 @@ public sealed partial class Application
     {
         if (outcome is ReplyOutcome.Granted && DisclosureObjections is [var first, ..])
         {
-            throw new RuleViolationException(Rule.ThirdPartyRefuses, ThirdPartySource, first.Name ?? "", first.Ordinal);
+            throw new RuleViolationException(ApplicationRule.ThirdPartyRefuses, ThirdPartySource, first.Name ?? "", first.Ordinal);
         }
     }
 

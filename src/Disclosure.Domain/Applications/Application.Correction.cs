@@ -31,7 +31,7 @@ public sealed partial class Application
         else if (Regulation is Regulation.R2019 && string.IsNullOrWhiteSpace(notice.LateReason)
             && NoticeLimit(ReceivedOn!.Value, clock) is var limit && notice.AskedOn > limit)
         {
-            throw new RuleViolationException(Rule.CorrectionNoticeLate, LegalPeriods.CorrectionNotice.Source, notice.AskedOn, limit);
+            throw new RuleViolationException(ApplicationRule.CorrectionNoticeLate, LegalPeriods.CorrectionNotice.Source, notice.AskedOn, limit);
         }
 
         var earlier = Correction;
@@ -59,7 +59,7 @@ public sealed partial class Application
         var source = LegalPeriods.CorrectionSource(Regulation);
         if (Correction is { ReceivedOn: null } awaited && awaited.LastDay(clock) is null)
         {
-            throw new RuleViolationException(Rule.CorrectionNotServed, source);
+            throw new RuleViolationException(ApplicationRule.CorrectionNotServed, source);
         }
 
         Demand(ApplicationStep.PostponeCorrection);
@@ -67,7 +67,7 @@ public sealed partial class Application
         var last = Correction!.LastDay(clock)!.Value;
         if (until <= last)
         {
-            throw new RuleViolationException(Rule.CorrectionPostponedTooShort, source, until, last);
+            throw new RuleViolationException(ApplicationRule.CorrectionPostponedTooShort, source, until, last);
         }
 
         Take(ApplicationStep.PostponeCorrection, Facts with { Correction = Correction with { PostponedTo = until, PostponeReason = reason } }, today, clock);
@@ -85,12 +85,12 @@ public sealed partial class Application
     {
         if (string.IsNullOrWhiteSpace(notice.RepeatReason))
         {
-            throw new RuleViolationException(Rule.CorrectionOnlyOnce, source);
+            throw new RuleViolationException(ApplicationRule.CorrectionOnlyOnce, source);
         }
 
         if (notice.AskedOn < before.ReceivedOn)
         {
-            throw new RuleViolationException(Rule.CorrectionAskedAgainTooEarly, source, notice.AskedOn, before.ReceivedOn);
+            throw new RuleViolationException(ApplicationRule.CorrectionAskedAgainTooEarly, source, notice.AskedOn, before.ReceivedOn);
         }
     }
 
@@ -100,7 +100,7 @@ public sealed partial class Application
         var source = LegalPeriods.CorrectionSource(Regulation);
         if (outcome is ReplyOutcome.StillUnclear && Correction?.ReceivedOn is null)
         {
-            throw new RuleViolationException(Rule.StillUnclearBeforeCorrection, source);
+            throw new RuleViolationException(ApplicationRule.StillUnclearBeforeCorrection, source);
         }
 
         if (outcome is not ReplyOutcome.LapsedCorrection)
@@ -110,13 +110,13 @@ public sealed partial class Application
 
         if (Correction is not { ReceivedOn: null } awaited)
         {
-            throw new RuleViolationException(Rule.LapseWithoutCorrection, source);
+            throw new RuleViolationException(ApplicationRule.LapseWithoutCorrection, source);
         }
 
-        var last = awaited.LastDay(clock) ?? throw new RuleViolationException(Rule.CorrectionNotServed, source);
+        var last = awaited.LastDay(clock) ?? throw new RuleViolationException(ApplicationRule.CorrectionNotServed, source);
         if (closedOn <= last)
         {
-            throw new RuleViolationException(Rule.CorrectionPeriodRunning, source, last, closedOn);
+            throw new RuleViolationException(ApplicationRule.CorrectionPeriodRunning, source, last, closedOn);
         }
     }
 

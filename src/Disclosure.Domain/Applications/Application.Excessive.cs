@@ -18,7 +18,7 @@ public sealed partial class Application
         Demand(ApplicationStep.AskReasons);
         if (dueOn < askedOn)
         {
-            throw new RuleViolationException(Rule.ReasonsDueBeforeAsked, ExcessiveSource, dueOn, askedOn);
+            throw new RuleViolationException(ApplicationRule.ReasonsDueBeforeAsked, ExcessiveSource, dueOn, askedOn);
         }
 
         Take(ApplicationStep.AskReasons, Facts with { Excessive = new ExcessiveRequest(askedOn, dueOn) }, today, clock);
@@ -41,12 +41,12 @@ public sealed partial class Application
         DemandReason(why);
         if (Excessive is { ReasonsReceivedOn: null } awaited && evaluatedOn <= awaited.ReasonsDueOn)
         {
-            throw new RuleViolationException(Rule.ReasonsAwaited, ExcessiveSource, awaited.ReasonsDueOn);
+            throw new RuleViolationException(ApplicationRule.ReasonsAwaited, ExcessiveSource, awaited.ReasonsDueOn);
         }
 
         if (Excessive!.ReasonsReceivedOn is null && isReasonable)
         {
-            throw new RuleViolationException(Rule.ReasonsNeverGiven, ExcessiveSource);
+            throw new RuleViolationException(ApplicationRule.ReasonsNeverGiven, ExcessiveSource);
         }
 
         Take(ApplicationStep.EvaluateReasons, Facts with
@@ -62,12 +62,12 @@ public sealed partial class Application
         Demand(ApplicationStep.DelayReply);
         if (toldOn > FinalDueOn)
         {
-            throw new RuleViolationException(Rule.DelayAfterDue, ExcessiveSource, toldOn, FinalDueOn.Value);
+            throw new RuleViolationException(ApplicationRule.DelayAfterDue, ExcessiveSource, toldOn, FinalDueOn.Value);
         }
 
         if (until <= FinalDueOn)
         {
-            throw new RuleViolationException(Rule.DelayNotLater, ExcessiveSource, until, FinalDueOn.Value);
+            throw new RuleViolationException(ApplicationRule.DelayNotLater, ExcessiveSource, until, FinalDueOn.Value);
         }
 
         Take(ApplicationStep.DelayReply, Facts with { Excessive = Excessive! with { DelayedUntil = until, DelayToldOn = toldOn } }, today, clock);

@@ -27,19 +27,19 @@ public sealed partial class Application
         var (period, source) = (LegalPeriods.Reply(Regulation), LegalPeriods.Reply(Regulation).Source);
         if (Extension is not null)
         {
-            throw new RuleViolationException(Rule.ExtensionOnlyOnce, source);
+            throw new RuleViolationException(ApplicationRule.ExtensionOnlyOnce, source);
         }
 
         if (OpenExtensionRequest is not null)
         {
-            throw new RuleViolationException(Rule.ExtensionPending, source);
+            throw new RuleViolationException(ApplicationRule.ExtensionPending, source);
         }
 
         Demand(ApplicationStep.AskExtension);
         DemandReason(reason);
         if (days < 1 || days > period.MaxExtension)
         {
-            throw new RuleViolationException(Rule.ExtensionTooLong, source, days, period.MaxExtension);
+            throw new RuleViolationException(DeadlineRule.ExtensionTooLong, source, days, period.MaxExtension);
         }
 
         DemandNotPast(today);
@@ -57,7 +57,7 @@ public sealed partial class Application
     {
         DemandNotVoid();
         var request = OpenExtensionRequest is { State: Asked } asked ? asked
-            : throw new RuleViolationException(Rule.ExtensionNotAsked, LegalPeriods.Reply(Regulation).Source);
+            : throw new RuleViolationException(ApplicationRule.ExtensionNotAsked, LegalPeriods.Reply(Regulation).Source);
         Demand(ApplicationStep.DecideExtension);
         if (string.Equals(by, request.AskedBy, StringComparison.OrdinalIgnoreCase))
         {
@@ -83,10 +83,10 @@ public sealed partial class Application
     {
         DemandNotVoid();
         var source = LegalPeriods.Reply(Regulation).Source;
-        var request = OpenExtensionRequest is { State: Approved } approved ? approved : throw new RuleViolationException(Rule.ExtensionNotApproved, source);
+        var request = OpenExtensionRequest is { State: Approved } approved ? approved : throw new RuleViolationException(ApplicationRule.ExtensionNotApproved, source);
         if (notifiedOn < request.DecidedOn)
         {
-            throw new RuleViolationException(Rule.ExtensionToldBeforeConsent, source, notifiedOn, request.DecidedOn.Value);
+            throw new RuleViolationException(ApplicationRule.ExtensionToldBeforeConsent, source, notifiedOn, request.DecidedOn.Value);
         }
 
         DemandNotPast(notifiedOn);
@@ -99,7 +99,7 @@ public sealed partial class Application
     public void CancelExtension()
     {
         DemandNotVoid();
-        var request = OpenExtensionRequest ?? throw new RuleViolationException(Rule.ExtensionNotAsked, LegalPeriods.Reply(Regulation).Source);
+        var request = OpenExtensionRequest ?? throw new RuleViolationException(ApplicationRule.ExtensionNotAsked, LegalPeriods.Reply(Regulation).Source);
         Demand(ApplicationStep.CancelExtension);
         Put(request with { State = Cancelled });
         Machine().Fire(ApplicationStep.CancelExtension);
@@ -109,7 +109,7 @@ public sealed partial class Application
     {
         if (day > DueOn)
         {
-            throw new RuleViolationException(Rule.ExtensionAfterDue, LegalPeriods.Reply(Regulation).Source, day, DueOn.Value);
+            throw new RuleViolationException(ApplicationRule.ExtensionAfterDue, LegalPeriods.Reply(Regulation).Source, day, DueOn.Value);
         }
     }
 

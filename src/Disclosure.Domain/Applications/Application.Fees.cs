@@ -31,31 +31,31 @@ public sealed partial class Application
         ArgumentNullException.ThrowIfNull(notice);
         if (Fee is not null)
         {
-            throw new RuleViolationException(Rule.FeeOnlyOnce, Statutes.OfProcessingFee(3));
+            throw new RuleViolationException(ApplicationRule.FeeOnlyOnce, Statutes.OfProcessingFee(3));
         }
 
         Demand(ApplicationStep.IssueFeeNotice);
         var tariff = FeeTariffs.Find(notice.Basis, Regulation, notice.NoticedOn)
-            ?? throw new RuleViolationException(Rule.FeeNotInForce, Statutes.Of(Regulation, 27, 42), notice.Basis, notice.NoticedOn);
+            ?? throw new RuleViolationException(ApplicationRule.FeeNotInForce, Statutes.Of(Regulation, 27, 42), notice.Basis, notice.NoticedOn);
         if (notice.NoticedOn > FinalDueOn)
         {
-            throw new RuleViolationException(Rule.FeeNoticeLate, Statutes.OfProcessingFee(6), notice.NoticedOn, FinalDueOn.Value);
+            throw new RuleViolationException(ApplicationRule.FeeNoticeLate, Statutes.OfProcessingFee(6), notice.NoticedOn, FinalDueOn.Value);
         }
 
         if (notice.Basis is FeeBasis.PerVolume && Provision?.Form is ProvisionForm.Inspection or ProvisionForm.Transcription)
         {
-            throw new RuleViolationException(Rule.FeeVolumeNotForForm, tariff.Source, Provision.Form);
+            throw new RuleViolationException(ApplicationRule.FeeVolumeNotForForm, tariff.Source, Provision.Form);
         }
 
         if (Provision?.Route is { } chosen && chosen != notice.Route)
         {
-            throw new RuleViolationException(Rule.FeeRouteNotChosen, Statutes.OfProcessingFee(6), notice.Route, chosen);
+            throw new RuleViolationException(ApplicationRule.FeeRouteNotChosen, Statutes.OfProcessingFee(6), notice.Route, chosen);
         }
 
         var sum = notice.Basis is FeeBasis.Cost ? notice.Yuan : tariff.SumOf(notice.Units, notice.Earlier);
         if (sum <= 0)
         {
-            throw new RuleViolationException(Rule.FeeNothingToPay, tariff.Source, notice.Basis, notice.Earlier + notice.Units);
+            throw new RuleViolationException(ApplicationRule.FeeNothingToPay, tariff.Source, notice.Basis, notice.Earlier + notice.Units);
         }
 
         var numbered = notice with { Ordinal = _feeNotices.Count + 1, Yuan = sum };
@@ -77,7 +77,7 @@ public sealed partial class Application
         Demand(ApplicationStep.RecordPayment);
         if (Fee!.Basis is not FeeBasis.Cost && FeeDueOn(clock) is { } limit && paidOn > limit)
         {
-            throw new RuleViolationException(Rule.FeePaidLate, LegalPeriods.FeePayment.Source, paidOn, limit);
+            throw new RuleViolationException(ApplicationRule.FeePaidLate, LegalPeriods.FeePayment.Source, paidOn, limit);
         }
 
         Take(ApplicationStep.RecordPayment, WithFee(Fee with { PaidOn = paidOn }), today, clock);
@@ -108,13 +108,13 @@ public sealed partial class Application
         switch (outcome)
         {
             case ReplyOutcome.Excessive when Excessive is not { IsReasonable: false }:
-                throw new RuleViolationException(Rule.ExcessiveWithoutEvaluation, ExcessiveSource);
+                throw new RuleViolationException(ApplicationRule.ExcessiveWithoutEvaluation, ExcessiveSource);
             case ReplyOutcome.LapsedFee when Fee is not { IsAwaited: true, ReceivedOn: not null }:
-                throw new RuleViolationException(Rule.FeeLapseWithoutNotice, Statutes.OfProcessingFee(6));
+                throw new RuleViolationException(ApplicationRule.FeeLapseWithoutNotice, Statutes.OfProcessingFee(6));
             case ReplyOutcome.LapsedFee when FeeDueOn(clock) is { } limit && closedOn <= limit:
-                throw new RuleViolationException(Rule.FeeLapseTooEarly, LegalPeriods.FeePayment.Source, closedOn, limit);
+                throw new RuleViolationException(ApplicationRule.FeeLapseTooEarly, LegalPeriods.FeePayment.Source, closedOn, limit);
             case not (ReplyOutcome.LapsedFee or ReplyOutcome.Withdrawn) when Fee is { IsAwaited: true }:
-                throw new RuleViolationException(Rule.FeeUnpaid, Statutes.OfProcessingFee(6));
+                throw new RuleViolationException(ApplicationRule.FeeUnpaid, Statutes.OfProcessingFee(6));
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed partial class Application
         ArgumentNullException.ThrowIfNull(statement);
         if (statement.StatedOn > receivedOn)
         {
-            throw new RuleViolationException(Rule.StatementAfterReceipt, null, statement.StatedOn, receivedOn);
+            throw new RuleViolationException(ApplicationRule.StatementAfterReceipt, null, statement.StatedOn, receivedOn);
         }
 
         Close(ReplyOutcome.Withdrawn, null, receivedOn, today, clock);
@@ -48,7 +48,7 @@ public sealed partial class Application
         DemandNotVoid();
         if (ArchivedOn is not null)
         {
-            throw new RuleViolationException(Rule.CaseArchived, null, Number);
+            throw new RuleViolationException(ApplicationRule.CaseArchived, null, Number);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed partial class Application
         DemandFolderOpen();
         if (IsOpen || ClosedOn is not { } closed)
         {
-            throw new RuleViolationException(Rule.ArchiveBeforeReply, null, Number);
+            throw new RuleViolationException(ApplicationRule.ArchiveBeforeReply, null, Number);
         }
 
         if (on > today)
@@ -69,7 +69,7 @@ public sealed partial class Application
 
         if (on < (RenewedOn ?? closed))
         {
-            throw new RuleViolationException(Rule.ArchiveBeforeClosing, null, on, RenewedOn ?? closed);
+            throw new RuleViolationException(ApplicationRule.ArchiveBeforeClosing, null, on, RenewedOn ?? closed);
         }
 
         ArchivedOn = on;
@@ -80,7 +80,7 @@ public sealed partial class Application
     {
         if (ArchivedOn is null)
         {
-            throw new RuleViolationException(Rule.NotArchived, null, Number);
+            throw new RuleViolationException(ApplicationRule.NotArchived, null, Number);
         }
 
         ArchivedOn = null;

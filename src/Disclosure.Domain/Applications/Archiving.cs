@@ -35,7 +35,7 @@ public sealed class Archiving
         {
             if (!lines.Any(line => line.Paper == paper && (line.IsFound || !string.IsNullOrWhiteSpace(line.Remark))))
             {
-                throw new RuleViolationException(Rule.ArchivePaperMissing, Statutes.R2019(45), paper);
+                throw new RuleViolationException(ApplicationRule.ArchivePaperMissing, Statutes.R2019(45), paper);
             }
         }
 

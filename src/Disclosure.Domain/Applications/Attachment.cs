@@ -123,7 +123,7 @@ public sealed class Attachment
 
         if (!IsOnFile)
         {
-            throw new RuleViolationException(Rule.AttachmentGone, null, FileName);
+            throw new RuleViolationException(ApplicationRule.AttachmentGone, null, FileName);
         }
 
         (State, RemovedReason, RemovedBy, RemovedAt) = (AttachmentState.Removed, reason, by, at);
@@ -135,7 +135,7 @@ public sealed class Attachment
     {
         if (State is not AttachmentState.Quarantined)
         {
-            throw new RuleViolationException(Rule.AttachmentGone, null, FileName);
+            throw new RuleViolationException(ApplicationRule.AttachmentGone, null, FileName);
         }
     }
 }
@@ -155,7 +155,7 @@ public sealed record CheckedFile(string Name, FileFormat Format, long Size, stri
     {
         if (!IsScanned)
         {
-            throw new RuleViolationException(Rule.ProofNotScanned, null, Name);
+            throw new RuleViolationException(ApplicationRule.ProofNotScanned, null, Name);
         }
     }
 }

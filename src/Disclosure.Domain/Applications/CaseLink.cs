@@ -30,17 +30,17 @@ public sealed class CaseLink
         ArgumentNullException.ThrowIfNull(other);
         if (one.Id == other.Id)
         {
-            throw new RuleViolationException(Rule.LinkToItself, null, one.Number);
+            throw new RuleViolationException(ApplicationRule.LinkToItself, null, one.Number);
         }
 
         if (new[] { one, other }.FirstOrDefault(found => found.VoidedOn is not null) is { } gone)
         {
-            throw new RuleViolationException(Rule.RegistrationVoid, null, gone.Number);
+            throw new RuleViolationException(ApplicationRule.RegistrationVoid, null, gone.Number);
         }
 
         if (kind is CaseLinkKind.Repeated && !string.Equals(one.Applicant.Name.Trim(), other.Applicant.Name.Trim(), StringComparison.Ordinal))
         {
-            throw new RuleViolationException(Rule.RepeatedByAnother, Statutes.R2019(36, 0, 6), one.Applicant.Name, other.Applicant.Name);
+            throw new RuleViolationException(ApplicationRule.RepeatedByAnother, Statutes.R2019(36, 0, 6), one.Applicant.Name, other.Applicant.Name);
         }
 
         var isFirst = (DayOf(one), one.Id).CompareTo((DayOf(other), other.Id)) < 0;

@@ -59,9 +59,9 @@ public sealed class CaseNote
     {
         if (!string.Equals(by, WrittenBy, StringComparison.OrdinalIgnoreCase))
         {
-            throw new RuleViolationException(Rule.EntryOfAnother, null, WrittenBy);
+            throw new RuleViolationException(ApplicationRule.EntryOfAnother, null, WrittenBy);
         }
 
-        IsCorrected = IsCorrected ? throw new RuleViolationException(Rule.EntryCorrected) : true;
+        IsCorrected = IsCorrected ? throw new RuleViolationException(ApplicationRule.EntryCorrected) : true;
     }
 }

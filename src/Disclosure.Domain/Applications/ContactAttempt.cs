@@ -50,7 +50,7 @@ public sealed class ContactAttempt
 
         if (application.ArrivedOn is { } arrived && on < arrived)
         {
-            throw new RuleViolationException(Rule.ConfirmedBeforeArrival, Receipt.SourceFor(arrived), on, arrived);
+            throw new RuleViolationException(ApplicationRule.ConfirmedBeforeArrival, Receipt.SourceFor(arrived), on, arrived);
         }
 
         (ApplicationId, On, Means, Result, Note, By, At) = (application.Id, on, means, result, note, by, at);

@@ -92,7 +92,7 @@ public sealed class Correspondence
     /// <summary>已更正: a later entry says it right.</summary>
     public bool IsCorrected { get; private set; }
 
-    private void GiveWay() => IsCorrected = IsCorrected ? throw new RuleViolationException(Rule.EntryCorrected) : true;
+    private void GiveWay() => IsCorrected = IsCorrected ? throw new RuleViolationException(ApplicationRule.EntryCorrected) : true;
 }
 
 /// <summary>What happened between the office and somebody.</summary>

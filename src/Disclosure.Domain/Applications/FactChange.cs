@@ -91,7 +91,7 @@ public sealed class FactChange
     {
         if (!application.IsOpen || application.ClosedOn is not null)
         {
-            throw new RuleViolationException(Rule.ChangeNeedsApproval, null, application.Number);
+            throw new RuleViolationException(ApplicationRule.ChangeNeedsApproval, null, application.Number);
         }
 
         CarryOut(application, RequestedBy, RequestedAt, today, clock);
@@ -131,7 +131,7 @@ public sealed class FactChange
     {
         if (State is not FactChangeState.Pending)
         {
-            throw new RuleViolationException(Rule.ChangeDecided);
+            throw new RuleViolationException(ApplicationRule.ChangeDecided);
         }
 
         if (string.Equals(by, RequestedBy, StringComparison.OrdinalIgnoreCase))

@@ -1,3 +1,4 @@
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using static Disclosure.Domain.Applications.ApplicationFact;
 
@@ -8,7 +9,7 @@ namespace Disclosure.Domain.Applications;
 /// <param name="Rule">The sentence.</param>
 /// <param name="Article">法律依据, or null.</param>
 /// <param name="Arguments">What the sentence needs.</param>
-public sealed record FactProblem(ApplicationFact Fact, Rule Rule, Article? Article, params object[] Arguments)
+public sealed record FactProblem(ApplicationFact Fact, Enum Rule, Article? Article, params object[] Arguments)
 {
     /// <summary>The problem as a refusal.</summary>
     public RuleViolationException ToException() => new(Rule, Article, Arguments);
@@ -45,27 +46,27 @@ public static class FactRules
     {
         if (facts.NetworkChannel is not null && facts.Channel is not Channel.Internet)
         {
-            yield return new FactProblem(ApplicationFact.NetworkChannel, Rule.NetworkChannelOnlyForInternet, null);
+            yield return new FactProblem(ApplicationFact.NetworkChannel, ApplicationRule.NetworkChannelOnlyForInternet, null);
         }
 
         if (facts.ArrivedOn is null && facts.ReceivedOn is null)
         {
-            yield return new FactProblem(ReceivedOn, Rule.ReceiptMissing, null);
+            yield return new FactProblem(ReceivedOn, ApplicationRule.ReceiptMissing, null);
             yield break;
         }
 
         if (facts.ConfirmedOn < facts.ArrivedOn)
         {
-            yield return new FactProblem(ConfirmedOn, Rule.ConfirmedBeforeArrival, Receipt.SourceFor(facts.ArrivedOn!.Value), facts.ConfirmedOn!.Value, facts.ArrivedOn.Value);
+            yield return new FactProblem(ConfirmedOn, ApplicationRule.ConfirmedBeforeArrival, Receipt.SourceFor(facts.ArrivedOn!.Value), facts.ConfirmedOn!.Value, facts.ArrivedOn.Value);
         }
         else if (facts is { ReceivedOn: { } given, ArrivedOn: { } arrived } && (facts.ReceiptByRule is { } byRule ? byRule != given : given < arrived))
         {
-            yield return new FactProblem(ReceivedOn, Rule.ReceiptDatesDisagree, Receipt.SourceFor(arrived), given, facts.ReceiptByRule ?? arrived);
+            yield return new FactProblem(ReceivedOn, ApplicationRule.ReceiptDatesDisagree, Receipt.SourceFor(arrived), given, facts.ReceiptByRule ?? arrived);
         }
 
         if ((facts.Receipted ?? facts.ArrivedOn) is { } day && day < Statutes.Regulation2008InForce)
         {
-            yield return new FactProblem(facts.ReceivedOn is null ? ArrivedOn : ReceivedOn, Rule.ReceivedBeforeRegulation, null, day);
+            yield return new FactProblem(facts.ReceivedOn is null ? ArrivedOn : ReceivedOn, DeadlineRule.ReceivedBeforeRegulation, null, day);
         }
     }
 
@@ -75,51 +76,51 @@ public static class FactRules
         {
             foreach (var (fact, day) in Dated(facts).Where(d => d.Fact is not (ArrivedOn or ConfirmedOn or ReceivedOn) && d.Day < received))
             {
-                yield return new FactProblem(fact, Rule.FactBeforeReceipt, null, fact, day!.Value, received);
+                yield return new FactProblem(fact, DeadlineRule.FactBeforeReceipt, null, fact, day!.Value, received);
             }
         }
 
         if (facts.Correction is { AskedOn: { } asked, ReceivedOn: { } corrected } && corrected < asked)
         {
-            yield return new FactProblem(CorrectionReceivedOn, Rule.CorrectionReceivedBeforeAsked, null, corrected, asked);
+            yield return new FactProblem(CorrectionReceivedOn, DeadlineRule.CorrectionReceivedBeforeAsked, null, corrected, asked);
         }
 
         if (facts.Correction is { AskedOn: { } issued, ServedOn: { } served } && served < issued)
         {
-            yield return new FactProblem(CorrectionServedOn, Rule.CorrectionServedBeforeAsked, null, served, issued);
+            yield return new FactProblem(CorrectionServedOn, ApplicationRule.CorrectionServedBeforeAsked, null, served, issued);
         }
 
         foreach (var letter in facts.Consultations)
         {
             if (letter.ReceivedOn < letter.SentOn)
             {
-                yield return new FactProblem(ConsultationReceivedOn, Rule.PartyReceivedBeforeSent, null, letter.ReceivedOn!.Value, letter.SentOn);
+                yield return new FactProblem(ConsultationReceivedOn, DeadlineRule.PartyReceivedBeforeSent, null, letter.ReceivedOn!.Value, letter.SentOn);
             }
 
             if (letter.OverrideToldOn < (letter.OpinionOn ?? letter.EndedOn))
             {
-                yield return new FactProblem(OverrideToldOn, Rule.OverrideBeforeOpinion, Statutes.Of(facts.Regulation, 23, 32), letter.OverrideToldOn!.Value, (letter.OpinionOn ?? letter.EndedOn)!.Value);
+                yield return new FactProblem(OverrideToldOn, ApplicationRule.OverrideBeforeOpinion, Statutes.Of(facts.Regulation, 23, 32), letter.OverrideToldOn!.Value, (letter.OpinionOn ?? letter.EndedOn)!.Value);
             }
         }
 
         foreach (var consultation in facts.Consultations.Where(c => c.EndedOn < c.SentOn))
         {
-            yield return new FactProblem(ConsultationEndedOn, Rule.ConsultationEndedBeforeSent, null, consultation.EndedOn!.Value, consultation.SentOn);
+            yield return new FactProblem(ConsultationEndedOn, DeadlineRule.ConsultationEndedBeforeSent, null, consultation.EndedOn!.Value, consultation.SentOn);
         }
 
         if (facts.Excessive is { DelayedUntil: { } until, DelayToldOn: { } told } && until < told)
         {
-            yield return new FactProblem(DelayedUntil, Rule.DelayNotLater, Statutes.R2019(35), until, told);
+            yield return new FactProblem(DelayedUntil, ApplicationRule.DelayNotLater, Statutes.R2019(35), until, told);
         }
 
         foreach (var notice in facts.FeeNotices.Where(n => (n.ReceivedOn ?? n.NoticedOn) is var received && (received < n.NoticedOn || n.PaidOn < n.NoticedOn || n.WithdrawnOn < n.NoticedOn)))
         {
-            yield return new FactProblem(FeeNoticedOn, Rule.FeeDaysDisagree, Statutes.OfProcessingFee(6), notice.NoticedOn);
+            yield return new FactProblem(FeeNoticedOn, ApplicationRule.FeeDaysDisagree, Statutes.OfProcessingFee(6), notice.NoticedOn);
         }
 
         if (facts.Extension is { } extension && extension.ApprovedOn > facts.ClosedOn)
         {
-            yield return new FactProblem(ExtensionApprovedOn, Rule.ExtensionAfterReply, Statutes.Of(facts.Regulation, 24, 33), extension.ApprovedOn, facts.ClosedOn!.Value);
+            yield return new FactProblem(ExtensionApprovedOn, ApplicationRule.ExtensionAfterReply, Statutes.Of(facts.Regulation, 24, 33), extension.ApprovedOn, facts.ClosedOn!.Value);
         }
     }
 
@@ -127,25 +128,25 @@ public static class FactRules
     {
         if (facts.ClosedOn is null != facts.Outcome is null)
         {
-            yield return new FactProblem(facts.ClosedOn is null ? RepliedOn : Outcome, Rule.ReplyIncomplete, null);
+            yield return new FactProblem(facts.ClosedOn is null ? RepliedOn : Outcome, ApplicationRule.ReplyIncomplete, null);
         }
 
         if (facts.Outcome is { } outcome && Outcomes.Find(facts.Regulation, outcome) is null)
         {
-            yield return new FactProblem(Outcome, Rule.OutcomeUnknownToRegulation, Statutes.Of(facts.Regulation, 21, 36), outcome, facts.Regulation);
+            yield return new FactProblem(Outcome, ApplicationRule.OutcomeUnknownToRegulation, Statutes.Of(facts.Regulation, 21, 36), outcome, facts.Regulation);
         }
 
         if (facts.Ground is null && facts.Outcome is ReplyOutcome.Refused)
         {
-            yield return new FactProblem(Ground, Rule.GroundMissing, Statutes.Of(facts.Regulation, 21, 36));
+            yield return new FactProblem(Ground, ApplicationRule.GroundMissing, Statutes.Of(facts.Regulation, 21, 36));
         }
         else if (facts.Ground is { } ground && facts.Outcome is not ReplyOutcome.Refused)
         {
-            yield return new FactProblem(Ground, Rule.GroundWithoutRefusal, null, ground);
+            yield return new FactProblem(Ground, ApplicationRule.GroundWithoutRefusal, null, ground);
         }
         else if (facts.Ground is { } known && Grounds.Find(facts.Regulation, known) is null)
         {
-            yield return new FactProblem(Ground, Rule.GroundUnknownToRegulation, Statutes.Of(facts.Regulation, 14, 14), known, facts.Regulation);
+            yield return new FactProblem(Ground, ApplicationRule.GroundUnknownToRegulation, Statutes.Of(facts.Regulation, 14, 14), known, facts.Regulation);
         }
     }
 

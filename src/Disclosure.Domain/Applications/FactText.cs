@@ -61,7 +61,7 @@ public static class FactText
         Outcome => facts.Outcome?.ToString() ?? "",
         Ground => facts.Ground?.ToString() ?? "",
         Remarks => facts.Remarks,
-        _ => throw new RuleViolationException(Rule.FactMissing, null, fact),
+        _ => throw new RuleViolationException(ApplicationRule.FactMissing, null, fact),
     };
 
     /// <summary>
@@ -123,7 +123,7 @@ public static class FactText
     private static Consultation Letter(ApplicationFacts facts, int ordinal, ApplicationFact fact) =>
         facts.Consultations.FirstOrDefault(c => c.Ordinal == ordinal) ?? throw Missing(fact);
 
-    internal static RuleViolationException Missing(ApplicationFact fact) => new(Rule.FactMissing, null, fact);
+    internal static RuleViolationException Missing(ApplicationFact fact) => new(ApplicationRule.FactMissing, null, fact);
 
     internal static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 

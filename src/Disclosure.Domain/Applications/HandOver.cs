@@ -32,17 +32,17 @@ public sealed class HandOver
         application.DemandStanding();
         if (to.OrganId != application.OrganId)
         {
-            throw new RuleViolationException(Rule.HandOverOutsideOrgan, Statutes.Of(application.Regulation, 21, 36), to.Name);
+            throw new RuleViolationException(ApplicationRule.HandOverOutsideOrgan, Statutes.Of(application.Regulation, 21, 36), to.Name);
         }
 
         if (!to.MayHandle)
         {
-            throw new RuleViolationException(Rule.HandOverReceiverUnfit, null, to.Name);
+            throw new RuleViolationException(ApplicationRule.HandOverReceiverUnfit, null, to.Name);
         }
 
         if (string.Equals(application.Handler, to.Name, StringComparison.OrdinalIgnoreCase))
         {
-            throw new RuleViolationException(Rule.HandOverSameDesk, null, to.Name);
+            throw new RuleViolationException(ApplicationRule.HandOverSameDesk, null, to.Name);
         }
 
         if (application.Handler is not null && string.IsNullOrWhiteSpace(reason))
@@ -92,7 +92,7 @@ public sealed class HandOver
     {
         if (!string.Equals(by, To, StringComparison.OrdinalIgnoreCase))
         {
-            throw new RuleViolationException(Rule.EntryOfAnother, null, To);
+            throw new RuleViolationException(ApplicationRule.EntryOfAnother, null, To);
         }
 
         SeenAt ??= at;

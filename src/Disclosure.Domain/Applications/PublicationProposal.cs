@@ -78,7 +78,7 @@ public sealed class PublicationProposal
     {
         if (State is not ProposalState.Open)
         {
-            throw new RuleViolationException(Rule.ProposalDecided);
+            throw new RuleViolationException(ApplicationRule.ProposalDecided);
         }
 
         if (string.IsNullOrWhiteSpace(reason))

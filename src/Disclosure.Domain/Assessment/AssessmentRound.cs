@@ -20,7 +20,7 @@ public sealed class AssessmentRound
         ArgumentNullException.ThrowIfNull(scheme);
         if (scheme is not { Stage: SchemeStage.Published, StartsOn: { } startsOn })
         {
-            throw new RuleViolationException(Rule.RoundSchemeUnfit, null, scheme.Stage);
+            throw new RuleViolationException(AssessmentRule.RoundSchemeUnfit, null, scheme.Stage);
         }
 
         DemandFrom(selfAssessmentUntil, startsOn);
@@ -101,12 +101,12 @@ public sealed class AssessmentRound
         ArgumentNullException.ThrowIfNull(skipped);
         if (scheme is not { Stage: SchemeStage.Published, StartsOn: { } startsOn } || scheme.Year != Year || !Replaces([.. skipped, scheme]))
         {
-            throw new RuleViolationException(Rule.RoundSchemeUnfit, null, scheme.Stage);
+            throw new RuleViolationException(AssessmentRule.RoundSchemeUnfit, null, scheme.Stage);
         }
 
         if (FrozenOn is not null)
         {
-            throw new RuleViolationException(Rule.AssessmentFactsFrozen, null, CutOffOn);
+            throw new RuleViolationException(AssessmentRule.AssessmentFactsFrozen, null, CutOffOn);
         }
 
         (SchemeId, StartsOn, Stage) = (scheme.Id, startsOn, RoundStage.Noticed);
@@ -119,7 +119,7 @@ public sealed class AssessmentRound
     {
         if (!IsOpened)
         {
-            throw new RuleViolationException(Rule.AssessmentStepNotPermitted, null, step, Stage);
+            throw new RuleViolationException(AssessmentRule.AssessmentStepNotPermitted, null, step, Stage);
         }
     }
 
@@ -132,7 +132,7 @@ public sealed class AssessmentRound
         var last = CutOffOn > SelfAssessmentUntil ? CutOffOn : SelfAssessmentUntil;
         if (hand.Today <= last)
         {
-            throw new RuleViolationException(Rule.RoundCutOffAhead, null, last);
+            throw new RuleViolationException(AssessmentRule.RoundCutOffAhead, null, last);
         }
 
         (FrozenOn, FrozenBy) = (hand.Today, hand.By);
@@ -150,7 +150,7 @@ public sealed class AssessmentRound
         var flow = Demand(RoundStep.Decide);
         if (openUnits > 0)
         {
-            throw new RuleViolationException(Rule.RoundUnitsOpen, null, openUnits);
+            throw new RuleViolationException(AssessmentRule.RoundUnitsOpen, null, openUnits);
         }
 
         AssessmentScheme.DemandReason(resolution);
@@ -181,7 +181,7 @@ public sealed class AssessmentRound
     {
         if (day < earliest)
         {
-            throw new RuleViolationException(Rule.AssessmentDayUnfit, null, day, earliest);
+            throw new RuleViolationException(AssessmentRule.AssessmentDayUnfit, null, day, earliest);
         }
     }
 
@@ -189,5 +189,5 @@ public sealed class AssessmentRound
         editions.Select((edition, index) => edition.PrecedingId == (index == 0 ? SchemeId : editions[index - 1].Id)).All(follows => follows);
 
     private StateMachine<RoundStage, RoundStep> Demand(RoundStep step) =>
-        Machine is var flow && flow.CanFire(step) ? flow : throw new RuleViolationException(Rule.AssessmentStepNotPermitted, null, step, Stage);
+        Machine is var flow && flow.CanFire(step) ? flow : throw new RuleViolationException(AssessmentRule.AssessmentStepNotPermitted, null, step, Stage);
 }

@@ -87,7 +87,7 @@ public sealed class AssessmentScheme
     /// <exception cref="RuleViolationException">The year is not later.</exception>
     public AssessmentScheme CopyFor(int year, AssessmentHand hand) => year > Year
         ? new AssessmentScheme(Content.ForYear(year), hand) { CopiedFromId = Id }
-        : throw new RuleViolationException(Rule.SchemeYearNotLater, null, Year);
+        : throw new RuleViolationException(AssessmentRule.SchemeYearNotLater, null, Year);
 
     /// <summary>拟订替换方案: a draft of the next edition; this one holds until that one is published.</summary>
     /// <exception cref="RuleViolationException">This one is not in force, or no reason is given.</exception>
@@ -107,7 +107,7 @@ public sealed class AssessmentScheme
         var flow = Demand(SchemeStep.Change);
         if (PrecedingId is not null && content.Year != Year)
         {
-            throw new RuleViolationException(Rule.SchemeReplacementUnfit, null, Year);
+            throw new RuleViolationException(AssessmentRule.SchemeReplacementUnfit, null, Year);
         }
 
         Hold(content);
@@ -126,17 +126,17 @@ public sealed class AssessmentScheme
         var flow = Demand(SchemeStep.Publish);
         if (SchemeCheck.Of(Content) is { Count: > 0 } problems)
         {
-            throw new RuleViolationException(Rule.SchemeFlawed, null, problems.Count);
+            throw new RuleViolationException(AssessmentRule.SchemeFlawed, null, problems.Count);
         }
 
         if (hand.Today.AddDays(Content.Terms.NoticeDays) is var earliest && startsOn < earliest)
         {
-            throw new RuleViolationException(Rule.SchemeNoticeTooShort, null, startsOn, Content.Terms.NoticeDays, earliest);
+            throw new RuleViolationException(AssessmentRule.SchemeNoticeTooShort, null, startsOn, Content.Terms.NoticeDays, earliest);
         }
 
         if (preceding?.Id != PrecedingId)
         {
-            throw new RuleViolationException(Rule.SchemeReplacementUnfit, null, Year);
+            throw new RuleViolationException(AssessmentRule.SchemeReplacementUnfit, null, Year);
         }
 
         preceding?.GiveWay(hand);
@@ -154,7 +154,7 @@ public sealed class AssessmentScheme
     {
         if (Stage is not SchemeStage.Published)
         {
-            throw new RuleViolationException(Rule.RoundSchemeUnfit, null, Stage);
+            throw new RuleViolationException(AssessmentRule.RoundSchemeUnfit, null, Stage);
         }
     }
 
@@ -175,5 +175,5 @@ public sealed class AssessmentScheme
     private void Hold(SchemeContent content) => (_read, Json, Year, Name) = (content, SchemeJson.Write(content), content.Year, content.Name);
 
     private StateMachine<SchemeStage, SchemeStep> Demand(SchemeStep step) =>
-        Machine is var flow && flow.CanFire(step) ? flow : throw new RuleViolationException(Rule.AssessmentStepNotPermitted, null, step, Stage);
+        Machine is var flow && flow.CanFire(step) ? flow : throw new RuleViolationException(AssessmentRule.AssessmentStepNotPermitted, null, step, Stage);
 }

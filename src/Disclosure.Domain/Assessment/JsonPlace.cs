@@ -75,7 +75,7 @@ internal readonly record struct JsonPlace(JsonElement Value, string Path, List<R
         {
             if (!members.Contains(member.Name))
             {
-                Problems.Add(new RuleViolationException(Rule.SchemeMemberUnknown, null, PathOf(member.Name)));
+                Problems.Add(new RuleViolationException(AssessmentRule.SchemeMemberUnknown, null, PathOf(member.Name)));
             }
         }
 
@@ -92,13 +92,13 @@ internal readonly record struct JsonPlace(JsonElement Value, string Path, List<R
     public T Unreadable<T>(T standIn)
     {
         var written = Value.ValueKind is JsonValueKind.Undefined ? "" : Value.GetRawText();
-        Problems.Add(new RuleViolationException(Rule.SchemeUnreadable, null, Path, written.Length > 60 ? $"{written[..60]}…" : written));
+        Problems.Add(new RuleViolationException(AssessmentRule.SchemeUnreadable, null, Path, written.Length > 60 ? $"{written[..60]}…" : written));
         return standIn;
     }
 
     private T Missing<T>(string member, T standIn)
     {
-        Problems.Add(new RuleViolationException(Rule.SchemeUnreadable, null, PathOf(member), ""));
+        Problems.Add(new RuleViolationException(AssessmentRule.SchemeUnreadable, null, PathOf(member), ""));
         return standIn;
     }
 

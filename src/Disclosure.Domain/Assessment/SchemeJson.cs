@@ -29,8 +29,8 @@ public static class SchemeJson
 
     /// <summary>Reads a scheme.</summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="Rule.SchemeUnreadable"/> names the first place that is missing or can't be read, <see cref="Rule.SchemeMemberUnknown"/> one that nobody knows,
-    /// <see cref="Rule.SchemeTooLarge"/> says that there is too much.
+    /// <see cref="AssessmentRule.SchemeUnreadable"/> names the first place that is missing or can't be read, <see cref="AssessmentRule.SchemeMemberUnknown"/> one that nobody knows,
+    /// <see cref="AssessmentRule.SchemeTooLarge"/> says that there is too much.
     /// </exception>
     public static SchemeContent Read(string json) => Read(json, out var problems) ?? throw problems[0];
 
@@ -60,13 +60,13 @@ public static class SchemeJson
         }
         catch (JsonException problem)
         {
-            found.Add(new RuleViolationException(Rule.SchemeUnreadable, null, "JSON", $"{problem.LineNumber + 1}:{problem.BytePositionInLine + 1}"));
+            found.Add(new RuleViolationException(AssessmentRule.SchemeUnreadable, null, "JSON", $"{problem.LineNumber + 1}:{problem.BytePositionInLine + 1}"));
         }
 
         return found.Count == 0 ? content : null;
     }
 
-    internal static RuleViolationException TooLarge() => new(Rule.SchemeTooLarge, null, MaxContent, MaxParts, MaxLevels);
+    internal static RuleViolationException TooLarge() => new(AssessmentRule.SchemeTooLarge, null, MaxContent, MaxParts, MaxLevels);
 
     /// <summary>Writes a scheme in the form that <see cref="Read(string)"/> reads.</summary>
     public static string Write(SchemeContent scheme)

@@ -31,7 +31,7 @@ public sealed partial class UnitAssessment
         var flow = Demand(UnitStep.Submit, hand);
         if (scheme.Leaves.Count(leaf => _selfScores.TrueForAll(self => self.IndicatorCode != leaf.Code)) is > 0 and var left)
         {
-            throw new RuleViolationException(Rule.SelfAssessmentIncomplete, null, left);
+            throw new RuleViolationException(AssessmentRule.SelfAssessmentIncomplete, null, left);
         }
 
         (SubmittedOn, SubmittedBy, ReturnReason) = (hand.Today, hand.By, null);
@@ -75,12 +75,12 @@ public sealed partial class UnitAssessment
         var flow = Demand(UnitStep.Enter, hand);
         if (Measures.Find(key) is { Register: not FactRegister.Entered } || !scheme.FactKeys.Contains(key, StringComparer.Ordinal))
         {
-            throw new RuleViolationException(Rule.FactNotEntered, null, key);
+            throw new RuleViolationException(AssessmentRule.FactNotEntered, null, key);
         }
 
         if (fact.Count is < 0 or > MaxCount || fact.Base is < 0 or > MaxCount || (fact.Base > 0 && fact.Count > fact.Base))
         {
-            throw new RuleViolationException(Rule.FactUnfit, null, fact.Count, fact.Base);
+            throw new RuleViolationException(AssessmentRule.FactUnfit, null, fact.Count, fact.Base);
         }
 
         if (fact.Count > 0)
@@ -129,7 +129,7 @@ public sealed partial class UnitAssessment
         var flow = Demand(UnitStep.HandOver, hand);
         if (rectifyUntil < hand.Today)
         {
-            throw new RuleViolationException(Rule.AssessmentDayUnfit, null, rectifyUntil, hand.Today);
+            throw new RuleViolationException(AssessmentRule.AssessmentDayUnfit, null, rectifyUntil, hand.Today);
         }
 
         _rectifications.AddRange(Card(scheme).All.Where(score => score.Indicator.IsLeaf && score.Lost > 0)
@@ -144,7 +144,7 @@ public sealed partial class UnitAssessment
         var flow = Demand(UnitStep.Rectify, hand);
         if (_rectifications.Find(item => item.Ordinal == ordinal && item.DoneOn is null) is not { } found)
         {
-            throw new RuleViolationException(Rule.RectificationUnknown, null, ordinal);
+            throw new RuleViolationException(AssessmentRule.RectificationUnknown, null, ordinal);
         }
 
         AssessmentScheme.DemandReason(result);
@@ -160,14 +160,14 @@ public sealed partial class UnitAssessment
     private static SchemeIndicator Leaf(SchemeContent scheme, string code)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        return scheme.FindLeaf(code) ?? throw new RuleViolationException(Rule.IndicatorUnknown, null, code);
+        return scheme.FindLeaf(code) ?? throw new RuleViolationException(AssessmentRule.IndicatorUnknown, null, code);
     }
 
     private static void DemandScore(SchemeIndicator leaf, decimal score)
     {
         if (score < leaf.Least || score > leaf.Most || !SchemeCheck.HasPointDecimals(score))
         {
-            throw new RuleViolationException(Rule.MarkOutOfRange, null, leaf.Code, leaf.Least, leaf.Most);
+            throw new RuleViolationException(AssessmentRule.MarkOutOfRange, null, leaf.Code, leaf.Least, leaf.Most);
         }
     }
 
@@ -178,6 +178,6 @@ public sealed partial class UnitAssessment
     {
         ArgumentNullException.ThrowIfNull(hand);
         var flow = Machine(hand.Today);
-        return flow.CanFire(step) ? flow : throw new RuleViolationException(Rule.AssessmentStepNotPermitted, null, step, Stage);
+        return flow.CanFire(step) ? flow : throw new RuleViolationException(AssessmentRule.AssessmentStepNotPermitted, null, step, Stage);
     }
 }

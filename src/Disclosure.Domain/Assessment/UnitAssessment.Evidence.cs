@@ -65,20 +65,20 @@ public sealed partial class UnitAssessment
     {
         ArgumentNullException.ThrowIfNull(scheme);
         var step = factKey is not null ? UnitStep.Enter : Stage is UnitStage.Objected ? UnitStep.Review : UnitStep.Mark;
-        return !May(step, today) ? new RuleViolationException(Rule.AssessmentStepNotPermitted, null, step, Stage)
-            : factKey is not null ? IsEntered(scheme, code, factKey) ? null : new RuleViolationException(Rule.FactNotEntered, null, factKey)
-            : scheme.FindLeaf(code) is null ? new RuleViolationException(Rule.IndicatorUnknown, null, code)
+        return !May(step, today) ? new RuleViolationException(AssessmentRule.AssessmentStepNotPermitted, null, step, Stage)
+            : factKey is not null ? IsEntered(scheme, code, factKey) ? null : new RuleViolationException(AssessmentRule.FactNotEntered, null, factKey)
+            : scheme.FindLeaf(code) is null ? new RuleViolationException(AssessmentRule.IndicatorUnknown, null, code)
             : step is UnitStep.Mark ? null
-            : !_objections.Exists(objection => objection.IndicatorCode == code && objection.IsUpheld is null) ? new RuleViolationException(Rule.ObjectionUnknown, null, code)
-            : _marks.Exists(mark => mark.IndicatorCode == code && Same(mark.By, who)) ? new RuleViolationException(Rule.ReviewSamePerson, null, code) : null;
+            : !_objections.Exists(objection => objection.IndicatorCode == code && objection.IsUpheld is null) ? new RuleViolationException(AssessmentRule.ObjectionUnknown, null, code)
+            : _marks.Exists(mark => mark.IndicatorCode == code && Same(mark.By, who)) ? new RuleViolationException(AssessmentRule.ReviewSamePerson, null, code) : null;
     }
 
     private RuleViolationException? WithdrawalHindrance(SchemeContent scheme, EvidenceNote note, DateOnly today, string who)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return !note.IsOffice || (note.FactKey is null && note.Stage != Stage) ? new RuleViolationException(Rule.AssessmentStepNotPermitted, null, UnitStep.Mark, Stage)
+        return !note.IsOffice || (note.FactKey is null && note.Stage != Stage) ? new RuleViolationException(AssessmentRule.AssessmentStepNotPermitted, null, UnitStep.Mark, Stage)
             : Hindrance(scheme, note.Code, note.FactKey, today, who) is { } hindrance ? hindrance
-            : note.FactKey is null && Stage is UnitStage.Scoring && scheme.FindLeaf(note.Code) is { IsDoubleMarked: true } && !Same(note.By, who) ? new RuleViolationException(Rule.EvidenceNotOwn, null, note.Code) : null;
+            : note.FactKey is null && Stage is UnitStage.Scoring && scheme.FindLeaf(note.Code) is { IsDoubleMarked: true } && !Same(note.By, who) ? new RuleViolationException(AssessmentRule.EvidenceNotOwn, null, note.Code) : null;
     }
 
     /// <summary>Whether people enter a fact, and an indicator or a red line of that code rests on it.</summary>

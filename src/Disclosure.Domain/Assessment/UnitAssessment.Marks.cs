@@ -26,12 +26,12 @@ public sealed partial class UnitAssessment
             DemandScore(leaf, given);
             if (given != Book.ComputedOf(leaf) && string.IsNullOrWhiteSpace(reason))
             {
-                throw new RuleViolationException(Rule.MarkReasonMissing, null, code, MarkBook.Plain(Book.ComputedOf(leaf)));
+                throw new RuleViolationException(AssessmentRule.MarkReasonMissing, null, code, MarkBook.Plain(Book.ComputedOf(leaf)));
             }
         }
         else if (leaf.Rules.FirstOrDefault(rule => FactSheet.Find(rule.FactKey) is null) is { } unknown)
         {
-            throw new RuleViolationException(Rule.AssessmentFactMissing, null, code, unknown.Text);
+            throw new RuleViolationException(AssessmentRule.AssessmentFactMissing, null, code, unknown.Text);
         }
 
         _marks.RemoveAll(mark => mark.IndicatorCode == code && (mark.Seat == seat || (seat is not MarkSeat.Third && mark.Seat is MarkSeat.Third)));
@@ -74,12 +74,12 @@ public sealed partial class UnitAssessment
         var flow = Demand(UnitStep.FeedBack, hand);
         if (Unmarked(scheme) is { Count: > 0 } left)
         {
-            throw new RuleViolationException(Rule.MarksMissing, null, left.Count, left[0].Code);
+            throw new RuleViolationException(AssessmentRule.MarksMissing, null, left.Count, left[0].Code);
         }
 
         if (scheme.RedLines.FirstOrDefault(line => FactSheet.Find(line.FactKey) is null) is { } unknown)
         {
-            throw new RuleViolationException(Rule.AssessmentFactMissing, null, unknown.Code, unknown.Name);
+            throw new RuleViolationException(AssessmentRule.AssessmentFactMissing, null, unknown.Code, unknown.Name);
         }
 
         (FedBackOn, FedBackBy, ObjectionsUntil) = (hand.Today, hand.By, hand.Calendar.NthWorkingDayAfter(hand.Today, scheme.Terms.ObjectionDays).On);
@@ -102,14 +102,14 @@ public sealed partial class UnitAssessment
         ArgumentNullException.ThrowIfNull(hand);
         if (Stage is UnitStage.FedBack or UnitStage.Objected && hand.Today > ObjectionsUntil)
         {
-            throw new RuleViolationException(Rule.ObjectionLate, null, ObjectionsUntil!.Value);
+            throw new RuleViolationException(AssessmentRule.ObjectionLate, null, ObjectionsUntil!.Value);
         }
 
         var flow = Demand(UnitStep.Contest, hand);
         var leaf = Leaf(scheme, code);
         if (_objections.Exists(objection => objection.IndicatorCode == code))
         {
-            throw new RuleViolationException(Rule.ObjectionTwice, null, code);
+            throw new RuleViolationException(AssessmentRule.ObjectionTwice, null, code);
         }
 
         AssessmentScheme.DemandReason(reason);
@@ -133,12 +133,12 @@ public sealed partial class UnitAssessment
         var leaf = Leaf(scheme, code);
         if (_objections.Find(objection => objection.IndicatorCode == code && objection.IsUpheld is null) is not { } found)
         {
-            throw new RuleViolationException(Rule.ObjectionUnknown, null, code);
+            throw new RuleViolationException(AssessmentRule.ObjectionUnknown, null, code);
         }
 
         if (_marks.Exists(mark => mark.IndicatorCode == code && hand.Is(mark.By)))
         {
-            throw new RuleViolationException(Rule.ReviewSamePerson, null, code);
+            throw new RuleViolationException(AssessmentRule.ReviewSamePerson, null, code);
         }
 
         AssessmentScheme.DemandReason(opinion);
@@ -169,7 +169,7 @@ public sealed partial class UnitAssessment
     {
         if (score <= before)
         {
-            throw new RuleViolationException(Rule.ObjectionClaimsNothing, null, MarkBook.Plain(before));
+            throw new RuleViolationException(AssessmentRule.ObjectionClaimsNothing, null, MarkBook.Plain(before));
         }
     }
 
@@ -177,13 +177,13 @@ public sealed partial class UnitAssessment
     {
         if ((seat is not MarkSeat.First && !leaf.IsDoubleMarked) || (seat is MarkSeat.Third && DifferenceOf(leaf) is null))
         {
-            throw new RuleViolationException(Rule.MarkSeatUnfit, null, leaf.Code);
+            throw new RuleViolationException(AssessmentRule.MarkSeatUnfit, null, leaf.Code);
         }
 
         // of two scorers' seats the third's mark falls when one of them marks again, so it does not bind
         if (_marks.Exists(mark => mark.IndicatorCode == leaf.Code && mark.Seat != seat && mark.Seat is not MarkSeat.Third && hand.Is(mark.By)))
         {
-            throw new RuleViolationException(Rule.MarkSamePerson, null, leaf.Code);
+            throw new RuleViolationException(AssessmentRule.MarkSamePerson, null, leaf.Code);
         }
     }
 }

@@ -120,7 +120,7 @@ public sealed class CalendarImport
     {
         if (State is not CalendarImportState.Proposed)
         {
-            throw new RuleViolationException(Rule.CalendarImportDecided, null, Year);
+            throw new RuleViolationException(CalendarRule.CalendarImportDecided, null, Year);
         }
 
         if (string.Equals(by, ProposedBy, StringComparison.OrdinalIgnoreCase))

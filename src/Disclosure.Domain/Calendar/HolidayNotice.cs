@@ -22,8 +22,8 @@ public sealed record HolidayNotice(int Year, string Source, IReadOnlyList<NamedD
 
     /// <summary>Reads one year in the form <c>{"year", "source", "daysOff", "workingDays"}</c>.</summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="Rule.HolidayNoticeUnreadable"/> names the place that is missing or can't be read;
-    /// <see cref="Rule.HolidayNoticeContradiction"/> names a day of another year, a day named twice, or a make-up day from Monday to Friday.
+    /// <see cref="CalendarRule.HolidayNoticeUnreadable"/> names the place that is missing or can't be read;
+    /// <see cref="CalendarRule.HolidayNoticeContradiction"/> names a day of another year, a day named twice, or a make-up day from Monday to Friday.
     /// </exception>
     public static HolidayNotice Parse(string json)
     {
@@ -89,7 +89,7 @@ public sealed record HolidayNotice(int Year, string Source, IReadOnlyList<NamedD
         parent.ValueKind is JsonValueKind.Object && parent.TryGetProperty(name, out var member) ? member : null;
 
     private static RuleViolationException Unreadable(string place, object? value) =>
-        new(Rule.HolidayNoticeUnreadable, null, place, value?.ToString() ?? "");
+        new(CalendarRule.HolidayNoticeUnreadable, null, place, value?.ToString() ?? "");
 
     private void DemandConsistency()
     {
@@ -98,13 +98,13 @@ public sealed record HolidayNotice(int Year, string Source, IReadOnlyList<NamedD
         {
             if (day.On.Year != Year || !seen.Add(day.On))
             {
-                throw new RuleViolationException(Rule.HolidayNoticeContradiction, null, day.On, Year);
+                throw new RuleViolationException(CalendarRule.HolidayNoticeContradiction, null, day.On, Year);
             }
         }
 
         if (WorkingDays.FirstOrDefault(day => !day.On.IsWeekend()) is { Name: not null } worked)
         {
-            throw new RuleViolationException(Rule.HolidayNoticeContradiction, null, worked.On, Year);
+            throw new RuleViolationException(CalendarRule.HolidayNoticeContradiction, null, worked.On, Year);
         }
     }
 }

@@ -67,31 +67,31 @@ public sealed class WorkCalendar
 
     /// <summary>This calendar with a year that somebody brings in.</summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="Rule.CalendarYearGap"/>: a year in between would be missing; <see cref="Rule.CalendarYearKnown"/>: the calendar has it already, word for word.
+    /// <see cref="CalendarRule.CalendarYearGap"/>: a year in between would be missing; <see cref="CalendarRule.CalendarYearKnown"/>: the calendar has it already, word for word.
     /// </exception>
     public WorkCalendar Taking(HolidayNotice notice)
     {
         ArgumentNullException.ThrowIfNull(notice);
         if (notice.Year < FirstDay.Year || notice.Year > LastDay.Year + 1)
         {
-            throw new RuleViolationException(Rule.CalendarYearGap, null, notice.Year, FirstDay.Year, LastDay.Year);
+            throw new RuleViolationException(CalendarRule.CalendarYearGap, null, notice.Year, FirstDay.Year, LastDay.Year);
         }
 
         var calendar = With(notice);
-        return calendar.Version == Version ? throw new RuleViolationException(Rule.CalendarYearKnown, null, notice.Year, notice.Source) : calendar;
+        return calendar.Version == Version ? throw new RuleViolationException(CalendarRule.CalendarYearKnown, null, notice.Year, notice.Source) : calendar;
     }
 
     /// <summary>文号 of the notices that arranged a year.</summary>
-    /// <exception cref="RuleViolationException">The year is not published: <see cref="Rule.CalendarMissing"/>.</exception>
+    /// <exception cref="RuleViolationException">The year is not published: <see cref="CalendarRule.CalendarMissing"/>.</exception>
     public string SourceOf(int year) =>
         Notices.FirstOrDefault(notice => notice.Year == year)?.Source ?? throw Missing(new DateOnly(year, 1, 1));
 
     /// <summary>Whether a published day is worked.</summary>
-    /// <exception cref="RuleViolationException">The day is not published: <see cref="Rule.CalendarMissing"/>.</exception>
+    /// <exception cref="RuleViolationException">The day is not published: <see cref="CalendarRule.CalendarMissing"/>.</exception>
     public bool IsWorking(DateOnly day) => Covers(day) ? NatureOf(day).IsWorked : throw Missing(day);
 
     /// <summary>Why a day is worked or not; beyond the published years by assumption.</summary>
-    /// <exception cref="RuleViolationException">The day lies before the first published year: <see cref="Rule.CalendarMissing"/>.</exception>
+    /// <exception cref="RuleViolationException">The day lies before the first published year: <see cref="CalendarRule.CalendarMissing"/>.</exception>
     public DayNature NatureOf(DateOnly day)
     {
         DemandNotBefore(day);
@@ -108,7 +108,7 @@ public sealed class WorkCalendar
     /// <summary>The n-th working day after a day, which is itself not counted.</summary>
     /// <param name="start">起算日.</param>
     /// <param name="n">Working days, at least 1.</param>
-    /// <exception cref="RuleViolationException">The start lies before the first published year: <see cref="Rule.CalendarMissing"/>.</exception>
+    /// <exception cref="RuleViolationException">The start lies before the first published year: <see cref="CalendarRule.CalendarMissing"/>.</exception>
     public LegalDay NthWorkingDayAfter(DateOnly start, int n)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);
@@ -116,12 +116,12 @@ public sealed class WorkCalendar
     }
 
     /// <summary>The working days after one day up to and including another; negative if the other comes first.</summary>
-    /// <exception cref="RuleViolationException">A day lies before the first published year: <see cref="Rule.CalendarMissing"/>.</exception>
+    /// <exception cref="RuleViolationException">A day lies before the first published year: <see cref="CalendarRule.CalendarMissing"/>.</exception>
     public int WorkingDaysBetween(DateOnly exclusiveStart, DateOnly inclusiveEnd) =>
         WorkedThrough(inclusiveEnd) - WorkedThrough(exclusiveStart);
 
     /// <summary>The day itself if it is worked, otherwise the first worked day after it.</summary>
-    /// <exception cref="RuleViolationException">The day lies before the first published year: <see cref="Rule.CalendarMissing"/>.</exception>
+    /// <exception cref="RuleViolationException">The day lies before the first published year: <see cref="CalendarRule.CalendarMissing"/>.</exception>
     public DateOnly NextWorkingDay(DateOnly day) =>
         NatureOf(day).IsWorked ? day : _worked.Day(WorkedThrough(day) + 1);
 
@@ -136,7 +136,7 @@ public sealed class WorkCalendar
     }
 
     /// <summary>The day itself if it is worked, otherwise the last worked day before it.</summary>
-    /// <exception cref="RuleViolationException">No such day is published: <see cref="Rule.CalendarMissing"/>.</exception>
+    /// <exception cref="RuleViolationException">No such day is published: <see cref="CalendarRule.CalendarMissing"/>.</exception>
     public DateOnly PreviousWorkingDay(DateOnly day) =>
         WorkedThrough(day) is > 0 and var ordinal ? _worked.Day(ordinal) : throw Missing(day);
 
@@ -170,5 +170,5 @@ public sealed class WorkCalendar
         }
     }
 
-    private RuleViolationException Missing(DateOnly day) => new(Rule.CalendarMissing, null, day, FirstDay.Year, LastDay.Year);
+    private RuleViolationException Missing(DateOnly day) => new(CalendarRule.CalendarMissing, null, day, FirstDay.Year, LastDay.Year);
 }

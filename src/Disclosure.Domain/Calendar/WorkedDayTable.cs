@@ -43,7 +43,7 @@ internal sealed class WorkedDayTable
         : _days.Length + PlainWeek.WeekdaysThrough(dayNumber) - _weekdaysThroughLast;
 
     /// <summary>The worked day of an ordinal, counted from 1.</summary>
-    /// <exception cref="RuleViolationException">Time itself ends before it: <see cref="Rule.CalendarMissing"/>.</exception>
+    /// <exception cref="RuleViolationException">Time itself ends before it: <see cref="CalendarRule.CalendarMissing"/>.</exception>
     public DateOnly Day(int ordinal)
     {
         if (ordinal <= _days.Length)
@@ -54,6 +54,6 @@ internal sealed class WorkedDayTable
         var dayNumber = PlainWeek.DayNumberOfWeekday(_weekdaysThroughLast + ordinal - _days.Length);
         return dayNumber <= DateOnly.MaxValue.DayNumber
             ? DateOnly.FromDayNumber(dayNumber)
-            : throw new RuleViolationException(Rule.CalendarMissing, null, DateOnly.MaxValue, DateOnly.FromDayNumber(_first).Year, DateOnly.FromDayNumber(_last).Year);
+            : throw new RuleViolationException(CalendarRule.CalendarMissing, null, DateOnly.MaxValue, DateOnly.FromDayNumber(_first).Year, DateOnly.FromDayNumber(_last).Year);
     }
 }

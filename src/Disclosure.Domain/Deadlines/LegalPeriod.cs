@@ -23,7 +23,7 @@ public sealed record LegalPeriod(int Days, DayKind Kind, int MaxExtension, Artic
     /// <summary>The last day of the period, without pause or extension.</summary>
     /// <param name="start">起算日; it is itself not counted.</param>
     /// <param name="calendar">工作日历.</param>
-    /// <exception cref="RuleViolationException">The start lies before the calendar: <see cref="Rule.CalendarMissing"/>.</exception>
+    /// <exception cref="RuleViolationException">The start lies before the calendar: <see cref="CalendarRule.CalendarMissing"/>.</exception>
     public LegalDay DueOn(DateOnly start, WorkCalendar calendar)
     {
         return Kind is DayKind.Working ? calendar.NthWorkingDayAfter(start, Days) : calendar.RollOver(start.AddDays(Days));

@@ -48,7 +48,7 @@ public sealed class ReplyClock
         : new ReplyClock(Calendar, Settings with { CorrectionEffect2008 = CorrectionEffect.Pause });
 
     /// <summary>The due dates as the facts stand. The facts are taken as they are; <see cref="ReplyFactsRules"/> checks them.</summary>
-    /// <exception cref="RuleViolationException">The receipt lies before the calendar: <see cref="Rule.CalendarMissing"/>.</exception>
+    /// <exception cref="RuleViolationException">The receipt lies before the calendar: <see cref="CalendarRule.CalendarMissing"/>.</exception>
     public ReplyDue Read(ReplyFacts facts)
     {
         if (_fixed is null)
@@ -103,7 +103,7 @@ public sealed class ReplyClock
     /// <summary>The due dates with the reason for each single day.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="until">Where the trace ends while no due date stands, usually today; without it, at the last fact.</param>
-    /// <exception cref="RuleViolationException">The receipt lies before the calendar: <see cref="Rule.CalendarMissing"/>.</exception>
+    /// <exception cref="RuleViolationException">The receipt lies before the calendar: <see cref="CalendarRule.CalendarMissing"/>.</exception>
     public DeadlineTrace Trace(ReplyFacts facts, DateOnly? until = null) => new TraceWriter(Held(), facts, until).Write();
 
     /// <summary>What a correction does under a regulation.</summary>

@@ -22,15 +22,15 @@ public static class ReplyFactsRules
     /// <param name="facts">The facts.</param>
     /// <param name="strict">Whether an extension over the law's limit is refused; records of the past are taken up to the limit.</param>
     /// <exception cref="RuleViolationException">
-    /// <see cref="Rule.ReceivedBeforeRegulation"/>, <see cref="Rule.FactBeforeReceipt"/>, <see cref="Rule.CorrectionReceivedBeforeAsked"/>,
-    /// <see cref="Rule.ConsultationEndedBeforeSent"/>, <see cref="Rule.PartyReceivedBeforeSent"/>, <see cref="Rule.ExtensionIncomplete"/> (negative days) or
-    /// <see cref="Rule.ExtensionTooLong"/>, whichever is found first.
+    /// <see cref="DeadlineRule.ReceivedBeforeRegulation"/>, <see cref="DeadlineRule.FactBeforeReceipt"/>, <see cref="DeadlineRule.CorrectionReceivedBeforeAsked"/>,
+    /// <see cref="DeadlineRule.ConsultationEndedBeforeSent"/>, <see cref="DeadlineRule.PartyReceivedBeforeSent"/>, <see cref="DeadlineRule.ExtensionIncomplete"/> (negative days) or
+    /// <see cref="DeadlineRule.ExtensionTooLong"/>, whichever is found first.
     /// </exception>
     public static void Check(ReplyFacts facts, bool strict = true)
     {
         if (facts.ReceivedOn < Statutes.Regulation2008InForce)
         {
-            throw new RuleViolationException(Rule.ReceivedBeforeRegulation, null, facts.ReceivedOn);
+            throw new RuleViolationException(DeadlineRule.ReceivedBeforeRegulation, null, facts.ReceivedOn);
         }
 
         if (facts.Correction is { } correction)
@@ -38,7 +38,7 @@ public static class ReplyFactsRules
             DemandNotBeforeReceipt(facts, ReplyFact.CorrectionAskedOn, correction.AskedOn);
             if (correction.ReceivedOn < correction.AskedOn)
             {
-                throw new RuleViolationException(Rule.CorrectionReceivedBeforeAsked, null, correction.ReceivedOn, correction.AskedOn);
+                throw new RuleViolationException(DeadlineRule.CorrectionReceivedBeforeAsked, null, correction.ReceivedOn, correction.AskedOn);
             }
         }
 
@@ -47,12 +47,12 @@ public static class ReplyFactsRules
             DemandNotBeforeReceipt(facts, ReplyFact.ConsultationSentOn, letter.SentOn);
             if (letter.EndedOn < letter.SentOn)
             {
-                throw new RuleViolationException(Rule.ConsultationEndedBeforeSent, null, letter.EndedOn, letter.SentOn);
+                throw new RuleViolationException(DeadlineRule.ConsultationEndedBeforeSent, null, letter.EndedOn, letter.SentOn);
             }
 
             if (letter.ReachedOn < letter.SentOn)
             {
-                throw new RuleViolationException(Rule.PartyReceivedBeforeSent, null, letter.ReachedOn, letter.SentOn);
+                throw new RuleViolationException(DeadlineRule.PartyReceivedBeforeSent, null, letter.ReachedOn, letter.SentOn);
             }
         }
 
@@ -61,12 +61,12 @@ public static class ReplyFactsRules
             DemandNotBeforeReceipt(facts, ReplyFact.ExtensionApprovedOn, extension.ApprovedOn);
             if (extension.Days < 0)
             {
-                throw new RuleViolationException(Rule.ExtensionIncomplete);
+                throw new RuleViolationException(DeadlineRule.ExtensionIncomplete);
             }
 
             if (strict && extension.Days > facts.Period.MaxExtension)
             {
-                throw new RuleViolationException(Rule.ExtensionTooLong, facts.Period.Source, extension.Days, facts.Period.MaxExtension);
+                throw new RuleViolationException(DeadlineRule.ExtensionTooLong, facts.Period.Source, extension.Days, facts.Period.MaxExtension);
             }
         }
     }
@@ -75,7 +75,7 @@ public static class ReplyFactsRules
     {
         if (day < facts.ReceivedOn)
         {
-            throw new RuleViolationException(Rule.FactBeforeReceipt, null, fact, day, facts.ReceivedOn);
+            throw new RuleViolationException(DeadlineRule.FactBeforeReceipt, null, fact, day, facts.ReceivedOn);
         }
     }
 }

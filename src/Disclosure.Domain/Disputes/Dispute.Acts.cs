@@ -51,12 +51,12 @@ public sealed partial class Dispute
     {
         if (!DisputePeriods.KnowsProcedures(Facts.Kind, Facts.AcceptedOn))
         {
-            throw new RuleViolationException(Rule.DisputeProcedureUnknown, null, Facts.AcceptedOn);
+            throw new RuleViolationException(DisputeRule.DisputeProcedureUnknown, null, Facts.AcceptedOn);
         }
 
         if (Procedure is DisputeProcedure.Ordinary)
         {
-            throw new RuleViolationException(Rule.SwitchToOrdinaryOnly, DisputeArticles.Of(DisputeStep.SwitchProcedure, this));
+            throw new RuleViolationException(DisputeRule.SwitchToOrdinaryOnly, DisputeArticles.Of(DisputeStep.SwitchProcedure, this));
         }
 
         var flow = Demand(DisputeStep.SwitchProcedure);
@@ -73,7 +73,7 @@ public sealed partial class Dispute
         DemandDay(on, CopyReceivedOn, hand.Today);
         if (_evidence.Count == 0)
         {
-            throw new RuleViolationException(Rule.EvidenceListEmpty, DisputeArticles.Of(DisputeStep.FileAnswer, this));
+            throw new RuleViolationException(DisputeRule.EvidenceListEmpty, DisputeArticles.Of(DisputeStep.FileAnswer, this));
         }
 
         AnsweredOn = on;
@@ -116,8 +116,8 @@ public sealed partial class Dispute
         ArgumentNullException.ThrowIfNull(opening);
         return (opening.Ground, opening.ReplyId, opening.ApplicationId) switch
         {
-            (DisputeGround.Reply, null, not null) => throw new RuleViolationException(Rule.DisputeReplyMissing),
-            (DisputeGround.Silence, not null, _) => throw new RuleViolationException(Rule.SilenceWithReply),
+            (DisputeGround.Reply, null, not null) => throw new RuleViolationException(DisputeRule.DisputeReplyMissing),
+            (DisputeGround.Silence, not null, _) => throw new RuleViolationException(DisputeRule.SilenceWithReply),
             _ => opening,
         };
     }
@@ -126,12 +126,12 @@ public sealed partial class Dispute
     {
         if (day > today)
         {
-            throw new RuleViolationException(Rule.DisputeDayAfterToday, null, day.Value, today);
+            throw new RuleViolationException(DisputeRule.DisputeDayAfterToday, null, day.Value, today);
         }
 
         if (day < earliest)
         {
-            throw new RuleViolationException(Rule.DisputeDayTooEarly, null, day.Value, earliest.Value);
+            throw new RuleViolationException(DisputeRule.DisputeDayTooEarly, null, day.Value, earliest.Value);
         }
     }
 
@@ -147,12 +147,12 @@ public sealed partial class Dispute
     {
         if (procedure is not null && !DisputePeriods.KnowsProcedures(facts.Kind, facts.AcceptedOn))
         {
-            throw new RuleViolationException(Rule.DisputeProcedureUnknown, null, facts.AcceptedOn);
+            throw new RuleViolationException(DisputeRule.DisputeProcedureUnknown, null, facts.AcceptedOn);
         }
 
         if (procedure is DisputeProcedure.Simplified && facts.Instance is CourtInstance.Second or CourtInstance.Retrial)
         {
-            throw new RuleViolationException(Rule.SimplifiedNotForInstance, new Article(Statute.Litigation2014, 82, 3), facts.Instance.Value);
+            throw new RuleViolationException(DisputeRule.SimplifiedNotForInstance, new Article(Statute.Litigation2014, 82, 3), facts.Instance.Value);
         }
     }
 
@@ -171,7 +171,7 @@ public sealed partial class Dispute
     private StateMachine<DisputeStage, DisputeStep> Demand(DisputeStep step)
     {
         var flow = Machine();
-        return flow.CanFire(step) ? flow : throw new RuleViolationException(Rule.DisputeStepNotPermitted, DisputeArticles.Of(step, this), step, Stage);
+        return flow.CanFire(step) ? flow : throw new RuleViolationException(DisputeRule.DisputeStepNotPermitted, DisputeArticles.Of(step, this), step, Stage);
     }
 
     private void Take(StateMachine<DisputeStage, DisputeStep> flow, DisputeStep step, DisputeHand hand)

@@ -15,8 +15,8 @@ public sealed partial class Dispute
         DemandDay(conclusion.ServedOn, conclusion.DecidedOn, hand.Today);
         var points = _points.ConvertAll(point => conclusion.PointResults.TryGetValue(point.Ordinal, out var own)
             ? point with { Result = own }
-            : throw new RuleViolationException(Rule.PointResultMissing, null, point.Ordinal));
-        var results = points.Count > 0 ? [.. points.Select(p => p.Result!.Value)] : conclusion.Result is { } whole ? new[] { whole } : throw new RuleViolationException(Rule.DisputeResultMissing);
+            : throw new RuleViolationException(DisputeRule.PointResultMissing, null, point.Ordinal));
+        var results = points.Count > 0 ? [.. points.Select(p => p.Result!.Value)] : conclusion.Result is { } whole ? new[] { whole } : throw new RuleViolationException(DisputeRule.DisputeResultMissing);
         foreach (var one in results)
         {
             DemandFit(one);
@@ -88,7 +88,7 @@ public sealed partial class Dispute
         DemandDay(receivedOn, Facts.AcceptedOn, hand.Today);
         if (DisputeOrder.ComesWithResult(order.Kind))
         {
-            throw new RuleViolationException(Rule.ObligationUnfit, DisputeArticles.OfObligation(Facts, order.Kind), order.Kind, Facts.Result!.Value);
+            throw new RuleViolationException(DisputeRule.ObligationUnfit, DisputeArticles.OfObligation(Facts, order.Kind), order.Kind, Facts.Result!.Value);
         }
 
         if (order.DueOn is { } due)
@@ -113,12 +113,12 @@ public sealed partial class Dispute
         var index = _obligations.FindIndex(o => o.Ordinal == ordinal && o.IsOpen);
         if (index < 0)
         {
-            throw new RuleViolationException(Rule.ObligationUnknown, null, ordinal);
+            throw new RuleViolationException(DisputeRule.ObligationUnknown, null, ordinal);
         }
 
         if (awaitsReply && _obligations[index].Kind is ObligationKind.ReplyAgain)
         {
-            throw new RuleViolationException(Rule.ObligationAwaitsReply);
+            throw new RuleViolationException(DisputeRule.ObligationAwaitsReply);
         }
 
         DemandText(how);
@@ -146,7 +146,7 @@ public sealed partial class Dispute
     {
         if (!DisputeResults.MayEnd(Facts.Kind, Facts.Instance, result))
         {
-            throw new RuleViolationException(Rule.DisputeResultUnfit, DisputeArticles.OfResult(Facts, result), result, Facts.Kind);
+            throw new RuleViolationException(DisputeRule.DisputeResultUnfit, DisputeArticles.OfResult(Facts, result), result, Facts.Kind);
         }
     }
 
@@ -154,7 +154,7 @@ public sealed partial class Dispute
     {
         if (kind is DisputeResultKind.Corrected == reason is null)
         {
-            throw new RuleViolationException(reason is null ? Rule.CorrectedReasonMissing : Rule.CorrectedReasonUnfit);
+            throw new RuleViolationException(reason is null ? DisputeRule.CorrectedReasonMissing : DisputeRule.CorrectedReasonUnfit);
         }
     }
 
@@ -164,7 +164,7 @@ public sealed partial class Dispute
         {
             if (result is DisputeResult.OrderedToReplyAgain or DisputeResult.OrderedToPerform && conclusion.Orders.Count == 0)
             {
-                throw new RuleViolationException(Rule.ObligationMissing, DisputeArticles.OfOrder(Facts, result), result);
+                throw new RuleViolationException(DisputeRule.ObligationMissing, DisputeArticles.OfOrder(Facts, result), result);
             }
         }
 
@@ -172,13 +172,13 @@ public sealed partial class Dispute
         {
             if (!results.Any(result => DisputeResults.MayOrder(result, order.Kind)))
             {
-                throw new RuleViolationException(Rule.ObligationUnfit, DisputeArticles.OfObligation(Facts, order.Kind), order.Kind, DisputeResults.Overall(results));
+                throw new RuleViolationException(DisputeRule.ObligationUnfit, DisputeArticles.OfObligation(Facts, order.Kind), order.Kind, DisputeResults.Overall(results));
             }
 
             DemandText(order.What);
             if (conclusion.ServedOn is not { } served)
             {
-                throw new RuleViolationException(Rule.ObligationServiceMissing);
+                throw new RuleViolationException(DisputeRule.ObligationServiceMissing);
             }
 
             if (order.DueOn is { } due)

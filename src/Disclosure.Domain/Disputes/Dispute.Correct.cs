@@ -36,7 +36,7 @@ public sealed partial class Dispute
         value = value.Trim();
         if (ValueOf(fact).Length > 0 != value.Length > 0 && IsOfAct(fact))
         {
-            throw new RuleViolationException(Rule.DisputeFactOfAct, null, fact);
+            throw new RuleViolationException(DisputeRule.DisputeFactOfAct, null, fact);
         }
 
         var (facts, claimant, filed, copy, answered, procedure, ground, position, number, served, reason) =
@@ -95,5 +95,5 @@ public sealed partial class Dispute
 
     private static string Bounded(DisputeFact fact, string value, int longest) => value.Length <= longest ? value : throw Unreadable(fact, value);
 
-    private static RuleViolationException Unreadable(DisputeFact fact, string value) => new(Rule.DisputeValueUnreadable, null, fact, value);
+    private static RuleViolationException Unreadable(DisputeFact fact, string value) => new(DisputeRule.DisputeValueUnreadable, null, fact, value);
 }

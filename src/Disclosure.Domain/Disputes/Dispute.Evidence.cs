@@ -37,7 +37,7 @@ public sealed partial class Dispute
         var other = _evidence.FindIndex(e => e.Ordinal == (up ? ordinal - 1 : ordinal + 1) && e.FiledOn is null);
         if (other < 0)
         {
-            throw new RuleViolationException(Rule.EvidenceAtEnd, null, ordinal);
+            throw new RuleViolationException(DisputeRule.EvidenceAtEnd, null, ordinal);
         }
 
         (_evidence[moved], _evidence[other]) = (_evidence[moved] with { Ordinal = _evidence[other].Ordinal }, _evidence[other] with { Ordinal = ordinal });
@@ -64,7 +64,7 @@ public sealed partial class Dispute
         var index = _supplements.FindIndex(s => s.Ordinal == ordinal && s.FiledOn is null);
         if (index < 0)
         {
-            throw new RuleViolationException(Rule.SupplementUnknown, null, ordinal);
+            throw new RuleViolationException(DisputeRule.SupplementUnknown, null, ordinal);
         }
 
         DemandDay(on, _supplements[index].ReceivedOn, hand.Today);
@@ -92,7 +92,7 @@ public sealed partial class Dispute
         var index = _hearings.FindIndex(h => h.Ordinal == ordinal && h.Outcome is null);
         if (index < 0)
         {
-            throw new RuleViolationException(Rule.HearingUnknown, null, ordinal);
+            throw new RuleViolationException(DisputeRule.HearingUnknown, null, ordinal);
         }
 
         if (outcome is HearingOutcome.Held)
@@ -114,8 +114,8 @@ public sealed partial class Dispute
     private int DemandUnfiled(int ordinal)
     {
         var index = _evidence.FindIndex(e => e.Ordinal == ordinal);
-        return index < 0 ? throw new RuleViolationException(Rule.EvidenceUnknown, null, ordinal)
-            : _evidence[index].FiledOn is not null ? throw new RuleViolationException(Rule.EvidenceFiled, null, ordinal)
+        return index < 0 ? throw new RuleViolationException(DisputeRule.EvidenceUnknown, null, ordinal)
+            : _evidence[index].FiledOn is not null ? throw new RuleViolationException(DisputeRule.EvidenceFiled, null, ordinal)
             : index;
     }
 
@@ -123,7 +123,7 @@ public sealed partial class Dispute
     {
         if (dueOn < receivedOn)
         {
-            throw new RuleViolationException(Rule.DisputeDueBeforeReceipt, null, dueOn, receivedOn);
+            throw new RuleViolationException(DisputeRule.DisputeDueBeforeReceipt, null, dueOn, receivedOn);
         }
     }
 
@@ -131,17 +131,17 @@ public sealed partial class Dispute
     {
         if (hearing.On > hand.Today)
         {
-            throw new RuleViolationException(Rule.HearingAhead, null, hearing.On);
+            throw new RuleViolationException(DisputeRule.HearingAhead, null, hearing.On);
         }
 
         if (appearance is null)
         {
-            throw new RuleViolationException(Rule.HearingAppearanceMissing);
+            throw new RuleViolationException(DisputeRule.HearingAppearanceMissing);
         }
 
         if (DisputeArticles.OfHead(Facts) is { } duty && appearance is not (HeadAppearance.Head or HeadAppearance.DeputyHead) && string.IsNullOrWhiteSpace(absenceReason))
         {
-            throw new RuleViolationException(Rule.HeadAbsenceReasonMissing, duty);
+            throw new RuleViolationException(DisputeRule.HeadAbsenceReasonMissing, duty);
         }
     }
 

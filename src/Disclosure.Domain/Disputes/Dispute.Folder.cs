@@ -12,7 +12,7 @@ public sealed partial class Dispute
         var flow = Demand(DisputeStep.NameAgent);
         if (_agents.Count(a => a.EndedOn is null) >= DisputeAgent.Most)
         {
-            throw new RuleViolationException(Rule.DisputeAgentsTooMany, DisputeArticles.OfAgents(Facts), DisputeAgent.Most);
+            throw new RuleViolationException(DisputeRule.DisputeAgentsTooMany, DisputeArticles.OfAgents(Facts), DisputeAgent.Most);
         }
 
         _agents.Add(new DisputeAgent(_agents.Count + 1, kind, name, office, phone));
@@ -27,7 +27,7 @@ public sealed partial class Dispute
         var index = _agents.FindIndex(a => a.Ordinal == ordinal && a.EndedOn is null);
         if (index < 0)
         {
-            throw new RuleViolationException(Rule.DisputeAgentUnknown, null, ordinal);
+            throw new RuleViolationException(DisputeRule.DisputeAgentUnknown, null, ordinal);
         }
 
         DemandDay(on, Facts.AcceptedOn, hand.Today);
@@ -70,7 +70,7 @@ public sealed partial class Dispute
         var flow = Demand(DisputeStep.LinkApplication);
         if (Concerns(applicationId))
         {
-            throw new RuleViolationException(Rule.DisputeLinkedAlready, null, number);
+            throw new RuleViolationException(DisputeRule.DisputeLinkedAlready, null, number);
         }
 
         if (ApplicationId is null)
@@ -92,7 +92,7 @@ public sealed partial class Dispute
         var flow = Demand(DisputeStep.UnlinkApplication);
         if (_furtherApplications.RemoveAll(a => a.ApplicationId == applicationId) == 0)
         {
-            throw new RuleViolationException(Rule.DisputeNotLinked, null, number);
+            throw new RuleViolationException(DisputeRule.DisputeNotLinked, null, number);
         }
 
         Take(flow, DisputeStep.UnlinkApplication, hand);

@@ -55,27 +55,27 @@ public sealed partial class Dispute
     {
         if (facts.AcceptedOn > today)
         {
-            yield return new RuleViolationException(Rule.DisputeDayAfterToday, null, facts.AcceptedOn, today);
+            yield return new RuleViolationException(DisputeRule.DisputeDayAfterToday, null, facts.AcceptedOn, today);
         }
 
         if (facts.ClosedOn > today)
         {
-            yield return new RuleViolationException(Rule.DisputeDayAfterToday, null, facts.ClosedOn.Value, today);
+            yield return new RuleViolationException(DisputeRule.DisputeDayAfterToday, null, facts.ClosedOn.Value, today);
         }
 
         if (facts.ClosedOn < facts.AcceptedOn)
         {
-            yield return new RuleViolationException(Rule.DisputeClosedBeforeAccepted, null, facts.ClosedOn.Value, facts.AcceptedOn);
+            yield return new RuleViolationException(DisputeRule.DisputeClosedBeforeAccepted, null, facts.ClosedOn.Value, facts.AcceptedOn);
         }
 
         if (facts.ClosedOn is not null && facts.Result is null) // an old ledger may know the result and not its day
         {
-            yield return new RuleViolationException(Rule.DisputeResultIncomplete);
+            yield return new RuleViolationException(DisputeRule.DisputeResultIncomplete);
         }
 
         if (facts.Kind is DisputeKind.Reconsideration && (facts.AfterReconsideration is not null || facts.Instance is not null))
         {
-            yield return new RuleViolationException(Rule.LawsuitFactOnReconsideration);
+            yield return new RuleViolationException(DisputeRule.LawsuitFactOnReconsideration);
         }
     }
 

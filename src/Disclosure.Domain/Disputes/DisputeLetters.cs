@@ -22,17 +22,17 @@ public static class DisputeLetters
     {
         if (!Of(dispute).Contains(kind))
         {
-            throw new RuleViolationException(Rule.DisputeLetterUnfit, null, kind, dispute.Facts.Kind, dispute.Stage);
+            throw new RuleViolationException(DisputeRule.DisputeLetterUnfit, null, kind, dispute.Facts.Kind, dispute.Stage);
         }
 
         if (dispute.ApplicationId is null)
         {
-            throw new RuleViolationException(Rule.DisputeLetterCaseMissing);
+            throw new RuleViolationException(DisputeRule.DisputeLetterCaseMissing);
         }
 
         if (kind is LetterKind.EvidenceList && dispute.Evidence.Count == 0)
         {
-            throw new RuleViolationException(Rule.EvidenceListEmpty, DisputeArticles.Of(DisputeStep.FileAnswer, dispute));
+            throw new RuleViolationException(DisputeRule.EvidenceListEmpty, DisputeArticles.Of(DisputeStep.FileAnswer, dispute));
         }
     }
 

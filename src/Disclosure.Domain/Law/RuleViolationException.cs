@@ -4,17 +4,17 @@ namespace Disclosure.Domain.Law;
 public sealed class RuleViolationException : Exception
 {
     /// <summary>Refuses with a rule, the article behind it if there is one, and what the sentence needs.</summary>
-    /// <param name="rule">The sentence.</param>
+    /// <param name="rule">The sentence: a member of <see cref="Law.Rule"/> or of the enum of a room (<see cref="RefusalsAttribute"/>).</param>
     /// <param name="article">法律依据; null for a rule of the office.</param>
     /// <param name="arguments">Facts for the sentence: days, numbers, enum members (shown by their texts).</param>
-    public RuleViolationException(Rule rule, Article? article = null, params object[] arguments)
+    public RuleViolationException(Enum rule, Article? article = null, params object[] arguments)
         : base($"{rule}({string.Join(", ", arguments)}) {article}")
     {
         (Rule, Article, Arguments) = (rule, article, arguments);
     }
 
     /// <summary>The sentence.</summary>
-    public Rule Rule { get; }
+    public Enum Rule { get; }
 
     /// <summary>法律依据, or null for a rule of the office.</summary>
     public Article? Article { get; }

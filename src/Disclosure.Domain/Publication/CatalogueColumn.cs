@@ -153,7 +153,7 @@ public sealed class CatalogueColumn
     {
         if (StoppedOn is { } stopped)
         {
-            throw new RuleViolationException(Rule.CatalogueColumnStopped, null, stopped);
+            throw new RuleViolationException(PublicationRule.CatalogueColumnStopped, null, stopped);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class Demands
     {
         if (day > today || day < earliest)
         {
-            throw new RuleViolationException(Rule.PublicationDayUnfit, null, day, day > today ? today : earliest);
+            throw new RuleViolationException(PublicationRule.PublicationDayUnfit, null, day, day > today ? today : earliest);
         }
     }
 }

@@ -88,12 +88,12 @@ public sealed partial class PublicationItem
         Demands.Day(facts.MadeOn, DateOnly.MinValue, hand.Today);
         if (facts.OtherDueOn is { } other ? other < facts.MadeOn || string.IsNullOrWhiteSpace(facts.OtherBasis) : !string.IsNullOrWhiteSpace(facts.OtherBasis))
         {
-            throw new RuleViolationException(Rule.PublicationOtherDueUnfit, LegalPeriods.Publication(facts.MadeOn).Source);
+            throw new RuleViolationException(PublicationRule.PublicationOtherDueUnfit, LegalPeriods.Publication(facts.MadeOn).Source);
         }
 
         if (facts.ReviewedOn > hand.Today || facts.ReviewedOn is null != string.IsNullOrWhiteSpace(facts.ReviewReference))
         {
-            throw new RuleViolationException(Rule.PublicationReviewUnfit, ReviewSource(facts.MadeOn));
+            throw new RuleViolationException(PublicationRule.PublicationReviewUnfit, ReviewSource(facts.MadeOn));
         }
 
         (Title, MadeOn, OtherDueOn, OtherBasis) = (facts.Title.Trim(), facts.MadeOn, facts.OtherDueOn, facts.OtherBasis.Trim());
@@ -106,7 +106,7 @@ public sealed partial class PublicationItem
     {
         if (facts.ReviewedOn is { } reviewed ? reviewed > on : on >= today || string.IsNullOrWhiteSpace(unreviewedReason))
         {
-            throw new RuleViolationException(Rule.PublicationUnreviewed, ReviewSource(on));
+            throw new RuleViolationException(PublicationRule.PublicationUnreviewed, ReviewSource(on));
         }
     }
 
@@ -114,7 +114,7 @@ public sealed partial class PublicationItem
     {
         if (!May(step))
         {
-            throw new RuleViolationException(Rule.PublicationStepNotPermitted, null, step, State);
+            throw new RuleViolationException(PublicationRule.PublicationStepNotPermitted, null, step, State);
         }
     }
 }

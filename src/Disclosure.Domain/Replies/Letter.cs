@@ -30,12 +30,12 @@ public sealed class Letter
         ArgumentNullException.ThrowIfNull(application);
         if (application.VoidedOn is not null)
         {
-            throw new RuleViolationException(Rule.RegistrationVoid, null, application.Number);
+            throw new RuleViolationException(ApplicationRule.RegistrationVoid, null, application.Number);
         }
 
         if (!LetterForms.Of(kind).IsKnownTo(application.Regulation))
         {
-            throw new RuleViolationException(Rule.LetterUnknownToRegulation, null, kind, application.Regulation);
+            throw new RuleViolationException(ReplyRule.LetterUnknownToRegulation, null, kind, application.Regulation);
         }
 
         (ApplicationId, OrganId, Kind) = (application.Id, application.OrganId, kind);
@@ -141,7 +141,7 @@ public sealed class Letter
     {
         if (VoidedOn is not null)
         {
-            throw new RuleViolationException(Rule.LetterVoid, null, Number.Length > 0 ? Number : Kind);
+            throw new RuleViolationException(ReplyRule.LetterVoid, null, Number.Length > 0 ? Number : Kind);
         }
 
         if (string.IsNullOrWhiteSpace(reason))

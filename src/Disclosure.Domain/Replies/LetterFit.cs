@@ -44,7 +44,7 @@ public static class LetterFit
     {
         var possible = Consultations(application, kind);
         return possible.Count == 0 ? null
-            : possible.FirstOrDefault(c => c.Ordinal == ordinal) ?? (possible.Count == 1 && ordinal is null ? possible[0] : throw new RuleViolationException(Rule.LetterConsultationMissing, null, kind));
+            : possible.FirstOrDefault(c => c.Ordinal == ordinal) ?? (possible.Count == 1 && ordinal is null ? possible[0] : throw new RuleViolationException(ReplyRule.LetterConsultationMissing, null, kind));
     }
 
     private static IEnumerable<LetterKind> Fitting(Application application, ReplyOutcome? outcome)

@@ -125,12 +125,12 @@ public sealed partial class Reply
     {
         if (IsDiscarded)
         {
-            throw new RuleViolationException(Rule.DraftDiscarded);
+            throw new RuleViolationException(ReplyRule.DraftDiscarded);
         }
 
         if (!Machine().CanFire(step))
         {
-            throw new RuleViolationException(Rule.ReplyStepNotPermitted, null, step, Stage);
+            throw new RuleViolationException(ReplyRule.ReplyStepNotPermitted, null, step, Stage);
         }
     }
 
@@ -139,7 +139,7 @@ public sealed partial class Reply
         Demand(step);
         if (IsOwn(hand.Name))
         {
-            throw new RuleViolationException(Rule.OwnDraft);
+            throw new RuleViolationException(ReplyRule.OwnDraft);
         }
     }
 

@@ -35,12 +35,12 @@ public sealed partial class Reply
         ReplyChecks.Demand(this, situation, ReplyStep.Dispatch);
         if (delivery is DeliveryMethod.Electronic && !(Content is { Delivery: DeliveryMethod.Electronic } content && content.MayGoElectronically(Application.Provision)))
         {
-            throw new RuleViolationException(Rule.ElectronicNotAsked, Statutes.Of(Application.Regulation, 26, 40));
+            throw new RuleViolationException(ReplyRule.ElectronicNotAsked, Statutes.Of(Application.Regulation, 26, 40));
         }
 
         if (delivery is DeliveryMethod.Post && !PostNumber.IsOfStatePost(trackingNumber))
         {
-            throw new RuleViolationException(Rule.PostNumberUnknown, null, trackingNumber);
+            throw new RuleViolationException(ReplyRule.PostNumberUnknown, null, trackingNumber);
         }
 
         DemandDay(effectiveOn, IssuedOn, hand.Today);
@@ -92,12 +92,12 @@ public sealed partial class Reply
     {
         if (day > today)
         {
-            throw new RuleViolationException(Rule.ReplyDayAfterToday, null, day, today);
+            throw new RuleViolationException(ReplyRule.ReplyDayAfterToday, null, day, today);
         }
 
         if (day < earliest)
         {
-            throw new RuleViolationException(Rule.ReplyDayTooEarly, null, day, earliest.Value);
+            throw new RuleViolationException(ReplyRule.ReplyDayTooEarly, null, day, earliest.Value);
         }
     }
 }

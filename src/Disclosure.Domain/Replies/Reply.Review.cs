@@ -13,7 +13,7 @@ public sealed partial class Reply
         DemandOther(ReplyStep.ReviewSecrecy, hand);
         if (review.Answers.IsUnsure || !review.IsClosed)
         {
-            throw new RuleViolationException(Rule.ReviewUnsure, Statutes.Of(Application.Regulation, 14, 17));
+            throw new RuleViolationException(ReplyRule.ReviewUnsure, Statutes.Of(Application.Regulation, 14, 17));
         }
 
         DemandAgreement(review);
@@ -38,7 +38,7 @@ public sealed partial class Reply
     {
         if (Review is not { IsClosed: false } open || conclusion is ReviewConclusion.Refer)
         {
-            throw new RuleViolationException(Rule.ReferralNotOpen, Statutes.Of(Application.Regulation, 14, 17));
+            throw new RuleViolationException(ReplyRule.ReferralNotOpen, Statutes.Of(Application.Regulation, 14, 17));
         }
 
         DemandOther(ReplyStep.AnswerReferral, hand);
@@ -53,7 +53,7 @@ public sealed partial class Reply
     {
         if (review.Conclusion is ReviewConclusion.Disclose && (review.Answers.StateSecret is ReviewAnswer.Yes || review.Answers.ThreeSafetyOneStability is ReviewAnswer.Yes))
         {
-            throw new RuleViolationException(Rule.ReviewContradiction, Application.Regulation is Regulation.R2008 ? Statutes.R2008(8) : Statutes.R2019(14), review.Conclusion);
+            throw new RuleViolationException(ReplyRule.ReviewContradiction, Application.Regulation is Regulation.R2008 ? Statutes.R2008(8) : Statutes.R2019(14), review.Conclusion);
         }
     }
 

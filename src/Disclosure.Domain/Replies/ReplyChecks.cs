@@ -24,7 +24,7 @@ public static class ReplyChecks
     {
         if (Of(reply, situation).FirstOrDefault(check => !check.IsMet && check.NeededFor <= step) is { } missing)
         {
-            throw new RuleViolationException(Rule.ReplyElementMissing, missing.Source, missing.Element);
+            throw new RuleViolationException(ReplyRule.ReplyElementMissing, missing.Source, missing.Element);
         }
     }
 

@@ -162,7 +162,7 @@ public sealed class WithheldEntry
         DemandDay(on, today);
         if (finding is WithheldFinding.StillWithheld && !(nextOn > today))
         {
-            throw new RuleViolationException(Rule.ReviewDayNotAhead, Statutes.R2019(18), today);
+            throw new RuleViolationException(ReplyRule.ReviewDayNotAhead, Statutes.R2019(18), today);
         }
 
         _reviews.Add(new WithheldReview(_reviews.Select(review => review.Ordinal).DefaultIfEmpty().Max() + 1, on, finding, reason, by));
@@ -212,7 +212,7 @@ public sealed class WithheldEntry
     {
         if (State != state)
         {
-            throw new RuleViolationException(Rule.WithheldStateNotPermitted, Statutes.R2019(18), State);
+            throw new RuleViolationException(ReplyRule.WithheldStateNotPermitted, Statutes.R2019(18), State);
         }
     }
 
@@ -220,7 +220,7 @@ public sealed class WithheldEntry
     {
         if (on > today || on < WithheldOn)
         {
-            throw new RuleViolationException(Rule.ReviewDayImpossible, null, on, WithheldOn, today);
+            throw new RuleViolationException(ReplyRule.ReviewDayImpossible, null, on, WithheldOn, today);
         }
     }
 }

@@ -100,7 +100,7 @@ public sealed class AnnualReport
     {
         if (publishedOn > today || publishedOn.Year <= Year)
         {
-            throw new RuleViolationException(Rule.AnnualReportDayUnfit, SourceFor(Year), publishedOn, Year);
+            throw new RuleViolationException(ReportingRule.AnnualReportDayUnfit, SourceFor(Year), publishedOn, Year);
         }
 
         (PublishedOn, Address, RecordedBy, RecordedOn) = (publishedOn, address.Trim(), by, today);

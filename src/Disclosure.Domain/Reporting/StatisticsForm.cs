@@ -82,12 +82,12 @@ public sealed class StatisticsForm
     {
         if (Find(figure.Key) is not { TakesEntries: true } cell)
         {
-            throw new RuleViolationException(Rule.FigureNotEntered, null, figure.Key.ToString());
+            throw new RuleViolationException(ReportingRule.FigureNotEntered, null, figure.Key.ToString());
         }
 
         if (!cell.Allows(figure.Value))
         {
-            throw new RuleViolationException(Rule.FigureImpossible, null, figure.Key.ToString(), figure.Value);
+            throw new RuleViolationException(ReportingRule.FigureImpossible, null, figure.Key.ToString(), figure.Value);
         }
 
         if (cell.Source is FigureSource.Cases && !figure.HasReason)

@@ -100,7 +100,7 @@ public sealed class Bulletin
         var last = kind is BulletinKind.Weekly ? first.AddDays(6) : first.AddMonths(1).AddDays(-1);
         if (last >= hand.Today)
         {
-            throw new RuleViolationException(Rule.BulletinTooEarly, null, last);
+            throw new RuleViolationException(SupervisionRule.BulletinTooEarly, null, last);
         }
 
         (Code, OfficeId, Kind, FirstOn, LastOn, DraftedBy, DraftedOn) = (code, officeId, kind, first, last, hand.By, hand.Today);
@@ -184,7 +184,7 @@ public sealed class Bulletin
         Demand();
         if (string.Equals(hand.By, DraftedBy, StringComparison.OrdinalIgnoreCase) || string.Equals(hand.By, ChangedBy, StringComparison.OrdinalIgnoreCase))
         {
-            throw new RuleViolationException(Rule.SupervisionOwnDraft);
+            throw new RuleViolationException(SupervisionRule.SupervisionOwnDraft);
         }
 
         _lines.AddRange(BulletinRanking.Of(figures).Select(ranked => new BulletinLine(ranked)));
@@ -204,7 +204,7 @@ public sealed class Bulletin
     {
         if (Stage is not BulletinStage.Drafted)
         {
-            throw new RuleViolationException(Rule.BulletinFrozen, null, Stage);
+            throw new RuleViolationException(SupervisionRule.BulletinFrozen, null, Stage);
         }
     }
 }

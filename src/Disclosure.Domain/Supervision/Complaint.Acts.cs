@@ -49,7 +49,7 @@ public sealed partial class Complaint
         var flow = Demand(ComplaintStep.Confirm);
         if (string.Equals(VerifiedBy, hand.By, StringComparison.OrdinalIgnoreCase))
         {
-            throw new RuleViolationException(Rule.ComplaintSameVerifier);
+            throw new RuleViolationException(SupervisionRule.ComplaintSameVerifier);
         }
 
         (ConfirmedBy, ConfirmedOn) = (hand.By, hand.Today);
@@ -65,7 +65,7 @@ public sealed partial class Complaint
         DemandText(reason);
         if (Due(periods, hand.Calendar) is { Day.On: var due } && hand.Today > due)
         {
-            throw new RuleViolationException(Rule.ComplaintExtensionLate, null, due);
+            throw new RuleViolationException(SupervisionRule.ComplaintExtensionLate, null, due);
         }
 
         (ExtendedBy, ExtensionReason) = (hand.By, reason.Trim());
@@ -139,7 +139,7 @@ public sealed partial class Complaint
     {
         if (day > today || day < earliest)
         {
-            throw new RuleViolationException(Rule.SupervisionDayUnfit, null, day, earliest ?? today);
+            throw new RuleViolationException(SupervisionRule.SupervisionDayUnfit, null, day, earliest ?? today);
         }
     }
 }

@@ -145,6 +145,6 @@ public sealed partial class Complaint
     private StateMachine<ComplaintStage, ComplaintStep> Demand(ComplaintStep step)
     {
         var flow = Machine();
-        return flow.CanFire(step) ? flow : throw new RuleViolationException(Rule.SupervisionStepNotPermitted, null, step, Stage);
+        return flow.CanFire(step) ? flow : throw new RuleViolationException(SupervisionRule.SupervisionStepNotPermitted, null, step, Stage);
     }
 }

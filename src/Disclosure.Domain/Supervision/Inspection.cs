@@ -154,7 +154,7 @@ public sealed class Inspection
         Demand(Stage is InspectionStage.Sent);
         if (_sheets.Exists(s => s.Stage is SheetStage.Answered))
         {
-            throw new RuleViolationException(Rule.InspectionUnevaluated, null, _sheets.Count(s => s.Stage is SheetStage.Answered));
+            throw new RuleViolationException(SupervisionRule.InspectionUnevaluated, null, _sheets.Count(s => s.Stage is SheetStage.Answered));
         }
 
         (Stage, ClosedOn) = (InspectionStage.Closed, hand.Today);
@@ -169,12 +169,12 @@ public sealed class Inspection
         List<long> units = [.. organs.Distinct()];
         if (asked.Count is 0 or > MaxQuestions || units.Count == 0 || asked.Exists(q => q.Text.Length > InspectionQuestion.MaxText || q.Basis.Length > InspectionQuestion.MaxText))
         {
-            throw new RuleViolationException(Rule.InspectionIncomplete, null, MaxQuestions, InspectionQuestion.MaxText);
+            throw new RuleViolationException(SupervisionRule.InspectionIncomplete, null, MaxQuestions, InspectionQuestion.MaxText);
         }
 
         if (units.Contains(OfficeId))
         {
-            throw new RuleViolationException(Rule.NoticeOrganUnfit);
+            throw new RuleViolationException(SupervisionRule.NoticeOrganUnfit);
         }
 
         DemandAhead(dueOn, hand);
@@ -192,7 +192,7 @@ public sealed class Inspection
     {
         if (dueOn < hand.Today)
         {
-            throw new RuleViolationException(Rule.SupervisionDayUnfit, null, dueOn, hand.Today);
+            throw new RuleViolationException(SupervisionRule.SupervisionDayUnfit, null, dueOn, hand.Today);
         }
     }
 
@@ -200,16 +200,16 @@ public sealed class Inspection
     {
         if (!isTurn)
         {
-            throw new RuleViolationException(Rule.InspectionOutOfTurn, null, Stage);
+            throw new RuleViolationException(SupervisionRule.InspectionOutOfTurn, null, Stage);
         }
     }
 
     private InspectionSheet Demanded(long organId, params SheetStage[] stages)
     {
         Demand(Stage is InspectionStage.Sent);
-        return SheetOf(organId) is { } sheet && stages.Contains(sheet.Stage) ? sheet : throw new RuleViolationException(Rule.InspectionOutOfTurn, null, SheetOf(organId)?.Stage ?? SheetStage.Waiting);
+        return SheetOf(organId) is { } sheet && stages.Contains(sheet.Stage) ? sheet : throw new RuleViolationException(SupervisionRule.InspectionOutOfTurn, null, SheetOf(organId)?.Stage ?? SheetStage.Waiting);
     }
 
     private List<(InspectionLine Line, InspectionEntry Entry)> Matched(long organId, IReadOnlyList<InspectionEntry> entries) =>
-        [.. LinesOf(organId).Select(line => (line, entries.FirstOrDefault(e => e.Ordinal == line.Ordinal) ?? throw new RuleViolationException(Rule.InspectionLineMissing, null, line.Ordinal)))];
+        [.. LinesOf(organId).Select(line => (line, entries.FirstOrDefault(e => e.Ordinal == line.Ordinal) ?? throw new RuleViolationException(SupervisionRule.InspectionLineMissing, null, line.Ordinal)))];
 }

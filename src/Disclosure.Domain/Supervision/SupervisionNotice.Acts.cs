@@ -14,12 +14,12 @@ public sealed partial class SupervisionNotice
         ArgumentNullException.ThrowIfNull(hand);
         if (draft.OfficeId == draft.OrganId)
         {
-            throw new RuleViolationException(Rule.NoticeOrganUnfit);
+            throw new RuleViolationException(SupervisionRule.NoticeOrganUnfit);
         }
 
         if (draft.Subjects.GroupBy(s => s.Number).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
         {
-            throw new RuleViolationException(Rule.NoticeNamesTwice, null, twice);
+            throw new RuleViolationException(SupervisionRule.NoticeNamesTwice, null, twice);
         }
 
         (Code, OfficeId, OrganId, Level, Ground) = (code, draft.OfficeId, draft.OrganId, draft.Level, draft.Ground);
@@ -52,7 +52,7 @@ public sealed partial class SupervisionNotice
         var flow = Demand(NoticeStep.Approve, hand);
         if (Is(hand.By, DraftedBy) || Is(hand.By, ChangedBy))
         {
-            throw new RuleViolationException(Rule.SupervisionOwnDraft);
+            throw new RuleViolationException(SupervisionRule.SupervisionOwnDraft);
         }
 
         (ApprovedBy, ApprovedOn, ReturnReason) = (hand.By, hand.Today, null);
@@ -137,12 +137,12 @@ public sealed partial class SupervisionNotice
     {
         if (string.IsNullOrWhiteSpace(matter) || string.IsNullOrWhiteSpace(requirement))
         {
-            throw new RuleViolationException(Rule.NoticeTextMissing);
+            throw new RuleViolationException(SupervisionRule.NoticeTextMissing);
         }
 
         if (answerDays is < 1 or > MaxDays)
         {
-            throw new RuleViolationException(Rule.NoticeDaysUnfit, null, MaxDays);
+            throw new RuleViolationException(SupervisionRule.NoticeDaysUnfit, null, MaxDays);
         }
 
         (Matter, Requirement, AnswerDays) = (matter.Trim(), requirement.Trim(), answerDays);
@@ -161,6 +161,6 @@ public sealed partial class SupervisionNotice
     {
         ArgumentNullException.ThrowIfNull(hand);
         var flow = Machine(hand.Today);
-        return flow.CanFire(step) ? flow : throw new RuleViolationException(Rule.SupervisionStepNotPermitted, null, step, Stage);
+        return flow.CanFire(step) ? flow : throw new RuleViolationException(SupervisionRule.SupervisionStepNotPermitted, null, step, Stage);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class HandOverCase(CaseAct act)
             var isOwn = found.Handler is null ? IsSame(form.To, actor.Name) : IsSame(found.Handler, actor.Name);
             if (!isOwn && !actor.May(Permission.AssignCases))
             {
-                throw new RuleViolationException(Rule.HandOverNotOwn, null, found.Handler ?? "–");
+                throw new RuleViolationException(ApplicationRule.HandOverNotOwn, null, found.Handler ?? "–");
             }
 
             var to = await OwnerAsync(db, form.To, cancellationToken);
@@ -35,7 +35,7 @@ internal sealed class HandOverCase(CaseAct act)
     {
         var normalized = name.Trim().ToUpperInvariant();
         var user = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == normalized, cancellationToken)
-            ?? throw new RuleViolationException(Rule.HandOverReceiverUnfit, null, name);
+            ?? throw new RuleViolationException(ApplicationRule.HandOverReceiverUnfit, null, name);
         return new DeskOwner(user.UserName!, user.OrganId, !user.IsDisabled && RolePermissions.Of(user.Role).Contains(Permission.HandleCase));
     }
 }

@@ -127,7 +127,7 @@ internal sealed class ImportCalendar(
     {
         if (!scope.Actor.ReachesAll && !await scope.Db.Organs.AnyAsync(o => o.Id == scope.Actor.OrganId && o.Kind == OrganKind.DisclosureOffice, cancellationToken))
         {
-            throw new RuleViolationException(Rule.CalendarNotThisOffice);
+            throw new RuleViolationException(CalendarRule.CalendarNotThisOffice);
         }
     }
 
@@ -137,7 +137,7 @@ internal sealed class ImportCalendar(
         shelf.Current.Taking(notice);
         if (await scope.Db.Set<CalendarImport>().AnyAsync(i => i.State == CalendarImportState.Proposed && i.Year == notice.Year, cancellationToken))
         {
-            throw new RuleViolationException(Rule.CalendarImportPending, null, notice.Year);
+            throw new RuleViolationException(CalendarRule.CalendarImportPending, null, notice.Year);
         }
 
         var import = new CalendarImport(notice, form.FileName, form.FileHash, scope.Actor.Name, scope.Now);

@@ -40,7 +40,7 @@ internal sealed class LinkCases(CommandGate gate, IValidator<LinkForm> validator
         {
             if (link is not null)
             {
-                throw new RuleViolationException(Rule.LinkedAlready, null, other.Number);
+                throw new RuleViolationException(ApplicationRule.LinkedAlready, null, other.Number);
             }
 
             scope.Db.Add(new CaseLink(one, other, form.Kind, form.Note.Trim(), scope.Actor.Name, scope.Now));
@@ -55,7 +55,7 @@ internal sealed class LinkCases(CommandGate gate, IValidator<LinkForm> validator
         {
             if (link is null)
             {
-                throw new RuleViolationException(Rule.LinkMissing, null, form.Other);
+                throw new RuleViolationException(ApplicationRule.LinkMissing, null, form.Other);
             }
 
             if (string.IsNullOrWhiteSpace(form.Note))
@@ -79,7 +79,7 @@ internal sealed class LinkCases(CommandGate gate, IValidator<LinkForm> validator
 
             var wanted = form.Other.Trim();
             var other = await scope.Db.Applications.SingleOrDefaultAsync(a => a.Number == wanted && a.OrganId == one.OrganId, cancellationToken)
-                ?? throw new RuleViolationException(Rule.LinkOtherMissing, null, wanted);
+                ?? throw new RuleViolationException(ApplicationRule.LinkOtherMissing, null, wanted);
             var link = await scope.Db.Set<CaseLink>().SingleOrDefaultAsync(l => l.EarlierId == one.Id && l.LaterId == other.Id || l.EarlierId == other.Id && l.LaterId == one.Id, cancellationToken);
             await act(scope, one, other, link);
             return one.Number;

@@ -44,13 +44,13 @@ internal sealed class NumberCounter
     }
 
     /// <summary>A slip of the finger must not use up the series: a number typed in lies near those in use, in a year that has begun.</summary>
-    /// <exception cref="RuleViolationException"><see cref="Rule.NumberFarAhead"/>.</exception>
+    /// <exception cref="RuleViolationException"><see cref="ApplicationRule.NumberFarAhead"/>.</exception>
     public static async Task DemandNearAsync(DisclosureDbContext db, long organId, CaseNumber number, int thisYear, CancellationToken cancellationToken)
     {
         var last = (await db.NumberCounters.FindAsync([organId, number.Year], cancellationToken))?.Last ?? 0;
         if (number.Year > thisYear || number.Sequence > last + Farthest)
         {
-            throw new RuleViolationException(Rule.NumberFarAhead, null, number.ToString(), last);
+            throw new RuleViolationException(ApplicationRule.NumberFarAhead, null, number.ToString(), last);
         }
     }
 

@@ -1,6 +1,7 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
 using FluentValidation;
@@ -21,13 +22,13 @@ internal sealed class RegisterApplication(CommandGate gate, IValidator<Registrat
             async scope =>
             {
                 await validator.ValidateAndThrowAsync(form, cancellationToken);
-                var organId = form.OrganId ?? scope.Actor.OrganId ?? throw new RuleViolationException(Rule.OrganMissing);
+                var organId = form.OrganId ?? scope.Actor.OrganId ?? throw new RuleViolationException(OrganRule.OrganMissing);
                 scope.DemandReach(organId);
                 var organ = await scope.Db.Organs.SingleOrDefaultAsync(o => o.Id == organId, cancellationToken)
-                    ?? throw new RuleViolationException(Rule.OrganMissing);
+                    ?? throw new RuleViolationException(OrganRule.OrganMissing);
                 if (!organ.IsValidOn(scope.Today))
                 {
-                    throw new RuleViolationException(Rule.OrganNotValid, null, organ.Name, scope.Today);
+                    throw new RuleViolationException(OrganRule.OrganNotValid, null, organ.Name, scope.Today);
                 }
 
                 var number = await NumberAsync(scope, form.Number.Trim(), organId, organ.Code, cancellationToken);
@@ -52,12 +53,12 @@ internal sealed class RegisterApplication(CommandGate gate, IValidator<Registrat
         var isOurs = CaseNumber.TryParse(given, out var number);
         if (isOurs && number.OrganCode != organCode)
         {
-            throw new RuleViolationException(Rule.NumberOfAnotherOrgan, null, given);
+            throw new RuleViolationException(ApplicationRule.NumberOfAnotherOrgan, null, given);
         }
 
         if (await scope.Db.Applications.AnyAsync(a => a.Number == given, cancellationToken))
         {
-            throw new RuleViolationException(Rule.NumberTaken, null, given);
+            throw new RuleViolationException(ApplicationRule.NumberTaken, null, given);
         }
 
         if (isOurs)

@@ -1,6 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
-using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Web.Data;
 using Disclosure.Web.Shell;
 using FluentValidation;
@@ -32,12 +32,12 @@ internal sealed class RegistrationCheck(IValidator<RegistrationForm> validator, 
         var found = unreadable.ToList();
         if (mustChoose && form.OrganId is null)
         {
-            found.Add(new FieldProblem(nameof(RegistrationForm.OrganId), Text.Of(Rule.OrganMissing)));
+            found.Add(new FieldProblem(nameof(RegistrationForm.OrganId), Text.Of(OrganRule.OrganMissing)));
         }
 
         found.AddRange(validator.Validate(form).Errors.Select(e => new FieldProblem(e.PropertyName, e.ErrorMessage)));
         found.AddRange(FactRules.Check(form.ToFacts(), time.Today())
-            .Where(p => p.Rule is not Rule.ReceiptMissing) // the validator says it at the field that is empty
+            .Where(p => p.Rule is not ApplicationRule.ReceiptMissing) // the validator says it at the field that is empty
             .Select(p => new FieldProblem(p.Fact.ToString(), Text.Of(p.ToException()))));
         return [.. found.DistinctBy(p => p.Name, StringComparer.Ordinal).OrderBy(p => Array.IndexOf(Order, p.Name.Split('[')[0]))];
     }

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Law;
+using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,16 +33,16 @@ internal sealed class AddEvidence(EvidenceFiling filing)
             var unit = place.Unit;
             if (!unit.May(UnitStep.Assess, place.Hand.Today) && !unit.May(UnitStep.Contest, place.Hand.Today))
             {
-                throw new RuleViolationException(Rule.AssessmentStepNotPermitted, null, UnitStep.Assess, unit.Stage);
+                throw new RuleViolationException(AssessmentRule.AssessmentStepNotPermitted, null, UnitStep.Assess, unit.Stage);
             }
 
             if (place.Scheme.FindLeaf(form.Code) is null)
             {
-                throw new RuleViolationException(Rule.IndicatorUnknown, null, form.Code);
+                throw new RuleViolationException(AssessmentRule.IndicatorUnknown, null, form.Code);
             }
 
             return await place.Db.AssessmentEvidence.CountAsync(e => e.UnitAssessmentId == unit.Id && e.IndicatorCode == form.Code && !e.IsOffice, cancellationToken) < MaxFiles
                 ? new EvidenceNote(form.Code, null, IsOffice: false, unit.Stage, place.Hand.By)
-                : throw new RuleViolationException(Rule.TooManyAttachments, null, MaxFiles);
+                : throw new RuleViolationException(FileRule.TooManyAttachments, null, MaxFiles);
         }, cancellationToken);
 }

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Law;
+using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,6 @@ internal sealed class AddOfficeEvidence(EvidenceFiling filing)
 
             // her own alone: how many another scorer has laid is not hers to learn
             var mine = await place.Db.AssessmentEvidence.CountAsync(e => e.UnitAssessmentId == place.Unit.Id && e.IndicatorCode == note.Code && e.IsOffice && e.AddedBy == note.By, cancellationToken);
-            return mine < AddEvidence.MaxFiles ? note : throw new RuleViolationException(Rule.TooManyAttachments, null, AddEvidence.MaxFiles);
+            return mine < AddEvidence.MaxFiles ? note : throw new RuleViolationException(FileRule.TooManyAttachments, null, AddEvidence.MaxFiles);
         }, cancellationToken);
 }

@@ -33,7 +33,7 @@ internal sealed class PublishScheme(CommandGate gate, ReplyClock clock, IValidat
             var inForce = await scope.Db.AssessmentSchemes.Where(s => s.Year == scheme.Year && s.Stage == SchemeStage.Published).ToListAsync(cancellationToken);
             if (inForce.Where(s => s.Id != scheme.PrecedingId).SelectMany(s => s.Content.Groups).Intersect(scheme.Content.Groups).Cast<object>().FirstOrDefault() is { } group)
             {
-                throw new RuleViolationException(Rule.SchemeGroupTaken, null, scheme.Year, group);
+                throw new RuleViolationException(AssessmentRule.SchemeGroupTaken, null, scheme.Year, group);
             }
 
             scheme.Publish(form.StartsOn!.Value, inForce.Find(s => s.Id == scheme.PrecedingId), new AssessmentHand(scope.Today, scope.Actor.Name, clock.Calendar));

@@ -22,6 +22,6 @@ internal sealed class RemoveEvidence(EvidenceFiling filing)
     {
         var file = await scope.Command.Db.AssessmentEvidence.SingleOrDefaultAsync(e => e.Id == form.EvidenceId && e.UnitAssessmentId == scope.Unit.Id && !e.IsOffice, cancellationToken)
             ?? throw new NotAllowedException(null);
-        return scope.Unit.May(UnitStep.Assess, scope.Command.Today) ? file : throw new RuleViolationException(Rule.AssessmentStepNotPermitted, null, UnitStep.Assess, scope.Unit.Stage);
+        return scope.Unit.May(UnitStep.Assess, scope.Command.Today) ? file : throw new RuleViolationException(AssessmentRule.AssessmentStepNotPermitted, null, UnitStep.Assess, scope.Unit.Stage);
     }, cancellationToken);
 }

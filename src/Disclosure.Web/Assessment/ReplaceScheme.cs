@@ -33,7 +33,7 @@ internal sealed class ReplaceScheme(CommandGate gate, ReplyClock clock, IValidat
             var scheme = await scope.FindAsync(form, cancellationToken);
             if (await scope.Db.AssessmentSchemes.AnyAsync(s => s.PrecedingId == scheme.Id && s.Stage == SchemeStage.Drafted, cancellationToken))
             {
-                throw new RuleViolationException(Rule.SchemeReplacementDrafted, null, scheme.Year);
+                throw new RuleViolationException(AssessmentRule.SchemeReplacementDrafted, null, scheme.Year);
             }
 
             var draft = scheme.DraftReplacement(form.Reason, new AssessmentHand(scope.Today, scope.Actor.Name, clock.Calendar));

@@ -51,7 +51,7 @@ public sealed record SchemeImport(string FileName, SchemeContent? Content, IRead
 
         return SchemeJson.Read(text, out var problems) is { } content
             ? new SchemeImport(fileName, content, [.. SchemeDraft.Of(content).Read().Problems.Select(problem => new FileProblem("", null, null, problem.Message, false))])
-            : new SchemeImport(fileName, null, [.. problems.Select(problem => new FileProblem("JSON", null, problem.Rule is Rule.SchemeTooLarge ? null : $"{problem.Arguments[0]}", Shell.Text.Sentence(problem), true))]);
+            : new SchemeImport(fileName, null, [.. problems.Select(problem => new FileProblem("JSON", null, problem.Rule is AssessmentRule.SchemeTooLarge ? null : $"{problem.Arguments[0]}", Shell.Text.Sentence(problem), true))]);
     }
 
     private static SchemeImport Workbook(MemoryStream bytes, string fileName)

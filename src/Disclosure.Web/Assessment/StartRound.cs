@@ -48,7 +48,7 @@ internal sealed class StartRound(CommandGate gate, IValidator<StartRoundForm> va
             var running = from other in scope.Db.AssessmentRounds join s in scope.Db.AssessmentSchemes on other.SchemeId equals s.Id where other.Year == scheme.Year select s;
             if ((await running.AsNoTracking().ToListAsync(cancellationToken)).Exists(other => other.Content.Groups.Intersect(scheme.Content.Groups).Any()))
             {
-                throw new RuleViolationException(Rule.RoundStarted, null, scheme.Year);
+                throw new RuleViolationException(AssessmentRule.RoundStarted, null, scheme.Year);
             }
 
             scope.Db.AssessmentRounds.Add(round);

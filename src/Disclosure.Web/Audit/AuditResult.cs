@@ -52,7 +52,7 @@ internal static class AuditResult
             Invalid => Text.Format(AuditTexts.Invalid, string.Join(AuditTexts.And, arguments)),
             Stale => AuditTexts.Stale,
             NotAllowed => AuditTexts.NotAllowed,
-            _ when Enum.TryParse<Rule>(kind, out var rule) && Enum.IsDefined(rule) => Sentence(rule, arguments) ?? refusal,
+            _ when Text.Refusal(kind) is { } rule => Sentence(rule, arguments) ?? refusal,
             _ => refusal,
         };
     }
@@ -71,7 +71,7 @@ internal static class AuditResult
     }
 
     /// <summary>Null where a program of another version needs other arguments.</summary>
-    private static string? Sentence(Rule rule, object[] arguments)
+    private static string? Sentence(Enum rule, object[] arguments)
     {
         try
         {

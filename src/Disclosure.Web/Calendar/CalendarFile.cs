@@ -29,7 +29,7 @@ internal sealed record CalendarFile(HolidayNotice Notice, string FileName, strin
             bytes.Write(buffer, 0, read);
             if (bytes.Length > MaxBytes)
             {
-                throw new RuleViolationException(Rule.HolidayNoticeUnreadable, null, fileName, $"> {MaxBytes / 1024} KB");
+                throw new RuleViolationException(CalendarRule.HolidayNoticeUnreadable, null, fileName, $"> {MaxBytes / 1024} KB");
             }
         }
 
@@ -38,7 +38,7 @@ internal sealed record CalendarFile(HolidayNotice Notice, string FileName, strin
         var notice = HolidayNotice.Parse(text);
         return notice.Source.Length <= CalendarImport.MaxSource && notice.ToJson().Length <= CalendarImport.MaxContent
             ? new CalendarFile(notice, name, Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray())))
-            : throw new RuleViolationException(Rule.HolidayNoticeUnreadable, null, "source", notice.Source[..Math.Min(40, notice.Source.Length)]);
+            : throw new RuleViolationException(CalendarRule.HolidayNoticeUnreadable, null, "source", notice.Source[..Math.Min(40, notice.Source.Length)]);
     }
 
     private static string Decode(byte[] bytes, string name)
@@ -49,7 +49,7 @@ internal sealed record CalendarFile(HolidayNotice Notice, string FileName, strin
         }
         catch (DecoderFallbackException)
         {
-            throw new RuleViolationException(Rule.HolidayNoticeUnreadable, null, name, "UTF-8");
+            throw new RuleViolationException(CalendarRule.HolidayNoticeUnreadable, null, name, "UTF-8");
         }
     }
 }

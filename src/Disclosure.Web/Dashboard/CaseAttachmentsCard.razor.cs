@@ -47,7 +47,7 @@ public sealed partial class CaseAttachmentsCard : IDisposable
 
     private AttachmentKind Likely => File.Case.IsOpen ? AttachmentKind.ApplicationPaper : AttachmentKind.ProofOfService;
 
-    private string TooLarge => Text.Of(new Domain.Law.RuleViolationException(Domain.Law.Rule.FileTooLarge, null, Settings.MaxMegabytes));
+    private string TooLarge => Text.Of(new Domain.Law.RuleViolationException(FileRule.FileTooLarge, null, Settings.MaxMegabytes));
 
     /// <summary>The script has handed files over.</summary>
     [JSInvokable]

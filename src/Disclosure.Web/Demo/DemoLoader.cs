@@ -27,7 +27,7 @@ internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts
     {
         if (environment.IsProduction())
         {
-            throw new RuleViolationException(Rule.DemoInProduction);
+            throw new RuleViolationException(DemoRule.DemoInProduction);
         }
 
         if (await MarkAsync(cancellationToken) is { } mark)
@@ -55,7 +55,7 @@ internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts
                 scope.Db.Changes = null; // the counts say it; the rows are the program's own
                 if (!await IsEmptyAsync(scope.Db, cancellationToken))
                 {
-                    throw new RuleViolationException(Rule.DemoNeedsEmptyDatabase);
+                    throw new RuleViolationException(DemoRule.DemoNeedsEmptyDatabase);
                 }
 
                 await contents.FillAsync(scope, counts, taken, cancellationToken);
@@ -91,12 +91,12 @@ internal sealed class DemoLoader(IDbContextFactory<DisclosureDbContext> contexts
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (!db.Database.IsSqlite())
         {
-            throw new RuleViolationException(Rule.DemoFreshNeedsEmbedded);
+            throw new RuleViolationException(DemoRule.DemoFreshNeedsEmbedded);
         }
 
         if (await RealActs.FirstAsync(db, cancellationToken) is { } real)
         {
-            throw new RuleViolationException(Rule.DemoHoldsRealWork, null, real.Actor, real.On);
+            throw new RuleViolationException(DemoRule.DemoHoldsRealWork, null, real.Actor, real.On);
         }
 
         await db.Database.EnsureDeletedAsync(cancellationToken);

@@ -129,9 +129,9 @@ internal sealed class DisputeIntake(ResultSettings results) : NumberedIntake<Led
 
     private static LedgerColumn ColumnOf(RuleViolationException violation, DisputeFactsheet facts) => violation.Rule switch
     {
-        Rule.DisputeDayAfterToday when facts.AcceptedOn.Equals(violation.Arguments[0]) => Ledger.AcceptedOn,
-        Rule.DisputeResultIncomplete when facts.Result is null => Ledger.Result,
-        Rule.LawsuitFactOnReconsideration => facts.Instance is null ? Ledger.AfterReconsideration : Ledger.Instance,
+        DisputeRule.DisputeDayAfterToday when facts.AcceptedOn.Equals(violation.Arguments[0]) => Ledger.AcceptedOn,
+        DisputeRule.DisputeResultIncomplete when facts.Result is null => Ledger.Result,
+        DisputeRule.LawsuitFactOnReconsideration => facts.Instance is null ? Ledger.AfterReconsideration : Ledger.Instance,
         _ => Ledger.ClosedOn,
     };
 }

@@ -1,3 +1,4 @@
+using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -16,14 +17,14 @@ public sealed class HandOverDisputeForm : DisputeForm
 internal sealed class HandOverDispute(DisputeAct act)
 {
     /// <returns>编号 of the dispute.</returns>
-    /// <exception cref="RuleViolationException"><see cref="Rule.DisputeHandlerUnfit"/>.</exception>
+    /// <exception cref="RuleViolationException"><see cref="DisputeRule.DisputeHandlerUnfit"/>.</exception>
     public Task<string> RunAsync(HandOverDisputeForm form, CancellationToken cancellationToken = default) => act.RunAsync(nameof(HandOverDispute), form, async s =>
     {
         var name = form.To.Trim().ToUpperInvariant();
         var user = await s.Command.Db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.NormalizedUserName == name, cancellationToken);
         if (user is null || user.IsDisabled || !RolePermissions.Of(user.Role).Contains(Permission.HandleDisputes) || (user.OrganId != s.Dispute.OrganId && !RolePermissions.ReachesAll(user.Role)))
         {
-            throw new RuleViolationException(Rule.DisputeHandlerUnfit, null, form.To.Trim());
+            throw new RuleViolationException(DisputeRule.DisputeHandlerUnfit, null, form.To.Trim());
         }
 
         s.Dispute.HandOver(user.UserName!, s.Hand);

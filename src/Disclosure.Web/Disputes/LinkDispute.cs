@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
@@ -29,7 +30,7 @@ internal sealed class LinkDispute(DisputeAct act)
 
         if (found.OrganId != s.Dispute.OrganId)
         {
-            throw new RuleViolationException(Rule.DisputeOrganDiffers, null, number);
+            throw new RuleViolationException(DisputeRule.DisputeOrganDiffers, null, number);
         }
 
         s.Dispute.Link(found.Id, number, s.Hand);

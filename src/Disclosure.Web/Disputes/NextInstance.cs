@@ -47,12 +47,12 @@ internal static class NextInstance
     }
 
     /// <summary>One proceeding is entered once.</summary>
-    /// <exception cref="RuleViolationException"><see cref="Rule.DisputeDocketTaken"/>.</exception>
+    /// <exception cref="RuleViolationException"><see cref="DisputeRule.DisputeDocketTaken"/>.</exception>
     public static async Task DemandDocketFreeAsync(DisclosureDbContext db, long organId, DisputeFactsheet facts, CancellationToken cancellationToken)
     {
         if (facts.Docket.Length > 0 && await TakenQuery(db, organId, facts.Body, facts.Docket).FirstOrDefaultAsync(cancellationToken) is { } taken)
         {
-            throw new RuleViolationException(Rule.DisputeDocketTaken, null, facts.Docket, taken);
+            throw new RuleViolationException(DisputeRule.DisputeDocketTaken, null, facts.Docket, taken);
         }
     }
 

@@ -103,12 +103,12 @@ internal sealed class OpenDispute(CommandGate gate, ReplyClock clock, IValidator
 
             if (form.ReplyId is { } reply && !await scope.Db.Replies.AnyAsync(r => r.Id == reply && r.ApplicationId == found.Id && r.EffectiveOn != null, cancellationToken))
             {
-                throw new RuleViolationException(Rule.DisputeReplyMissing);
+                throw new RuleViolationException(DisputeRule.DisputeReplyMissing);
             }
 
             if (form.PrecedingId is { } preceding && !(form.Kind is DisputeKind.Lawsuit && await DisputePrefill.ReconsideredQuery(scope.Db, found.Id).AnyAsync(d => d.Id == preceding, cancellationToken)))
             {
-                throw new RuleViolationException(Rule.DisputePrecedingUnfit);
+                throw new RuleViolationException(DisputeRule.DisputePrecedingUnfit);
             }
 
             var facts = FactsOf(form);

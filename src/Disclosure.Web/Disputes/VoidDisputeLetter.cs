@@ -38,7 +38,7 @@ internal sealed class VoidDisputeLetter(DisputeAct act)
         CommandScope.DemandFresh(letter.Version, form.LetterVersion);
         if (letter.VoidedOn is null && DisputeLetters.FiledOn(s.Dispute, letter) is { } filed)
         {
-            throw new RuleViolationException(Rule.LetterOfFiledAnswer, null, letter.Kind, filed);
+            throw new RuleViolationException(DisputeRule.LetterOfFiledAnswer, null, letter.Kind, filed);
         }
 
         letter.MakeVoid(s.Hand.Today, form.Reason.Trim(), s.Hand.By);

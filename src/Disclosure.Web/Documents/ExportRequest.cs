@@ -1,4 +1,5 @@
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ internal sealed record ExportRequest(LedgerFormat Format, int? Year = null, stri
         }
 
         var organId = await db.Organs.Where(o => o.Code == OrganCode).Select(o => (long?)o.Id).FirstOrDefaultAsync(cancellationToken)
-            ?? throw new RuleViolationException(Rule.OrganMissing);
+            ?? throw new RuleViolationException(OrganRule.OrganMissing);
         return actor.Reaches(organId) ? organId : throw new NotAllowedException(null);
     }
 }

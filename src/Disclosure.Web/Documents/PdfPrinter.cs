@@ -32,10 +32,10 @@ internal sealed class PdfPrinter : IDisposable
     /// <summary>Whether a PDF can be made here.</summary>
     public bool IsHere => _converter is not null;
 
-    /// <exception cref="RuleViolationException"><see cref="Rule.PdfConverterMissing"/>, or <see cref="Rule.PdfConverterFailed"/>.</exception>
+    /// <exception cref="RuleViolationException"><see cref="TemplateRule.PdfConverterMissing"/>, or <see cref="TemplateRule.PdfConverterFailed"/>.</exception>
     public async Task<byte[]> PrintAsync(byte[] docx, CancellationToken cancellationToken = default)
     {
-        var converter = _converter ?? throw new RuleViolationException(Rule.PdfConverterMissing);
+        var converter = _converter ?? throw new RuleViolationException(TemplateRule.PdfConverterMissing);
         await _places.WaitAsync(cancellationToken);
         var folder = Directory.CreateTempSubdirectory("letter-");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -47,7 +47,7 @@ internal sealed class PdfPrinter : IDisposable
         catch (Exception exception) when (exception is IOException or System.ComponentModel.Win32Exception or InvalidOperationException
             || exception is OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
-            throw new RuleViolationException(Rule.PdfConverterFailed, null, Seconds);
+            throw new RuleViolationException(TemplateRule.PdfConverterFailed, null, Seconds);
         }
         finally
         {

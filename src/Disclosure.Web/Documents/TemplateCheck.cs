@@ -27,12 +27,12 @@ internal static class TemplateCheck
     {
         if (docx.Length > MaxSize)
         {
-            throw new RuleViolationException(Rule.TemplateTooLarge, null, MaxSize / 1024);
+            throw new RuleViolationException(TemplateRule.TemplateTooLarge, null, MaxSize / 1024);
         }
 
         if (docx.Length < 4 || docx[0] != 'P' || docx[1] != 'K')
         {
-            throw new RuleViolationException(Rule.TemplateNotDocx);
+            throw new RuleViolationException(TemplateRule.TemplateNotDocx);
         }
 
         try
@@ -45,7 +45,7 @@ internal static class TemplateCheck
         }
         catch (Exception exception) when (exception is InvalidDataException or OpenXmlPackageException or FileFormatException or IOException or ArgumentException or NotSupportedException)
         {
-            throw new RuleViolationException(Rule.TemplateNotDocx);
+            throw new RuleViolationException(TemplateRule.TemplateNotDocx);
         }
     }
 
@@ -54,12 +54,12 @@ internal static class TemplateCheck
         using var archive = new ZipArchive(new MemoryStream(docx, writable: false), ZipArchiveMode.Read);
         if (archive.Entries.Count > MaxEntries)
         {
-            throw new RuleViolationException(Rule.TemplateBomb);
+            throw new RuleViolationException(TemplateRule.TemplateBomb);
         }
 
         if (archive.GetEntry("word/document.xml") is null)
         {
-            throw new RuleViolationException(Rule.TemplateNotDocx);
+            throw new RuleViolationException(TemplateRule.TemplateNotDocx);
         }
 
         var total = 0L;
@@ -68,12 +68,12 @@ internal static class TemplateCheck
             var name = entry.FullName.ToLowerInvariant();
             if (name.Contains("vba", StringComparison.Ordinal) || name.Contains("macro", StringComparison.Ordinal))
             {
-                throw new RuleViolationException(Rule.TemplateMacro, null, entry.FullName);
+                throw new RuleViolationException(TemplateRule.TemplateMacro, null, entry.FullName);
             }
 
             if (name.Contains("..", StringComparison.Ordinal) || Embedding.Any(part => name.Contains(part, StringComparison.Ordinal)))
             {
-                throw new RuleViolationException(Rule.TemplateEmbedded, null, entry.FullName);
+                throw new RuleViolationException(TemplateRule.TemplateEmbedded, null, entry.FullName);
             }
 
             var content = Unpack(entry, ref total);
@@ -96,7 +96,7 @@ internal static class TemplateCheck
             total += read;
             if (total > MaxUnpacked || content.Length > 256 * 1024 && content.Length > entry.CompressedLength * MaxRatio)
             {
-                throw new RuleViolationException(Rule.TemplateBomb);
+                throw new RuleViolationException(TemplateRule.TemplateBomb);
             }
         }
 
@@ -116,13 +116,13 @@ internal static class TemplateCheck
                 }
                 else if (reader.NodeType is XmlNodeType.Text && LoadingFields.FirstOrDefault(f => reader.Depth > 0 && IsFieldCode(reader, f)) is { } field)
                 {
-                    throw new RuleViolationException(Rule.TemplateExternal, null, field.Trim());
+                    throw new RuleViolationException(TemplateRule.TemplateExternal, null, field.Trim());
                 }
             }
         }
         catch (XmlException)
         {
-            throw new RuleViolationException(Rule.TemplateXml, null, part);
+            throw new RuleViolationException(TemplateRule.TemplateXml, null, part);
         }
     }
 
@@ -135,15 +135,15 @@ internal static class TemplateCheck
         {
             case "Relationship" when string.Equals(reader.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase)
                 || reader.GetAttribute("Target") is { } target && (target.Contains("://", StringComparison.Ordinal) || target.StartsWith(@"\\", StringComparison.Ordinal)):
-                throw new RuleViolationException(Rule.TemplateExternal, null, reader.GetAttribute("Target") ?? part);
+                throw new RuleViolationException(TemplateRule.TemplateExternal, null, reader.GetAttribute("Target") ?? part);
             case "Relationship" when reader.GetAttribute("Type") is { } type && (type.EndsWith("/attachedTemplate", StringComparison.Ordinal) || type.EndsWith("/frame", StringComparison.Ordinal)):
-                throw new RuleViolationException(Rule.TemplateExternal, null, reader.GetAttribute("Target") ?? part);
+                throw new RuleViolationException(TemplateRule.TemplateExternal, null, reader.GetAttribute("Target") ?? part);
             case "Relationship" when reader.GetAttribute("Type") is { } type && type.Contains("vbaProject", StringComparison.Ordinal):
             case "Override" or "Default" when reader.GetAttribute("ContentType") is { } content && content.Contains("macroEnabled", StringComparison.Ordinal):
-                throw new RuleViolationException(Rule.TemplateMacro, null, part);
+                throw new RuleViolationException(TemplateRule.TemplateMacro, null, part);
             case "Relationship" when reader.GetAttribute("Type") is { } type && EmbeddingTypes.Any(end => type.EndsWith(end, StringComparison.Ordinal)):
             case "object" or "altChunk" or "control" or "OLEObject" or "subDoc":
-                throw new RuleViolationException(Rule.TemplateEmbedded, null, part);
+                throw new RuleViolationException(TemplateRule.TemplateEmbedded, null, part);
             default:
                 break;
         }
@@ -153,12 +153,12 @@ internal static class TemplateCheck
     {
         if (document.DocumentType is not WordprocessingDocumentType.Document || document.MainDocumentPart?.Document?.Body is null)
         {
-            throw new RuleViolationException(Rule.TemplateNotDocx);
+            throw new RuleViolationException(TemplateRule.TemplateNotDocx);
         }
 
         if (new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).FirstOrDefault() is { } error)
         {
-            throw new RuleViolationException(Rule.TemplateInvalid, null, error.Description);
+            throw new RuleViolationException(TemplateRule.TemplateInvalid, null, error.Description);
         }
     }
 
@@ -168,13 +168,13 @@ internal static class TemplateCheck
         var missing = needed.Where(tag => !tags.Contains(tag)).ToList();
         if (missing.Count > 0)
         {
-            throw new RuleViolationException(Rule.TemplateFieldMissing, null, string.Join('、', missing.Select(tag => $"{tag}（{nameOf(tag)}）")));
+            throw new RuleViolationException(TemplateRule.TemplateFieldMissing, null, string.Join('、', missing.Select(tag => $"{tag}（{nameOf(tag)}）")));
         }
 
         var unknown = tags.Where(tag => !isKnown(tag)).Order(StringComparer.Ordinal).ToList();
         if (unknown.Count > 0)
         {
-            throw new RuleViolationException(Rule.TemplateFieldUnknown, null, string.Join('、', unknown));
+            throw new RuleViolationException(TemplateRule.TemplateFieldUnknown, null, string.Join('、', unknown));
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class AddAttachment(FileFiling filing, CurrentActor current, IDb
 
         if (await db.Attachments.CountAsync(a => a.ApplicationId == found.Id && a.RemovedAt == null, cancellationToken) >= FilesSettings.MaxPerCase)
         {
-            throw new RuleViolationException(Rule.TooManyAttachments, null, FilesSettings.MaxPerCase);
+            throw new RuleViolationException(FileRule.TooManyAttachments, null, FilesSettings.MaxPerCase);
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class TakeOutOfArchive(CaseAct act)
         {
             var last = await scope.Command.Db.Archivings.OrderByDescending(a => a.Id)
                 .FirstOrDefaultAsync(a => a.ApplicationId == scope.Case.Id && a.TakenOutOn == null, cancellationToken)
-                ?? throw new RuleViolationException(Rule.NotArchived, null, scope.Case.Number);
+                ?? throw new RuleViolationException(ApplicationRule.NotArchived, null, scope.Case.Number);
             last.TakeOut(scope.Case, form.Reason, scope.Command.Actor.Name, scope.Today);
         }, cancellationToken);
 }

@@ -16,11 +16,11 @@ internal static class FileCheck
         var promised = FileNames.Demand(name);
         if (content.Length == 0)
         {
-            throw new RuleViolationException(Rule.FileEmpty);
+            throw new RuleViolationException(FileRule.FileEmpty);
         }
 
         var format = FormatOf(content, name, promised);
-        return format == promised ? format : throw new RuleViolationException(Rule.FileIsNotWhatItsNameSays, null, name, format);
+        return format == promised ? format : throw new RuleViolationException(FileRule.FileIsNotWhatItsNameSays, null, name, format);
     }
 
     private static FileFormat FormatOf(Stream content, string name, FileFormat promised)
@@ -44,10 +44,10 @@ internal static class FileCheck
         if (start.StartsWith(OldOffice))
         {
             throw promised is FileFormat.Docx or FileFormat.Xlsx or FileFormat.Pptx && HoldsEncryptedPackage(content)
-                ? new RuleViolationException(Rule.FileEncrypted) : new RuleViolationException(Rule.FileFormatNotAllowed, null, name);
+                ? new RuleViolationException(FileRule.FileEncrypted) : new RuleViolationException(FileRule.FileFormatNotAllowed, null, name);
         }
 
-        return ImageCheck.Find(content, start) ?? (TextCheck.IsText(content) ? FileFormat.Text : throw new RuleViolationException(Rule.FileFormatNotAllowed, null, name));
+        return ImageCheck.Find(content, start) ?? (TextCheck.IsText(content) ? FileFormat.Text : throw new RuleViolationException(FileRule.FileFormatNotAllowed, null, name));
     }
 
     /// <summary>Office keeps a document with a password in an old container with this stream.</summary>

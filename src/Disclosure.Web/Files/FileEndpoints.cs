@@ -62,7 +62,7 @@ internal static class FileEndpoints
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            throw new RuleViolationException(Rule.FileTooLarge, null, settings.MaxMegabytes);
+            throw new RuleViolationException(FileRule.FileTooLarge, null, settings.MaxMegabytes);
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class FileIntake(BlobStore store, VirusScanner scanner, FilesSet
             var format = await CheckAsync(reader, name, cancellationToken);
             var verdict = await scanner.ScanAsync(reader, cancellationToken);
             return verdict.Finding is { } finding
-                ? throw new RuleViolationException(Rule.FileInfected, null, finding)
+                ? throw new RuleViolationException(FileRule.FileInfected, null, finding)
                 : new CheckedFile(name, format, reader.Length, hash, blob, verdict.IsDone);
         }
         catch
@@ -61,7 +61,7 @@ internal sealed class FileIntake(BlobStore store, VirusScanner scanner, FilesSet
             {
                 if (writer.Length + read > settings.MaxBytes)
                 {
-                    throw new RuleViolationException(Rule.FileTooLarge, null, settings.MaxMegabytes);
+                    throw new RuleViolationException(FileRule.FileTooLarge, null, settings.MaxMegabytes);
                 }
 
                 await writer.WriteAsync(buffer.AsMemory(0, read), cancellationToken);

@@ -34,10 +34,10 @@ internal static class FileNames
     {
         if (!IsFit(name))
         {
-            throw new RuleViolationException(Rule.FileNameUnfit);
+            throw new RuleViolationException(FileRule.FileNameUnfit);
         }
 
-        return Promised.TryGetValue(Path.GetExtension(name), out var format) ? format : throw new RuleViolationException(Rule.FileFormatNotAllowed, null, name);
+        return Promised.TryGetValue(Path.GetExtension(name), out var format) ? format : throw new RuleViolationException(FileRule.FileFormatNotAllowed, null, name);
     }
 
     public static string MediaTypeOf(FileFormat format) => format switch

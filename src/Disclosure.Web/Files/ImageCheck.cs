@@ -40,7 +40,7 @@ internal static class ImageCheck
         }
         catch (EndOfStreamException)
         {
-            throw new RuleViolationException(Rule.FileDamaged);
+            throw new RuleViolationException(FileRule.FileDamaged);
         }
     }
 
@@ -102,7 +102,7 @@ internal static class ImageCheck
         {
             if (seen.Count >= MaxPages)
             {
-                throw new RuleViolationException(Rule.FileImageTooLarge);
+                throw new RuleViolationException(FileRule.FileImageTooLarge);
             }
 
             DemandThat(seen.Add(next)); // a circle of pages never ends
@@ -133,7 +133,7 @@ internal static class ImageCheck
         DemandThat(width > 0 && height > 0);
         if ((ulong)width * height > MaxPixels)
         {
-            throw new RuleViolationException(Rule.FileImageTooLarge);
+            throw new RuleViolationException(FileRule.FileImageTooLarge);
         }
     }
 
@@ -141,7 +141,7 @@ internal static class ImageCheck
     {
         if (!holds)
         {
-            throw new RuleViolationException(Rule.FileDamaged);
+            throw new RuleViolationException(FileRule.FileDamaged);
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class PackageCheck
         }
         catch (InvalidDataException)
         {
-            throw new RuleViolationException(Rule.FileDamaged);
+            throw new RuleViolationException(FileRule.FileDamaged);
         }
     }
 
@@ -44,13 +44,13 @@ internal sealed class PackageCheck
     {
         if (depth > MaxDepth)
         {
-            throw new RuleViolationException(Rule.FileNestedTooDeep);
+            throw new RuleViolationException(FileRule.FileNestedTooDeep);
         }
 
         using var package = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
         if (package.Entries.Count > MaxEntries)
         {
-            throw new RuleViolationException(Rule.FileExpandsTooMuch);
+            throw new RuleViolationException(FileRule.FileExpandsTooMuch);
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -60,12 +60,12 @@ internal sealed class PackageCheck
             DemandWithin(entry.FullName);
             if (entry.IsEncrypted)
             {
-                throw new RuleViolationException(Rule.FileEncrypted);
+                throw new RuleViolationException(FileRule.FileEncrypted);
             }
 
             if (!names.Add(entry.FullName))
             {
-                throw new RuleViolationException(Rule.FileDamaged); // two programs would read two different files
+                throw new RuleViolationException(FileRule.FileDamaged); // two programs would read two different files
             }
 
             if (!entry.FullName.EndsWith('/'))
@@ -74,7 +74,7 @@ internal sealed class PackageCheck
             }
         }
 
-        return parts.Format ?? throw new RuleViolationException(Rule.FileFormatNotAllowed, null, _name);
+        return parts.Format ?? throw new RuleViolationException(FileRule.FileFormatNotAllowed, null, _name);
     }
 
     private void Look(ZipArchiveEntry entry, PackageParts parts, int depth)
@@ -106,7 +106,7 @@ internal sealed class PackageCheck
             _unpacked += read;
             if (_unpacked > MaxUnpacked || plain.Length > RatioFrom && plain.Length > MaxRatio * Math.Max(1, entry.CompressedLength))
             {
-                throw new RuleViolationException(Rule.FileExpandsTooMuch);
+                throw new RuleViolationException(FileRule.FileExpandsTooMuch);
             }
         }
 
@@ -118,7 +118,7 @@ internal sealed class PackageCheck
         if (path.Length == 0 || path[0] == '/' || path.Contains('\\', StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal)
             || path.Any(char.IsControl) || path.Split('/').Contains("..", StringComparer.Ordinal))
         {
-            throw new RuleViolationException(Rule.FilePathEscapes);
+            throw new RuleViolationException(FileRule.FilePathEscapes);
         }
     }
 }

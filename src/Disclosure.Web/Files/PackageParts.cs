@@ -29,14 +29,14 @@ internal sealed partial class PackageParts
     {
         if (path.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || path.Contains("activeX", StringComparison.OrdinalIgnoreCase))
         {
-            throw new RuleViolationException(Rule.FileHasMacros);
+            throw new RuleViolationException(FileRule.FileHasMacros);
         }
 
         var isForeign = start is [0xD0, 0xCF, 0x11, 0xE0, ..] or [(byte)'M', (byte)'Z', ..] or [0x7F, (byte)'E', (byte)'L', (byte)'F', ..]
             or [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..];
         if (isForeign || !isPackage && path.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase) && !IsXml(path) || isPackage && Format is FileFormat.Ofd)
         {
-            throw new RuleViolationException(Rule.FileHasEmbeddedObject);
+            throw new RuleViolationException(FileRule.FileHasEmbeddedObject);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed partial class PackageParts
             {
                 if (xml.NodeType is XmlNodeType.DocumentType)
                 {
-                    throw new RuleViolationException(Rule.FileXmlUnsafe);
+                    throw new RuleViolationException(FileRule.FileXmlUnsafe);
                 }
 
                 if (xml.NodeType is XmlNodeType.Element)
@@ -64,12 +64,12 @@ internal sealed partial class PackageParts
         }
         catch (XmlException exception)
         {
-            throw new RuleViolationException(exception.Message.Contains("DTD", StringComparison.Ordinal) ? Rule.FileXmlUnsafe : Rule.FileDamaged);
+            throw new RuleViolationException(exception.Message.Contains("DTD", StringComparison.Ordinal) ? FileRule.FileXmlUnsafe : FileRule.FileDamaged);
         }
 
         if (Loading.IsMatch(fields.ToString()))
         {
-            throw new RuleViolationException(Rule.FileLoadsFromElsewhere);
+            throw new RuleViolationException(FileRule.FileLoadsFromElsewhere);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed partial class PackageParts
                 Format = FileFormat.Ofd;
                 break;
             case "Attachment" when xml.NamespaceURI.Contains("ofdspec", StringComparison.OrdinalIgnoreCase):
-                throw new RuleViolationException(Rule.FileHasEmbeddedObject);
+                throw new RuleViolationException(FileRule.FileHasEmbeddedObject);
             case "instrText" or "delInstrText" when !xml.IsEmptyElement:
                 fields.Append(TextOf(xml));
                 break;
@@ -108,7 +108,7 @@ internal sealed partial class PackageParts
     {
         if (type.Contains("macro", StringComparison.OrdinalIgnoreCase) || type.Contains("vba", StringComparison.OrdinalIgnoreCase) || type.Contains("activeX", StringComparison.OrdinalIgnoreCase))
         {
-            throw new RuleViolationException(Rule.FileHasMacros);
+            throw new RuleViolationException(FileRule.FileHasMacros);
         }
 
         if (Mains.TryGetValue(type, out var format))
@@ -122,17 +122,17 @@ internal sealed partial class PackageParts
         switch (type[(type.LastIndexOf('/') + 1)..])
         {
             case "attachedTemplate" or "externalLink" or "externalLinkPath" or "connections":
-                throw new RuleViolationException(Rule.FileLoadsFromElsewhere);
+                throw new RuleViolationException(FileRule.FileLoadsFromElsewhere);
             case "oleObject" or "aFChunk" or "subDocument":
-                throw new RuleViolationException(Rule.FileHasEmbeddedObject);
+                throw new RuleViolationException(FileRule.FileHasEmbeddedObject);
             case "control" or "vbaProject" or "wordVbaData" or "xlMacrosheet":
-                throw new RuleViolationException(Rule.FileHasMacros);
+                throw new RuleViolationException(FileRule.FileHasMacros);
             case "hyperlink" when mode is "External" && (target.StartsWith('#') || Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme, StringComparer.OrdinalIgnoreCase)):
                 break; // followed only by a reader's click
             case not "" when mode is null or "Internal":
                 break;
             default:
-                throw new RuleViolationException(Rule.FileLoadsFromElsewhere);
+                throw new RuleViolationException(FileRule.FileLoadsFromElsewhere);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class PdfCheck
         var tail = bytes.AsSpan(Math.Max(0, bytes.Length - 2048));
         if (tail.IndexOf("%%EOF"u8) < 0 || tail.IndexOf("startxref"u8) < 0)
         {
-            throw new RuleViolationException(Rule.FileDamaged);
+            throw new RuleViolationException(FileRule.FileDamaged);
         }
 
         var unpacked = 0L;
@@ -50,12 +50,12 @@ internal static class PdfCheck
     {
         if (name == "Encrypt")
         {
-            throw new RuleViolationException(Rule.FileEncrypted);
+            throw new RuleViolationException(FileRule.FileEncrypted);
         }
 
         if (Active.Contains(name))
         {
-            throw new RuleViolationException(Rule.FilePdfIsActive);
+            throw new RuleViolationException(FileRule.FilePdfIsActive);
         }
     }
 
@@ -63,7 +63,7 @@ internal static class PdfCheck
     {
         if (unpacked > PackageCheck.MaxUnpacked || unpacked > PackageCheck.RatioFrom && unpacked > PackageCheck.MaxRatio * packed)
         {
-            throw new RuleViolationException(Rule.FileExpandsTooMuch);
+            throw new RuleViolationException(FileRule.FileExpandsTooMuch);
         }
     }
 
@@ -90,7 +90,7 @@ internal static class PdfCheck
         var filters = names.Where(n => n.EndsWith("Decode", StringComparison.Ordinal) || n is "Fl" or "Crypt").ToList();
         if (filters is not (["FlateDecode"] or ["Fl"]))
         {
-            throw new RuleViolationException(Rule.FilePdfIsActive); // what can't be read can't be vouched for
+            throw new RuleViolationException(FileRule.FilePdfIsActive); // what can't be read can't be vouched for
         }
 
         var start = at + stream + "stream".Length;
@@ -115,7 +115,7 @@ internal static class PdfCheck
         }
         catch (InvalidDataException)
         {
-            throw new RuleViolationException(Rule.FileDamaged);
+            throw new RuleViolationException(FileRule.FileDamaged);
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class ReadAttachment(FileReading reading)
 
         if (file.State is not AttachmentState.Kept)
         {
-            throw new RuleViolationException(file.State is AttachmentState.Quarantined ? Rule.AttachmentQuarantined : Rule.AttachmentGone, null, file.FileName);
+            throw new RuleViolationException(file.State is AttachmentState.Quarantined ? FileRule.AttachmentQuarantined : ApplicationRule.AttachmentGone, null, file.FileName);
         }
     }
 

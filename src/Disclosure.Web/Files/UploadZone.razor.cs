@@ -29,7 +29,7 @@ public sealed partial class UploadZone : IDisposable
     [Inject]
     private IJSRuntime Js { get; init; } = null!;
 
-    private string TooLarge => Text.Of(new RuleViolationException(Rule.FileTooLarge, null, Settings.MaxMegabytes));
+    private string TooLarge => Text.Of(new RuleViolationException(FileRule.FileTooLarge, null, Settings.MaxMegabytes));
 
     /// <summary>The script has handed files over.</summary>
     [JSInvokable]

@@ -31,7 +31,7 @@ internal sealed class ChangePassword(
 {
     /// <returns>The user as she is now; her other sessions have ended, this one has to be signed in anew.</returns>
     /// <exception cref="ValidationException">The present password is wrong, or the new one is not taken.</exception>
-    /// <exception cref="RuleViolationException"><see cref="Rule.SignInLocked"/>: the present password was wrong too often.</exception>
+    /// <exception cref="RuleViolationException"><see cref="AccountRule.SignInLocked"/>: the present password was wrong too often.</exception>
     public async Task<User> RunAsync(ChangePasswordForm form, CancellationToken cancellationToken = default)
     {
         var actor = await current.GetAsync(cancellationToken);
@@ -56,7 +56,7 @@ internal sealed class ChangePassword(
     {
         if (verdict.LockedUntil is { } until)
         {
-            throw new RuleViolationException(Rule.SignInLocked, null, (int)Math.Ceiling((until.UtcDateTime - now).TotalMinutes));
+            throw new RuleViolationException(AccountRule.SignInLocked, null, (int)Math.Ceiling((until.UtcDateTime - now).TotalMinutes));
         }
 
         if (!verdict.IsRight)

@@ -17,7 +17,7 @@ internal sealed class SignIn(PasswordCheck check, CommandGate gate, CurrentActor
 {
     /// <returns>The user to open a session for.</returns>
     /// <exception cref="RuleViolationException">
-    /// <see cref="Rule.SignInRefused"/>, <see cref="Rule.SignInLocked"/>, <see cref="Rule.UserDisabled"/> or <see cref="Rule.DemoAccountRefused"/>.
+    /// <see cref="AccountRule.SignInRefused"/>, <see cref="AccountRule.SignInLocked"/>, <see cref="AccountRule.UserDisabled"/> or <see cref="AccountRule.DemoAccountRefused"/>.
     /// </exception>
     public async Task<User> RunAsync(SignInForm form, CancellationToken cancellationToken = default)
     {
@@ -38,10 +38,10 @@ internal sealed class SignIn(PasswordCheck check, CommandGate gate, CurrentActor
 
     private User Demand(PasswordVerdict verdict) => verdict switch
     {
-        { LockedUntil: { } until } => throw new RuleViolationException(Rule.SignInLocked, null, (int)Math.Ceiling((until - time.GetUtcNow()).TotalMinutes)),
-        { User: null } or { IsRight: false } => throw new RuleViolationException(Rule.SignInRefused),
-        { User.IsDisabled: true } => throw new RuleViolationException(Rule.UserDisabled, null, verdict.User.UserName!),
-        _ when sessions.IsRefused(verdict.User) => throw new RuleViolationException(Rule.DemoAccountRefused),
+        { LockedUntil: { } until } => throw new RuleViolationException(AccountRule.SignInLocked, null, (int)Math.Ceiling((until - time.GetUtcNow()).TotalMinutes)),
+        { User: null } or { IsRight: false } => throw new RuleViolationException(AccountRule.SignInRefused),
+        { User.IsDisabled: true } => throw new RuleViolationException(AccountRule.UserDisabled, null, verdict.User.UserName!),
+        _ when sessions.IsRefused(verdict.User) => throw new RuleViolationException(AccountRule.DemoAccountRefused),
         _ => verdict.User,
     };
 }

@@ -12,7 +12,7 @@ namespace Disclosure.Web.Organs;
 internal sealed class ChangeOrgan(CommandGate gate, IValidator<ChangeOrganForm> validator, OrganDirectory directory)
 {
     /// <exception cref="ValidationException">The form is incomplete, or ends the organ before it began.</exception>
-    /// <exception cref="RuleViolationException"><see cref="Rule.OrganMissing"/>, or <see cref="Rule.OrganParentCircle"/>.</exception>
+    /// <exception cref="RuleViolationException"><see cref="OrganRule.OrganMissing"/>, or <see cref="OrganRule.OrganParentCircle"/>.</exception>
     /// <exception cref="StaleFormException">Somebody changed the organ meanwhile.</exception>
     public async Task RunAsync(ChangeOrganForm form, CancellationToken cancellationToken = default)
     {
@@ -44,7 +44,7 @@ internal sealed class ChangeOrgan(CommandGate gate, IValidator<ChangeOrganForm> 
         {
             if (above.Id == organ.Id)
             {
-                throw new RuleViolationException(Rule.OrganParentCircle, null, parent!.Name, organ.Name);
+                throw new RuleViolationException(OrganRule.OrganParentCircle, null, parent!.Name, organ.Name);
             }
 
             above = above.ParentId is { } id ? await scope.Db.Organs.SingleAsync(o => o.Id == id, cancellationToken) : null;
@@ -56,12 +56,12 @@ internal sealed class ChangeOrgan(CommandGate gate, IValidator<ChangeOrganForm> 
 internal static class OrganActs
 {
     /// <summary>The organ a form was opened on, as it was then.</summary>
-    /// <exception cref="RuleViolationException"><see cref="Rule.OrganMissing"/>.</exception>
+    /// <exception cref="RuleViolationException"><see cref="OrganRule.OrganMissing"/>.</exception>
     /// <exception cref="StaleFormException">Somebody changed it meanwhile.</exception>
     public static async Task<Organ> OrganAsync(this CommandScope scope, string code, Guid version, CancellationToken cancellationToken)
     {
         var organ = await scope.Db.Organs.SingleOrDefaultAsync(o => o.Code == code, cancellationToken)
-            ?? throw new RuleViolationException(Rule.OrganMissing);
+            ?? throw new RuleViolationException(OrganRule.OrganMissing);
         CommandScope.DemandFresh(organ.Version, version);
         return organ;
     }

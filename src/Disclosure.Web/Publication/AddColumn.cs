@@ -29,7 +29,7 @@ internal sealed class AddColumn(PublicationAct act)
     {
         if (await NameQuery(db, organId, name.Trim()).AnyAsync(c => c.Id != own, cancellationToken))
         {
-            throw new RuleViolationException(Rule.CatalogueColumnTaken, null, name.Trim());
+            throw new RuleViolationException(PublicationRule.CatalogueColumnTaken, null, name.Trim());
         }
     }
 

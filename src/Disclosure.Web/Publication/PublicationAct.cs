@@ -1,5 +1,6 @@
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Domain.Publication;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
@@ -36,7 +37,7 @@ internal sealed class PublicationAct(CommandGate gate, ReplyClock clock, IServic
         {
             await validators.GetRequiredService<IValidator<TForm>>().ValidateAndThrowAsync(form, cancellationToken);
             var code = form.Organ.Trim();
-            var organ = await scope.Db.Organs.Where(o => o.Code == code).Select(o => (long?)o.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(Rule.OrganMissing);
+            var organ = await scope.Db.Organs.Where(o => o.Code == code).Select(o => (long?)o.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(OrganRule.OrganMissing);
             scope.DemandReach(organ);
             return await act(new NewPublicationScope(scope, organ, HandOf(scope)));
         }, cancellationToken);

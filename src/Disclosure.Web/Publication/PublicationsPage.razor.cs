@@ -1,5 +1,6 @@
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Publication;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Organs;
@@ -58,7 +59,7 @@ public sealed partial class PublicationsPage
         _counts = await List.CountAsync(_filter.Organ);
         if (_mayKeep && Proposal is { Length: > 0 } number)
         {
-            Register(await Prefill.FindAsync(number) ?? throw new RuleViolationException(Rule.PublicationProposalUnfit, null, number));
+            Register(await Prefill.FindAsync(number) ?? throw new RuleViolationException(PublicationRule.PublicationProposalUnfit, null, number));
         }
     }
 

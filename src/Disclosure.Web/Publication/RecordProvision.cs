@@ -71,7 +71,7 @@ internal sealed class RecordProvision(CommandGate gate, IValidator<ProvisionForm
             }
             else
             {
-                var left = reply is { PromisedOn: not null, LeftOn: { } day } ? day : throw new RuleViolationException(Rule.ProvisionNotPromised);
+                var left = reply is { PromisedOn: not null, LeftOn: { } day } ? day : throw new RuleViolationException(PublicationRule.ProvisionNotPromised);
                 scope.Db.Provisions.Add(new Provision(form.ReplyId, left, form.ProvidedOn!.Value, form.Note, scope.Actor.Name, scope.Today));
             }
 

@@ -19,7 +19,7 @@ internal sealed class RegisterPublication(PublicationAct act)
     {
         var (db, number) = (scope.Command.Db, form.ProposalOf.Trim());
         long? proposal = number.Length == 0 ? null
-            : await ProposalQuery(db, number, scope.OrganId).Select(p => (long?)p.Id).FirstOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(Rule.PublicationProposalUnfit, null, number);
+            : await ProposalQuery(db, number, scope.OrganId).Select(p => (long?)p.Id).FirstOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(PublicationRule.PublicationProposalUnfit, null, number);
         var item = new PublicationItem(await SupervisionCounter.CodeAsync(db, Series, scope.Hand.Today.Year, cancellationToken), scope.OrganId, form.Facts, proposal, scope.Hand);
         db.PublicationItems.Add(item);
         return item.Code;

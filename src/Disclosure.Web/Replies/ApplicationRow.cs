@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Documents;
@@ -57,7 +58,7 @@ internal static class ApplicationRow
 
         if (outcome is not ReplyOutcome.Refused)
         {
-            row.Refuse(Ledger.Ground, new RuleViolationException(Rule.GroundWithoutRefusal));
+            row.Refuse(Ledger.Ground, new RuleViolationException(ApplicationRule.GroundWithoutRefusal));
         }
 
         return (ReplyOutcome.SpecialAccessRules, null);
@@ -91,7 +92,7 @@ internal static class ApplicationRow
         var (approved, days) = (row.Day(Ledger.ApprovedOn), row.Count(Ledger.ExtensionDays));
         if ((row[Ledger.ApprovedOn].Length == 0) != (row[Ledger.ExtensionDays].Length == 0))
         {
-            row.Refuse(row[Ledger.ApprovedOn].Length == 0 ? Ledger.ApprovedOn : Ledger.ExtensionDays, new RuleViolationException(Rule.ExtensionIncomplete));
+            row.Refuse(row[Ledger.ApprovedOn].Length == 0 ? Ledger.ApprovedOn : Ledger.ExtensionDays, new RuleViolationException(DeadlineRule.ExtensionIncomplete));
         }
 
         return approved is { } day && days is { } number ? new Extension(day, number) : null;

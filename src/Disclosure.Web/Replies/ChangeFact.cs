@@ -1,5 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Identity;
 using FluentValidation;
@@ -48,12 +49,12 @@ internal sealed class ChangeFact(CaseAct act)
         var db = scope.Command.Db;
         if (scope.Case.VoidedOn is not null)
         {
-            throw new RuleViolationException(Rule.RegistrationVoid, null, scope.Case.Number);
+            throw new RuleViolationException(ApplicationRule.RegistrationVoid, null, scope.Case.Number);
         }
 
         if (await db.FactChanges.AnyAsync(c => c.ApplicationId == scope.Case.Id && c.State == FactChangeState.Pending, cancellationToken))
         {
-            throw new RuleViolationException(Rule.ChangePending);
+            throw new RuleViolationException(ReplyRule.ChangePending);
         }
 
         var change = new FactChange(scope.Case, fact, ordinal, newValue, reason, scope.Command.Actor.Name, scope.Command.Now);

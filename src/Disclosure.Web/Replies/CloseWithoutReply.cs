@@ -37,12 +37,12 @@ internal sealed class CloseWithoutReply(CaseAct act)
             var (outcome, day) = (form.Outcome!.Value, form.EffectiveOn!.Value);
             if (outcome is ReplyOutcome.Withdrawn)
             {
-                throw new RuleViolationException(Rule.WithdrawalNeedsStatement);
+                throw new RuleViolationException(ReplyRule.WithdrawalNeedsStatement);
             }
 
             if (!Closings.Contains(outcome))
             {
-                throw new RuleViolationException(Rule.ClosingNeedsReply, null, outcome);
+                throw new RuleViolationException(ReplyRule.ClosingNeedsReply, null, outcome);
             }
 
             scope.Case.Close(outcome, null, day, scope.Today, scope.Clock);

@@ -35,7 +35,7 @@ internal sealed class DraftReply(CaseAct act)
     {
         if (await InsideQuery(db, scope.Case.Id).AnyAsync(cancellationToken))
         {
-            throw new RuleViolationException(Rule.DraftExists, null, scope.Case.Number);
+            throw new RuleViolationException(ReplyRule.DraftExists, null, scope.Case.Number);
         }
     }
 }

@@ -60,7 +60,7 @@ internal sealed class IssueLetter(CaseAct act, LetterDesk desk)
 
         if (!LetterFit.Of(found, reply?.Outcome).Contains(kind))
         {
-            throw new RuleViolationException(LetterForms.Of(kind).IsKnownTo(found.Regulation) ? Rule.LetterNotFitting : Rule.LetterUnknownToRegulation, null, kind, found.Regulation);
+            throw new RuleViolationException(LetterForms.Of(kind).IsKnownTo(found.Regulation) ? ReplyRule.LetterNotFitting : ReplyRule.LetterUnknownToRegulation, null, kind, found.Regulation);
         }
 
         return day > today

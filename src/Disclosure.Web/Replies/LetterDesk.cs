@@ -130,7 +130,7 @@ internal sealed class LetterDesk(LetterSettings settings, LetterTemplates templa
             l => l.ApplicationId == request.Case.Id && l.Kind == request.Kind && l.ConsultationOrdinal == request.Ordinal && l.ReplyId == replyId && l.DisputeId == disputeId && l.VoidedOn == null, cancellationToken);
         if (other is not null)
         {
-            throw new RuleViolationException(Rule.LetterExists, null, request.Kind, other.Number.Length > 0 ? other.Number : other.IssuedOn);
+            throw new RuleViolationException(ReplyRule.LetterExists, null, request.Kind, other.Number.Length > 0 ? other.Number : other.IssuedOn);
         }
     }
 }

@@ -24,8 +24,8 @@ internal sealed record TemplateInUse(long? Id, int Number, byte[] Content)
         Content,
         new LetterValues(contents.ToDictionary(c => c.Key.ToString(), c => c.Value, StringComparer.Ordinal), tables, picture) { Optional = LetterFields.Optional.Select(f => f.ToString()).ToHashSet(StringComparer.Ordinal) },
         tag => throw (Enum.TryParse<LetterField>(tag, out var field)
-            ? new RuleViolationException(Rule.LetterFieldMissing, null, field, placeOf?.Invoke(field) ?? LetterFields.Of(field).Place)
-            : new RuleViolationException(Rule.TemplateFieldUnknown, null, tag)));
+            ? new RuleViolationException(ReplyRule.LetterFieldMissing, null, field, placeOf?.Invoke(field) ?? LetterFields.Of(field).Place)
+            : new RuleViolationException(TemplateRule.TemplateFieldUnknown, null, tag)));
 }
 
 /// <summary>文书模板: which version holds on a day. An organ's own goes before that of all organs, and both before the one of the program.</summary>

@@ -42,7 +42,7 @@ public sealed partial class TemplatesPage
         _templates = await List.ReadAsync();
     }
 
-    private static string TooLarge => Text.Of(new RuleViolationException(Rule.TemplateTooLarge, null, TemplateCheck.MaxSize / 1024));
+    private static string TooLarge => Text.Of(new RuleViolationException(TemplateRule.TemplateTooLarge, null, TemplateCheck.MaxSize / 1024));
 
     private static string SwitchWord(TemplateItem version) => version.IsActive ? RepliesTexts.Template_SwitchOff : RepliesTexts.Template_SwitchOn;
 

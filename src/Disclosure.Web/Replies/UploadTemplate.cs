@@ -52,7 +52,7 @@ internal sealed class UploadTemplate(CommandGate gate, IValidator<TemplateForm> 
             var older = await scope.Db.LetterTemplates.Where(t => t.Kind == form.Kind && t.OrganId == organId).ToListAsync(cancellationToken);
             if (older.Exists(t => t.ValidFrom == from && t.IsActive))
             {
-                throw new RuleViolationException(Rule.TemplateDayTaken, null, from);
+                throw new RuleViolationException(ReplyRule.TemplateDayTaken, null, from);
             }
 
             var template = new LetterTemplate

@@ -64,12 +64,12 @@ internal sealed class VoidLetter(CommandGate gate, IValidator<VoidLetterForm> va
 
         if (reply.EffectiveOn is not null)
         {
-            throw new RuleViolationException(Rule.LetterOfDispatchedReply, null, letter.Number);
+            throw new RuleViolationException(ReplyRule.LetterOfDispatchedReply, null, letter.Number);
         }
 
         if (reply.Stage is ReplyStage.Sealed && !reply.IsDiscarded)
         {
-            throw new RuleViolationException(Rule.LetterOfSealedReply, null, letter.Number);
+            throw new RuleViolationException(ReplyRule.LetterOfSealedReply, null, letter.Number);
         }
     }
 }

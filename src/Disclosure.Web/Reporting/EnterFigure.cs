@@ -1,4 +1,5 @@
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Domain.Reporting;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
@@ -18,7 +19,7 @@ internal sealed class EnterFigure(CommandGate gate, IValidator<FigureForm> valid
             var organ = await scope.Db.Organs.Where(o => o.Code == form.Organ).Select(o => o.Id).FirstOrDefaultAsync(cancellationToken);
             if (organ == 0)
             {
-                throw new RuleViolationException(Rule.OrganMissing);
+                throw new RuleViolationException(OrganRule.OrganMissing);
             }
 
             scope.DemandReach(organ);

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Domain.Reporting;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
@@ -17,7 +18,7 @@ internal sealed class RecordAnnualReport(CommandGate gate, IValidator<AnnualRepo
         {
             await validator.ValidateAndThrowAsync(form, cancellationToken);
             var organ = await scope.Db.Organs.Where(o => o.Code == form.Organ).Select(o => (long?)o.Id).SingleOrDefaultAsync(cancellationToken)
-                ?? throw new RuleViolationException(Rule.OrganMissing);
+                ?? throw new RuleViolationException(OrganRule.OrganMissing);
             scope.DemandReach(organ);
             var stands = await scope.Db.AnnualReports.SingleOrDefaultAsync(r => r.Year == form.Year && r.OrganId == organ, cancellationToken);
             CommandScope.DemandFresh(stands?.Version ?? Guid.Empty, form.Version);

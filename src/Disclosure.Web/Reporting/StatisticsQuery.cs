@@ -1,4 +1,5 @@
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Domain.Reporting;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
@@ -60,7 +61,7 @@ internal sealed class StatisticsQuery(IDbContextFactory<DisclosureDbContext> con
 
         var organ = code is null
             ? organs.FirstOrDefault(o => o.Id == actor.OrganId) ?? throw new NotAllowedException(null)
-            : organs.FirstOrDefault(o => o.Code == code) ?? throw new RuleViolationException(Rule.OrganMissing);
+            : organs.FirstOrDefault(o => o.Code == code) ?? throw new RuleViolationException(OrganRule.OrganMissing);
         return actor.Reaches(organ.Id) ? organ : throw new NotAllowedException(null);
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Reflection;
 using System.Resources;
 using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Law;
@@ -9,8 +11,13 @@ namespace Disclosure.Web.Shell;
 /// <summary>Says domain values in the language of the moment.</summary>
 public static class Text
 {
+    private static readonly Assembly[] Assemblies = [typeof(Rule).Assembly, typeof(Text).Assembly];
     private static readonly ConcurrentDictionary<string, ResourceManager> Rooms = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<(Enum Value, string Culture), string> Members = new();
+    private static readonly FrozenDictionary<string, Enum> Rules = Assemblies.SelectMany(assembly => assembly.GetExportedTypes())
+        .Where(type => type.IsDefined(typeof(RefusalsAttribute), inherit: false))
+        .SelectMany(type => Enum.GetValues(type).Cast<Enum>())
+        .ToFrozenDictionary(rule => rule.ToString(), StringComparer.Ordinal);
     private static readonly CultureInfo Chinese = ShellSlice.Cultures[0], English = ShellSlice.Cultures[1];
 
     private static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "en";
@@ -97,11 +104,14 @@ public static class Text
     {
         var parts = text.Split('.');
         return parts.Length == 2
-            && (EnumOf(typeof(Rule).Assembly, parts[0]) ?? EnumOf(typeof(Text).Assembly, parts[0])) is { } type
+            && Assemblies.Select(assembly => EnumOf(assembly, parts[0])).FirstOrDefault(found => found is not null) is { } type
             && Enum.TryParse(type, parts[1], out var member) && Enum.IsDefined(type, member) ? (Enum)member : null;
     }
 
-    private static Type? EnumOf(System.Reflection.Assembly assembly, string name) => assembly.GetExportedTypes().FirstOrDefault(type => type.IsEnum && type.Name == name);
+    /// <summary>What a refusal says, by its name as the audit keeps it; null where no room refuses so.</summary>
+    internal static Enum? Refusal(string name) => Rules.GetValueOrDefault(name);
+
+    private static Type? EnumOf(Assembly assembly, string name) => assembly.GetExportedTypes().FirstOrDefault(type => type.IsEnum && type.Name == name);
 
     private static object? Argument(object? argument) => argument switch
     {

@@ -47,12 +47,12 @@ internal sealed class AddProof(FileFiling filing, CurrentActor current, IDbConte
     {
         if (!Open.Contains(notice.Stage))
         {
-            throw new RuleViolationException(Rule.SupervisionStepNotPermitted, null, NoticeStep.Answer, notice.Stage);
+            throw new RuleViolationException(SupervisionRule.SupervisionStepNotPermitted, null, NoticeStep.Answer, notice.Stage);
         }
 
         if (proofs >= MaxProofs)
         {
-            throw new RuleViolationException(Rule.TooManyAttachments, null, MaxProofs);
+            throw new RuleViolationException(FileRule.TooManyAttachments, null, MaxProofs);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class DraftBulletin(SupervisionAct act)
         var first = Bulletin.FirstDay(kind, form.Day!.Value);
         if (await db.Bulletins.Where(b => b.Kind == kind && b.FirstOn == first && b.Stage != BulletinStage.Dropped).Select(b => b.Code).FirstOrDefaultAsync(cancellationToken) is { } taken)
         {
-            throw new RuleViolationException(Rule.BulletinTaken, null, taken);
+            throw new RuleViolationException(SupervisionRule.BulletinTaken, null, taken);
         }
 
         var bulletin = new Bulletin(await SupervisionCounter.CodeAsync(db, SupervisionCounter.Bulletins, scope.Hand.Today.Year, cancellationToken), scope.Office.Id, kind, first, scope.Hand);

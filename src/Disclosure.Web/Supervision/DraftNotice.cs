@@ -56,7 +56,7 @@ internal sealed class DraftNotice(SupervisionAct act, SupervisionDays days)
     {
         var db = scope.Command.Db;
         var (code, ground) = (form.Organ.Trim(), form.Ground!.Value);
-        var organ = await db.Organs.Where(o => o.Code == code).Select(o => (long?)o.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(Rule.NoticeSubjectUnfit, null, code);
+        var organ = await db.Organs.Where(o => o.Code == code).Select(o => (long?)o.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(SupervisionRule.NoticeSubjectUnfit, null, code);
         var draft = new NoticeDraft(scope.Office.Id, organ, form.Level!.Value, ground, form.Matter, form.Requirement, form.AnswerDays ?? days.Notices.DaysFor(ground))
         {
             Subjects = await NoticeSubjects.FindAsync(db, organ, NoticeSubjects.Split(form.Numbers), scope.Hand, cancellationToken),
@@ -75,7 +75,7 @@ internal sealed class DraftNotice(SupervisionAct act, SupervisionDays days)
     }
 
     private static async Task<long?> KeyAsync(IQueryable<long?> query, string code, CancellationToken cancellationToken) =>
-        code.Length == 0 ? null : await query.SingleOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(Rule.NoticeSubjectUnfit, null, code);
+        code.Length == 0 ? null : await query.SingleOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(SupervisionRule.NoticeSubjectUnfit, null, code);
 }
 
 /// <summary>督办对象, found by their numbers.</summary>
@@ -92,7 +92,7 @@ internal static class NoticeSubjects
         foreach (var number in numbers)
         {
             found.Add(await CaseQuery(db, organId, number).SingleOrDefaultAsync(cancellationToken) ?? await DisputeQuery(db, organId, number).SingleOrDefaultAsync(cancellationToken)
-                ?? throw new RuleViolationException(Rule.NoticeSubjectUnfit, null, number));
+                ?? throw new RuleViolationException(SupervisionRule.NoticeSubjectUnfit, null, number));
         }
 
         return [.. found.Select(s => s with { LateDays = s.DueOn is { } due && due < hand.Today ? Math.Max(1, hand.Calendar.WorkingDaysBetween(due, hand.Today)) : 0 })];

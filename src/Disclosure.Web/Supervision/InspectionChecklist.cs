@@ -1,4 +1,5 @@
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Supervision;
 using Disclosure.Web.Data;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ public abstract class InspectionForm : SupervisionForm
         var codes = NoticeSubjects.Split(Organs);
         var organs = await db.Organs.Where(o => codes.Contains(o.Code)).Select(o => new { o.Id, o.Code }).ToListAsync(cancellationToken);
         return codes.FirstOrDefault(code => organs.TrueForAll(o => o.Code != code)) is { } unknown
-            ? throw new RuleViolationException(Rule.NoticeSubjectUnfit, null, unknown)
+            ? throw new RuleViolationException(SupervisionRule.NoticeSubjectUnfit, null, unknown)
             : (InspectionChecklist.Read(Questions), organs.Select(o => o.Id));
     }
 }

@@ -30,9 +30,9 @@ internal sealed class RegisterComplaint(SupervisionAct act, SupervisionDays days
     {
         var (db, code, number) = (scope.Command.Db, form.Organ.Trim(), form.ApplicationNumber.Trim());
         var organ = await db.Organs.Where(o => o.Code == code && o.Kind != OrganKind.DisclosureOffice).Select(o => (long?)o.Id).SingleOrDefaultAsync(cancellationToken)
-            ?? throw new RuleViolationException(Rule.NoticeSubjectUnfit, null, code);
+            ?? throw new RuleViolationException(SupervisionRule.NoticeSubjectUnfit, null, code);
         long? application = number.Length == 0 ? null
-            : await db.Applications.Where(a => a.Number == number && a.OrganId == organ).Select(a => (long?)a.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(Rule.NoticeSubjectUnfit, null, number);
+            : await db.Applications.Where(a => a.Number == number && a.OrganId == organ).Select(a => (long?)a.Id).SingleOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(SupervisionRule.NoticeSubjectUnfit, null, number);
         var complaint = new Complaint(
             await SupervisionCounter.CodeAsync(db, SupervisionCounter.Complaints, scope.Hand.Today.Year, cancellationToken), form.Intake(scope.Office.Id, organ, application), days.Complaints, scope.Hand);
         db.Complaints.Add(complaint);

@@ -30,7 +30,7 @@ internal sealed class RemoveProof(SupervisionAct act, BlobStore store)
         {
             if (s.Root.Stage is not (NoticeStage.Received or NoticeStage.Answered))
             {
-                throw new RuleViolationException(Rule.SupervisionStepNotPermitted, null, NoticeStep.Answer, s.Root.Stage);
+                throw new RuleViolationException(SupervisionRule.SupervisionStepNotPermitted, null, NoticeStep.Answer, s.Root.Stage);
             }
 
             var proof = await s.Command.Db.NoticeProofs.SingleOrDefaultAsync(p => p.Id == form.ProofId && p.NoticeId == s.Root.Id, cancellationToken) ?? throw new NotAllowedException(null);

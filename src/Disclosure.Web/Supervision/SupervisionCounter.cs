@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Organs;
+using Disclosure.Domain.Supervision;
 using Disclosure.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,7 +44,7 @@ internal static class SupervisingOffice
 {
     /// <exception cref="RuleViolationException">No organ is one.</exception>
     public static async Task<Organ> FindAsync(DisclosureDbContext db, CancellationToken cancellationToken) =>
-        await Query(db).FirstOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(Rule.SupervisingOfficeMissing);
+        await Query(db).FirstOrDefaultAsync(cancellationToken) ?? throw new RuleViolationException(SupervisionRule.SupervisingOfficeMissing);
 
     internal static IQueryable<Organ> Query(DisclosureDbContext db) => db.Organs.Where(o => o.Kind == OrganKind.DisclosureOffice).OrderBy(o => o.Id);
 }

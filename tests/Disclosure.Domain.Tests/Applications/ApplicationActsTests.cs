@@ -38,7 +38,7 @@ public sealed class ApplicationActsTests
     {
         var application = Open("2026-02-12");
 
-        Assert.Equal(Rule.CorrectionNoticeLate, Refused(() => application.AskCorrection(D("2026-03-02"), null, Today, Clock)).Rule); // C26-01: limit 28 Feb
+        Assert.Equal(ApplicationRule.CorrectionNoticeLate, Refused(() => application.AskCorrection(D("2026-03-02"), null, Today, Clock)).Rule); // C26-01: limit 28 Feb
         application.AskCorrection(D("2026-03-02"), "申请书附件损坏，恢复后才发现缺页", Today, Clock);
 
         Assert.Contains(Defect.LateCorrectionNotice, application.Defects(Clock));
@@ -87,10 +87,10 @@ public sealed class ApplicationActsTests
     {
         var application = Open("2026-10-12");
 
-        Assert.Equal(Rule.GroundMissing, Refused(() => application.Close(ReplyOutcome.Refused, null, D("2026-10-20"), Today, Clock)).Rule);
-        Assert.Equal(Rule.GroundUnknownToRegulation, Refused(() => application.Close(ReplyOutcome.Refused, WithholdingGround.CommercialSecret, D("2026-10-20"), Today, Clock)).Rule);
-        Assert.Equal(Rule.GroundWithoutRefusal, Refused(() => application.Close(ReplyOutcome.Granted, WithholdingGround.StateSecret, D("2026-10-20"), Today, Clock)).Rule);
-        Assert.Equal(Rule.OutcomeUnknownToRegulation, Refused(() => application.Close(ReplyOutcome.ToBeAmended, null, D("2026-10-20"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.GroundMissing, Refused(() => application.Close(ReplyOutcome.Refused, null, D("2026-10-20"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.GroundUnknownToRegulation, Refused(() => application.Close(ReplyOutcome.Refused, WithholdingGround.CommercialSecret, D("2026-10-20"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.GroundWithoutRefusal, Refused(() => application.Close(ReplyOutcome.Granted, WithholdingGround.StateSecret, D("2026-10-20"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.OutcomeUnknownToRegulation, Refused(() => application.Close(ReplyOutcome.ToBeAmended, null, D("2026-10-20"), Today, Clock)).Rule);
         application.Close(ReplyOutcome.Refused, WithholdingGround.ProcessInformation, D("2026-10-20"), Today, Clock);
 
         Assert.Equal(ApplicationStage.Withheld, application.Stage);
@@ -102,7 +102,7 @@ public sealed class ApplicationActsTests
         var application = Open("2026-10-12");
         application.Consult(ConsultedParty.ThirdParty, D("2026-10-14"), Today, Clock);
 
-        Assert.Equal(Rule.ConsultationOpen, Refused(() => application.Close(ReplyOutcome.Granted, null, D("2026-10-20"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.ConsultationOpen, Refused(() => application.Close(ReplyOutcome.Granted, null, D("2026-10-20"), Today, Clock)).Rule);
         application.Close(ReplyOutcome.Withdrawn, null, D("2026-10-20"), Today, Clock);
 
         Assert.Equal((ApplicationStage.Withdrawn, Timeliness.InTime), (application.Stage, application.Timeliness!.Value));
@@ -126,7 +126,7 @@ public sealed class ApplicationActsTests
     {
         var application = Open(Facts("2026-10-12") with { Channel = Channel.Fax });
 
-        Assert.Equal(Rule.FactBeforeReceipt, Refused(() => application.Close(ReplyOutcome.Withdrawn, null, D("2026-10-09"), Today, Clock)).Rule);
+        Assert.Equal(DeadlineRule.FactBeforeReceipt, Refused(() => application.Close(ReplyOutcome.Withdrawn, null, D("2026-10-09"), Today, Clock)).Rule);
     }
 
     /// <summary>C17-01: 2017-12-04 by pause, 2017-12-11 by restart.</summary>
@@ -188,8 +188,8 @@ public sealed class ApplicationActsTests
 
         Assert.False(application.IsOpen);
         Assert.Empty(application.PermittedSteps);
-        Assert.Equal(Rule.RegistrationVoid, Refused(() => application.Consult(ConsultedParty.ThirdParty, D("2026-10-14"), Today, Clock)).Rule);
-        Assert.Equal(Rule.RegistrationVoid, Refused(() => application.MakeVoid(Today, "再次")).Rule);
+        Assert.Equal(ApplicationRule.RegistrationVoid, Refused(() => application.Consult(ConsultedParty.ThirdParty, D("2026-10-14"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.RegistrationVoid, Refused(() => application.MakeVoid(Today, "再次")).Rule);
     }
 
     [Fact]

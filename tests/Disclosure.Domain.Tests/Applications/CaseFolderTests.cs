@@ -19,7 +19,7 @@ public sealed class CaseFolderTests
         Assert.Equal(("kang", "su", (DateTime?)null), (application.Handler, handOver.From, handOver.SeenAt));
         handOver.See("kang", Now);
         Assert.Equal(Now, handOver.SeenAt);
-        Assert.Equal(Rule.EntryOfAnother, Refused(() => handOver.See("su", Now)).Rule);
+        Assert.Equal(ApplicationRule.EntryOfAnother, Refused(() => handOver.See("su", Now)).Rule);
     }
 
     [Fact]
@@ -27,19 +27,19 @@ public sealed class CaseFolderTests
     {
         var refused = Refused(() => new HandOver(Open("2026-11-02"), new DeskOwner("liu", 2, true), "应由住建局办理", "su", Today, Now));
 
-        Assert.Equal((Rule.HandOverOutsideOrgan, Statutes.R2019(36)), (refused.Rule, refused.Article));
+        Assert.Equal((ApplicationRule.HandOverOutsideOrgan, Statutes.R2019(36)), (refused.Rule, refused.Article));
     }
 
     [Fact]
     public void A_hand_over_is_refused_to_who_may_not_handle_to_the_same_desk_and_without_a_reason()
     {
         var application = Open("2026-11-02");
-        Assert.Equal(Rule.HandOverReceiverUnfit, Refused(() => new HandOver(application, new DeskOwner("leader", 1, false), "请阅", "su", Today, Now)).Rule);
+        Assert.Equal(ApplicationRule.HandOverReceiverUnfit, Refused(() => new HandOver(application, new DeskOwner("leader", 1, false), "请阅", "su", Today, Now)).Rule);
         _ = new HandOver(application, new DeskOwner("su", 1, true), "", "su", Today, Now);
-        Assert.Equal(Rule.HandOverSameDesk, Refused(() => new HandOver(application, new DeskOwner("SU", 1, true), "移交", "su", Today, Now)).Rule);
+        Assert.Equal(ApplicationRule.HandOverSameDesk, Refused(() => new HandOver(application, new DeskOwner("SU", 1, true), "移交", "su", Today, Now)).Rule);
         Assert.Equal(Rule.ReasonMissing, Refused(() => new HandOver(application, new DeskOwner("kang", 1, true), " ", "su", Today, Now)).Rule);
         application.MakeVoid(Today, "重复登记");
-        Assert.Equal(Rule.RegistrationVoid, Refused(() => new HandOver(application, new DeskOwner("kang", 1, true), "移交", "su", Today, Now)).Rule);
+        Assert.Equal(ApplicationRule.RegistrationVoid, Refused(() => new HandOver(application, new DeskOwner("kang", 1, true), "移交", "su", Today, Now)).Rule);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class CaseFolderTests
     {
         var application = Open("2026-11-02");
 
-        Assert.Equal(Rule.StatementAfterReceipt, Refused(() => application.Withdraw(new Withdrawal(D("2026-11-12"), WithdrawalForm.Written, ""), D("2026-11-11"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.StatementAfterReceipt, Refused(() => application.Withdraw(new Withdrawal(D("2026-11-12"), WithdrawalForm.Written, ""), D("2026-11-11"), Today, Clock)).Rule);
         Assert.Null(application.Withdrawal);
     }
 
@@ -95,7 +95,7 @@ public sealed class CaseFolderTests
 
     [Fact]
     public void A_decision_sets_no_day_before_it_came() => Assert.Equal(
-        Rule.ReopeningDueBeforeReceipt, Refused(() => Closed().Reopen(new Reopening(D("2026-11-05"), D("2026-11-04"), "撤销重作"), Today, Clock)).Rule);
+        ApplicationRule.ReopeningDueBeforeReceipt, Refused(() => Closed().Reopen(new Reopening(D("2026-11-05"), D("2026-11-04"), "撤销重作"), Today, Clock)).Rule);
 
     [Fact]
     public void Each_paper_of_the_checklist_is_on_file_or_explained()
@@ -105,7 +105,7 @@ public sealed class CaseFolderTests
 
         Assert.Equal([ArchivePaper.ApplicationForm, ArchivePaper.IdentityProof, ArchivePaper.Receipt, ArchivePaper.ReviewSheet, ArchivePaper.Reply, ArchivePaper.DisclosedInformation, ArchivePaper.ProofOfService], lines.Select(l => l.Paper));
         var refused = Refused(() => new Archiving(application, [.. lines.Select(l => l with { IsFound = l.Paper is not ArchivePaper.ProofOfService })], "", Today, "su", Today));
-        Assert.Equal((Rule.ArchivePaperMissing, (object)ArchivePaper.ProofOfService), (refused.Rule, refused.Arguments[0]));
+        Assert.Equal((ApplicationRule.ArchivePaperMissing, (object)ArchivePaper.ProofOfService), (refused.Rule, refused.Arguments[0]));
 
         _ = new Archiving(application, [.. lines.Select(l => l with { IsFound = l.Paper is not ArchivePaper.ProofOfService, Remark = "回执存收发室" })], "2026-A-17", Today, "su", Today);
         Assert.Equal((Today, (DateOnly?)null), (application.ArchivedOn, application.ArchiveDueOn));
@@ -131,12 +131,12 @@ public sealed class CaseFolderTests
     [Fact]
     public void Only_a_closed_case_is_archived_once_and_not_before_its_reply_or_after_today()
     {
-        Assert.Equal(Rule.ArchiveBeforeReply, Refused(() => Archive(Open("2026-11-02"), Today)).Rule);
-        Assert.Equal(Rule.ArchiveBeforeClosing, Refused(() => Archive(Closed(), D("2026-10-19"))).Rule);
+        Assert.Equal(ApplicationRule.ArchiveBeforeReply, Refused(() => Archive(Open("2026-11-02"), Today)).Rule);
+        Assert.Equal(ApplicationRule.ArchiveBeforeClosing, Refused(() => Archive(Closed(), D("2026-10-19"))).Rule);
         Assert.Equal(Rule.DayAhead, Refused(() => Archive(Closed(), Today.AddDays(1))).Rule);
         var application = Closed();
         Archive(application, Today);
-        Assert.Equal(Rule.CaseArchived, Refused(() => Archive(application, Today)).Rule);
+        Assert.Equal(ApplicationRule.CaseArchived, Refused(() => Archive(application, Today)).Rule);
     }
 
     [Fact]
@@ -144,13 +144,13 @@ public sealed class CaseFolderTests
     {
         var application = Closed();
         var archiving = Archive(application, Today);
-        Assert.Equal(Rule.CaseArchived, Refused(() => File(application)).Rule);
+        Assert.Equal(ApplicationRule.CaseArchived, Refused(() => File(application)).Rule);
         Assert.Equal(Rule.ReasonMissing, Refused(() => archiving.TakeOut(application, "", "su", Today)).Rule);
 
         archiving.TakeOut(application, "补装送达回证", "su", Today);
         Assert.Equal(D("2026-11-19"), application.ArchiveDueOn);
         Assert.NotNull(File(application));
-        Assert.Equal(Rule.NotArchived, Refused(() => archiving.TakeOut(application, "再次", "su", Today)).Rule);
+        Assert.Equal(ApplicationRule.NotArchived, Refused(() => archiving.TakeOut(application, "再次", "su", Today)).Rule);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class CaseFolderTests
         file.Remove(application, "传错文件", "su", Now);
 
         Assert.Equal((AttachmentState.Removed, "传错文件", false), (file.State, file.RemovedReason, file.IsOnFile));
-        Assert.Equal(Rule.AttachmentGone, Refused(() => file.Remove(application, "再次", "su", Now)).Rule);
+        Assert.Equal(ApplicationRule.AttachmentGone, Refused(() => file.Remove(application, "再次", "su", Now)).Rule);
     }
 
     [Fact]
@@ -175,8 +175,8 @@ public sealed class CaseFolderTests
         bad.Condemn("Eicar-Test-Signature", "system", Now);
 
         Assert.Equal((AttachmentState.Kept, AttachmentState.Infected), (clean.State, bad.State));
-        Assert.Equal(Rule.AttachmentGone, Refused(() => clean.Condemn("x", "system", Now)).Rule);
-        Assert.Equal(Rule.AttachmentGone, Refused(() => bad.Pass()).Rule);
+        Assert.Equal(ApplicationRule.AttachmentGone, Refused(() => clean.Condemn("x", "system", Now)).Rule);
+        Assert.Equal(ApplicationRule.AttachmentGone, Refused(() => bad.Pass()).Rule);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class CaseFolderTests
         var application = Open("2026-11-02");
         application.MakeVoid(Today, "重复登记");
 
-        Assert.Equal(Rule.RegistrationVoid, Refused(() => File(application)).Rule);
+        Assert.Equal(ApplicationRule.RegistrationVoid, Refused(() => File(application)).Rule);
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class CaseFolderTests
         _ = new Correspondence(application, facts with { With = "钱某某" }, first, "su", Now, Today);
 
         Assert.True(first.IsCorrected);
-        Assert.Equal(Rule.EntryCorrected, Refused(() => new Correspondence(application, facts, first, "su", Now, Today)).Rule);
+        Assert.Equal(ApplicationRule.EntryCorrected, Refused(() => new Correspondence(application, facts, first, "su", Now, Today)).Rule);
         Assert.Equal(Rule.DayAhead, Refused(() => new Correspondence(application, facts with { On = Today.AddDays(1) }, null, "su", Now, Today)).Rule);
     }
 
@@ -206,12 +206,12 @@ public sealed class CaseFolderTests
     {
         var application = Open("2026-11-02");
         var note = new CaseNote(application, "档案室周三开放", null, "su", Now);
-        Assert.Equal(Rule.EntryOfAnother, Refused(() => new CaseNote(application, "周四", note, "kang", Now)).Rule);
+        Assert.Equal(ApplicationRule.EntryOfAnother, Refused(() => new CaseNote(application, "周四", note, "kang", Now)).Rule);
         Assert.False(note.IsCorrected);
         _ = new CaseNote(application, "档案室周四开放", note, "SU", Now);
 
         Assert.True(note.IsCorrected);
-        Assert.Equal(Rule.EntryCorrected, Refused(() => new CaseNote(application, "周五", note, "su", Now)).Rule);
+        Assert.Equal(ApplicationRule.EntryCorrected, Refused(() => new CaseNote(application, "周五", note, "su", Now)).Rule);
     }
 
     private static Application Closed()

@@ -23,7 +23,7 @@ public sealed class ConsultationTests
         application.ReachParty(1, D(reached), D(reached), Clock);
 
         var refusal = Refused(() => application.EndConsultation(1, new PartyOpinion(Silent, D(last)), D(last), Clock));
-        Assert.Equal((Rule.SilenceTooEarly, D(last)), (refusal.Rule, (DateOnly)refusal.Arguments[0]));
+        Assert.Equal((ApplicationRule.SilenceTooEarly, D(last)), (refusal.Rule, (DateOnly)refusal.Arguments[0]));
         Assert.Equal(Statutes.R2019(party is ConsultedParty.ThirdParty ? 32 : 34), refusal.Article);
         application.EndConsultation(1, new PartyOpinion(Silent, Today), Today, Clock);
 
@@ -89,7 +89,7 @@ public sealed class ConsultationTests
     public void A_case_is_closed_over_a_letter_that_ran_out_and_records_its_silence()
     {
         var application = Reached("2025-03-24", "2025-03-31", "2025-04-01"); // until 23 April
-        Assert.Equal(Rule.ConsultationOpen, Refused(() => application.Close(ReplyOutcome.Granted, null, D("2025-04-23"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.ConsultationOpen, Refused(() => application.Close(ReplyOutcome.Granted, null, D("2025-04-23"), Today, Clock)).Rule);
 
         application.Close(ReplyOutcome.Granted, null, D("2025-05-16"), Today, Clock);
 
@@ -103,7 +103,7 @@ public sealed class ConsultationTests
         var application = Reached("2017-06-05", "2017-06-12", "2017-06-13");
 
         Assert.Equal((DueStatus.Paused, null, null), (application.DueStatus!.Value, application.FinalDueOn, application.PausedUntil));
-        Assert.Equal(Rule.ConsultationOpen, Refused(() => application.Close(ReplyOutcome.Granted, null, D("2017-12-01"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.ConsultationOpen, Refused(() => application.Close(ReplyOutcome.Granted, null, D("2017-12-01"), Today, Clock)).Rule);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class ConsultationTests
 
         var refusal = Refused(() => application.EndConsultation(1, new PartyOpinion(Silent, Today), Today, Clock));
 
-        Assert.Equal((Rule.PartyReceiptMissing, Statutes.R2019(32)), (refusal.Rule, refusal.Article!));
+        Assert.Equal((ApplicationRule.PartyReceiptMissing, Statutes.R2019(32)), (refusal.Rule, refusal.Article!));
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class ConsultationTests
         if (objects)
         {
             var refusal = Refused(() => application.Close(ReplyOutcome.Granted, null, sent.AddDays(20), Today, Clock));
-            Assert.Equal((Rule.ThirdPartyRefuses, Statutes.Of(application.Regulation, 23, 32)), (refusal.Rule, refusal.Article!));
+            Assert.Equal((ApplicationRule.ThirdPartyRefuses, Statutes.Of(application.Regulation, 23, 32)), (refusal.Rule, refusal.Article!));
             application.Close(ReplyOutcome.PartiallyGranted, null, sent.AddDays(20), Today, Clock); // keeps back what they refuse
         }
         else
@@ -210,11 +210,11 @@ public sealed class ConsultationTests
     public void A_public_interest_overrides_a_refusal_once_the_third_party_was_told_what_and_why()
     {
         var application = Sent("2026-06-01", "2026-06-08");
-        Assert.Equal(Rule.NoRefusalToOverride, Refused(() => application.OverrideRefusal(1, "饮用水安全", D("2026-06-20"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.NoRefusalToOverride, Refused(() => application.OverrideRefusal(1, "饮用水安全", D("2026-06-20"), Today, Clock)).Rule);
         application.EndConsultation(1, new PartyOpinion(Disagree, D("2026-06-18"), "商业秘密"), Today, Clock);
 
         Assert.Equal(Rule.ReasonMissing, Refused(() => application.OverrideRefusal(1, " ", D("2026-06-20"), Today, Clock)).Rule);
-        Assert.Equal(Rule.OverrideBeforeOpinion, Refused(() => application.OverrideRefusal(1, "饮用水安全", D("2026-06-17"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.OverrideBeforeOpinion, Refused(() => application.OverrideRefusal(1, "饮用水安全", D("2026-06-17"), Today, Clock)).Rule);
         Assert.Equal(Rule.DayAfterToday, Refused(() => application.OverrideRefusal(1, "饮用水安全", Today.AddDays(1), Today, Clock)).Rule);
         application.OverrideRefusal(1, "涉及饮用水安全，不公开将对公共利益造成重大影响", D("2026-06-20"), Today, Clock);
 
@@ -226,12 +226,12 @@ public sealed class ConsultationTests
     public void A_letter_can_not_arrive_before_it_left_nor_twice_end()
     {
         var application = Sent("2026-06-01", "2026-06-08");
-        Assert.Equal(Rule.PartyReceivedBeforeSent, Refused(() => application.ReachParty(1, D("2026-06-07"), Today, Clock)).Rule);
-        Assert.Equal(Rule.ConsultationEndedBeforeSent, Refused(() => application.EndConsultation(1, new PartyOpinion(Agree, D("2026-06-07")), Today, Clock)).Rule);
+        Assert.Equal(DeadlineRule.PartyReceivedBeforeSent, Refused(() => application.ReachParty(1, D("2026-06-07"), Today, Clock)).Rule);
+        Assert.Equal(DeadlineRule.ConsultationEndedBeforeSent, Refused(() => application.EndConsultation(1, new PartyOpinion(Agree, D("2026-06-07")), Today, Clock)).Rule);
         Assert.Equal(Rule.DayAfterToday, Refused(() => application.EndConsultation(1, new PartyOpinion(Agree, Today.AddDays(1)), Today, Clock)).Rule);
         application.EndConsultation(1, new PartyOpinion(Agree, D("2026-06-18")), Today, Clock);
 
-        Assert.Equal(Rule.ConsultationNotOpen, Refused(() => application.EndConsultation(1, new PartyOpinion(Agree, D("2026-06-19")), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.ConsultationNotOpen, Refused(() => application.EndConsultation(1, new PartyOpinion(Agree, D("2026-06-19")), Today, Clock)).Rule);
         Assert.Throws<RuleViolationException>(() => application.ReachParty(1, D("2026-06-19"), Today, Clock));
     }
 
@@ -257,7 +257,7 @@ public sealed class ConsultationTests
                 var last = LegalPeriods.ThirdPartyOpinion.DueOn(reached, Clock.Calendar).On;
                 var (silent, late) = (Reached(received, sent, reached), Reached(received, sent, reached));
 
-                Assert.Equal(Rule.SilenceTooEarly, Refused(() => silent.EndConsultation(1, new PartyOpinion(Silent, last), last, Clock)).Rule);
+                Assert.Equal(ApplicationRule.SilenceTooEarly, Refused(() => silent.EndConsultation(1, new PartyOpinion(Silent, last), last, Clock)).Rule);
                 silent.EndConsultation(1, new PartyOpinion(Silent, reached), last.AddDays(1), Clock);
                 late.EndConsultation(1, new PartyOpinion(Disagree, last.AddDays(9)), last.AddDays(9), Clock);
 

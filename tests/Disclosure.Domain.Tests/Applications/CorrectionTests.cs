@@ -59,7 +59,7 @@ public sealed class CorrectionTests
         var application = Served("2026-09-24");
 
         var refusal = Refused(() => application.Close(ReplyOutcome.LapsedCorrection, null, D("2026-10-22"), Today, Clock));
-        Assert.Equal((Rule.CorrectionPeriodRunning, Article30, D("2026-10-22")), (refusal.Rule, refusal.Article!, (DateOnly)refusal.Arguments[0]));
+        Assert.Equal((ApplicationRule.CorrectionPeriodRunning, Article30, D("2026-10-22")), (refusal.Rule, refusal.Article!, (DateOnly)refusal.Arguments[0]));
         application.Close(ReplyOutcome.LapsedCorrection, null, D("2026-10-23"), Today, Clock);
 
         Assert.Equal((ApplicationStage.Lapsed, ReplyOutcome.LapsedCorrection), (application.Stage, application.Outcome!.Value));
@@ -73,11 +73,11 @@ public sealed class CorrectionTests
 
         Assert.Equal(Rule.ReasonMissing, Refused(() => application.PostponeCorrection(D("2026-11-06"), "", Today, Clock)).Rule);
         var refusal = Refused(() => application.PostponeCorrection(D("2026-10-22"), "住院", Today, Clock));
-        Assert.Equal((Rule.CorrectionPostponedTooShort, Article30), (refusal.Rule, refusal.Article!));
+        Assert.Equal((ApplicationRule.CorrectionPostponedTooShort, Article30), (refusal.Rule, refusal.Article!));
         application.PostponeCorrection(D("2026-11-06"), "申请人住院，提交了诊断证明", Today, Clock);
 
         Assert.Equal(D("2026-11-06"), application.Correction!.LastDay(Clock));
-        Assert.Equal(Rule.CorrectionPeriodRunning, Refused(() => application.Close(ReplyOutcome.LapsedCorrection, null, D("2026-11-06"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.CorrectionPeriodRunning, Refused(() => application.Close(ReplyOutcome.LapsedCorrection, null, D("2026-11-06"), Today, Clock)).Rule);
         application.Close(ReplyOutcome.LapsedCorrection, null, D("2026-11-09"), Today, Clock);
     }
 
@@ -87,9 +87,9 @@ public sealed class CorrectionTests
         var application = Open("2026-09-18");
         application.AskCorrection(Notice("2026-09-21"), Today, Clock);
 
-        Assert.Equal(Rule.CorrectionNotServed, Refused(() => application.Close(ReplyOutcome.LapsedCorrection, null, D("2026-11-19"), Today, Clock)).Rule);
-        Assert.Equal(Rule.CorrectionNotServed, Refused(() => application.PostponeCorrection(D("2026-11-06"), "住院", Today, Clock)).Rule);
-        Assert.Equal(Rule.CorrectionServedBeforeAsked, Refused(() => application.ServeCorrection(D("2026-09-20"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.CorrectionNotServed, Refused(() => application.Close(ReplyOutcome.LapsedCorrection, null, D("2026-11-19"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.CorrectionNotServed, Refused(() => application.PostponeCorrection(D("2026-11-06"), "住院", Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.CorrectionServedBeforeAsked, Refused(() => application.ServeCorrection(D("2026-09-20"), Today, Clock)).Rule);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class CorrectionTests
     {
         var refusal = Refused(() => Open("2026-09-18").Close(ReplyOutcome.LapsedCorrection, null, D("2026-11-19"), Today, Clock));
 
-        Assert.Equal((Rule.LapseWithoutCorrection, Article30), (refusal.Rule, refusal.Article!));
+        Assert.Equal((ApplicationRule.LapseWithoutCorrection, Article30), (refusal.Rule, refusal.Article!));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class CorrectionTests
     {
         var application = Open("2026-09-18");
         var refusal = Refused(() => application.Close(ReplyOutcome.StillUnclear, null, D("2026-09-21"), Today, Clock));
-        Assert.Equal((Rule.StillUnclearBeforeCorrection, Article30), (refusal.Rule, refusal.Article!));
+        Assert.Equal((ApplicationRule.StillUnclearBeforeCorrection, Article30), (refusal.Rule, refusal.Article!));
 
         application.AskCorrection(Notice("2026-09-21"), Today, Clock);
         application.ReceiveCorrection(D("2026-09-28"), Today, Clock);
@@ -120,8 +120,8 @@ public sealed class CorrectionTests
         var application = Corrected();
 
         var refusal = Refused(() => application.AskCorrection(Notice("2026-09-29"), Today, Clock));
-        Assert.Equal((Rule.CorrectionOnlyOnce, Article30), (refusal.Rule, refusal.Article!));
-        Assert.Equal(Rule.CorrectionAskedAgainTooEarly, Refused(() => application.AskCorrection(Notice("2026-09-27") with { RepeatReason = "补正件缺页" }, Today, Clock)).Rule);
+        Assert.Equal((ApplicationRule.CorrectionOnlyOnce, Article30), (refusal.Rule, refusal.Article!));
+        Assert.Equal(ApplicationRule.CorrectionAskedAgainTooEarly, Refused(() => application.AskCorrection(Notice("2026-09-27") with { RepeatReason = "补正件缺页" }, Today, Clock)).Rule);
         application.AskCorrection(Notice("2026-09-29") with { RepeatReason = "补正件缺页，无法辨认" }, Today, Clock);
 
         var first = Assert.Single(application.EarlierCorrections);

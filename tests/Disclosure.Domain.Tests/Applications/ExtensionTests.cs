@@ -1,4 +1,5 @@
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using static Disclosure.Domain.Tests.Applications.Cases;
 
@@ -23,7 +24,7 @@ public sealed class ExtensionTests
         Assert.Equal((ApplicationStage.Extended, D(due), D(extended)), (application.Stage, application.DueOn!.Value, application.FinalDueOn!.Value));
         Assert.Equal((D(due), ExtensionRequestState.Notified), (application.Extension!.ApprovedOn, application.ExtensionRequests[0].State));
         var refusal = Refused(() => application.AskExtension(1, "再延", "clerk", D(due)));
-        Assert.Equal((Rule.ExtensionOnlyOnce, Statutes.Of(application.Regulation, article, article)), (refusal.Rule, refusal.Article!));
+        Assert.Equal((ApplicationRule.ExtensionOnlyOnce, Statutes.Of(application.Regulation, article, article)), (refusal.Rule, refusal.Article!));
     }
 
     [Theory]
@@ -31,7 +32,7 @@ public sealed class ExtensionTests
     [InlineData("2026-02-09", 21)]
     [InlineData("2026-02-09", 0)]
     public void No_more_days_than_the_law_allows_may_be_asked_for(string received, int days) =>
-        Assert.Equal(Rule.ExtensionTooLong, Refused(() => Open(received).AskExtension(days, "案情复杂", "clerk", D(received))).Rule);
+        Assert.Equal(DeadlineRule.ExtensionTooLong, Refused(() => Open(received).AskExtension(days, "案情复杂", "clerk", D(received))).Rule);
 
     [Fact]
     public void Asking_needs_a_reason_and_a_period_that_still_runs()
@@ -39,17 +40,17 @@ public sealed class ExtensionTests
         var application = Open("2017-03-01");
 
         Assert.Equal(Rule.ReasonMissing, Refused(() => application.AskExtension(15, " ", "clerk", D("2017-03-22"))).Rule);
-        Assert.Equal(Rule.ExtensionAfterDue, Refused(() => application.AskExtension(15, "案情复杂", "clerk", D("2017-03-23"))).Rule);
+        Assert.Equal(ApplicationRule.ExtensionAfterDue, Refused(() => application.AskExtension(15, "案情复杂", "clerk", D("2017-03-23"))).Rule);
         application.AskExtension(15, "案情复杂", "clerk", D("2017-03-22"));
-        Assert.Equal(Rule.ExtensionPending, Refused(() => application.AskExtension(10, "案情复杂", "clerk", D("2017-03-22"))).Rule);
-        Assert.Equal(Rule.ExtensionAfterDue, Refused(() => application.DecideExtension(true, null, "head", D("2017-03-23"))).Rule);
+        Assert.Equal(ApplicationRule.ExtensionPending, Refused(() => application.AskExtension(10, "案情复杂", "clerk", D("2017-03-22"))).Rule);
+        Assert.Equal(ApplicationRule.ExtensionAfterDue, Refused(() => application.DecideExtension(true, null, "head", D("2017-03-23"))).Rule);
     }
 
     [Fact]
     public void Nobody_decides_on_her_own_request()
     {
         var application = Open("2017-03-01");
-        Assert.Equal(Rule.ExtensionNotAsked, Refused(() => application.DecideExtension(true, null, "head", D("2017-03-20"))).Rule);
+        Assert.Equal(ApplicationRule.ExtensionNotAsked, Refused(() => application.DecideExtension(true, null, "head", D("2017-03-20"))).Rule);
         application.AskExtension(15, "案情复杂", "head", D("2017-03-20"));
 
         Assert.Equal(Rule.OwnRequest, Refused(() => application.DecideExtension(true, null, "HEAD", D("2017-03-20"))).Rule);
@@ -64,8 +65,8 @@ public sealed class ExtensionTests
         Assert.Equal(Rule.ReasonMissing, Refused(() => application.DecideExtension(false, "", "head", D("2017-03-20"))).Rule);
         application.DecideExtension(false, "材料已经齐备，可以按期答复", "head", D("2017-03-20"));
 
-        Assert.Equal(Rule.ExtensionNotApproved, Refused(() => application.NotifyExtension(D("2017-03-20"), Today, Clock)).Rule);
-        Assert.Equal(Rule.ExtensionNotAsked, Refused(() => application.CancelExtension()).Rule);
+        Assert.Equal(ApplicationRule.ExtensionNotApproved, Refused(() => application.NotifyExtension(D("2017-03-20"), Today, Clock)).Rule);
+        Assert.Equal(ApplicationRule.ExtensionNotAsked, Refused(() => application.CancelExtension()).Rule);
         application.AskExtension(10, "又收到三份材料", "clerk", D("2017-03-21"));
 
         Assert.Equal(2, application.OpenExtensionRequest!.Ordinal);
@@ -81,7 +82,7 @@ public sealed class ExtensionTests
         var early = Refused(() => application.NotifyExtension(D("2017-03-20"), Today, Clock));
         var late = Refused(() => application.NotifyExtension(D("2017-03-23"), Today, Clock));
 
-        Assert.Equal((Rule.ExtensionToldBeforeConsent, Rule.ExtensionAfterDue), (early.Rule, late.Rule));
+        Assert.Equal((ApplicationRule.ExtensionToldBeforeConsent, ApplicationRule.ExtensionAfterDue), (early.Rule, late.Rule));
         Assert.Equal((null, D("2017-03-22")), (application.Extension, application.FinalDueOn!.Value));
     }
 
@@ -135,7 +136,7 @@ public sealed class ExtensionTests
         voided.AskExtension(15, "案情复杂", "clerk", D("2017-03-20"));
         voided.MakeVoid(Today, "重复登记");
 
-        foreach (var (application, rule) in new[] { (closed, Rule.StepNotPermitted), (voided, Rule.RegistrationVoid) })
+        foreach (var (application, rule) in new (Application, Enum)[] { (closed, Rule.StepNotPermitted), (voided, ApplicationRule.RegistrationVoid) })
         {
             Assert.Equal(rule, Refused(() => application.DecideExtension(true, null, "head", D("2017-03-21"))).Rule);
             Assert.Equal(rule, Refused(() => application.CancelExtension()).Rule);

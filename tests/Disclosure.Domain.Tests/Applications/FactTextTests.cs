@@ -63,7 +63,7 @@ public sealed class FactTextTests
 
         Assert.All(
             new[] { ApplicationFact.CorrectionReceivedOn, ApplicationFact.ConsultationEndedOn, ApplicationFact.ExtensionDays, ApplicationFact.Outcome },
-            fact => Assert.Equal(Rule.FactMissing, Assert.Throws<RuleViolationException>(() => FactText.With(bare, fact, "2026-03-03")).Rule));
+            fact => Assert.Equal(ApplicationRule.FactMissing, Assert.Throws<RuleViolationException>(() => FactText.With(bare, fact, "2026-03-03")).Rule));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class FactTextTests
 
         var refusal = Assert.Throws<RuleViolationException>(() => application.Correct(FactText.With(application.Facts, ApplicationFact.RepliedOn, ""), Today, Clock));
 
-        Assert.Equal(Rule.ReplyOfReopenedCase, refusal.Rule);
+        Assert.Equal(ApplicationRule.ReplyOfReopenedCase, refusal.Rule);
     }
 
     private static string Everything(ApplicationFacts facts) =>

@@ -29,26 +29,26 @@ public sealed class AssessmentRoundTests
         }
         else
         {
-            Refused(Rule.AssessmentStepNotPermitted, () => Take(round, step));
+            Refused(AssessmentRule.AssessmentStepNotPermitted, () => Take(round, step));
         }
     }
 
     [Fact]
     public void Nobody_is_assessed_by_a_draft() =>
-        Refused(Rule.RoundSchemeUnfit, () => _ = new AssessmentRound(new AssessmentScheme(Sample, By("a")), D("2026-12-20"), D("2026-12-31")));
+        Refused(AssessmentRule.RoundSchemeUnfit, () => _ = new AssessmentRound(new AssessmentScheme(Sample, By("a")), D("2026-12-20"), D("2026-12-31")));
 
     [Fact]
     public void The_self_assessment_does_not_end_before_it_begins() =>
-        Refused(Rule.AssessmentDayUnfit, () => _ = new AssessmentRound(PublishedScheme(), D("2026-11-30"), D("2026-12-31")));
+        Refused(AssessmentRule.AssessmentDayUnfit, () => _ = new AssessmentRound(PublishedScheme(), D("2026-11-30"), D("2026-12-31")));
 
     [Fact]
     public void The_cut_off_does_not_lie_before_the_year() =>
-        Refused(Rule.AssessmentDayUnfit, () => _ = new AssessmentRound(PublishedScheme(), D("2026-12-20"), D("2025-12-31")));
+        Refused(AssessmentRule.AssessmentDayUnfit, () => _ = new AssessmentRound(PublishedScheme(), D("2026-12-20"), D("2025-12-31")));
 
     [Fact]
     public void The_self_assessment_does_not_begin_before_its_day()
     {
-        Refused(Rule.AssessmentDayUnfit, () => New().Open(By("a", "2026-11-30")));
+        Refused(AssessmentRule.AssessmentDayUnfit, () => New().Open(By("a", "2026-11-30")));
         New().Open(By("a", "2026-12-01"));
     }
 
@@ -60,12 +60,12 @@ public sealed class AssessmentRoundTests
         var round = new AssessmentRound(PublishedScheme(), D(until), D(cutOff));
         round.Open(By("a", "2026-12-01"));
 
-        Refused(Rule.RoundCutOffAhead, () => round.Freeze(By("a", today)));
+        Refused(AssessmentRule.RoundCutOffAhead, () => round.Freeze(By("a", today)));
         round.Freeze(By("a", D(today).AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
-    public void Nothing_is_decided_while_a_unit_is_open() => Refused(Rule.RoundUnitsOpen, () => At(Scoring).Decide("同意", 1, By("c")));
+    public void Nothing_is_decided_while_a_unit_is_open() => Refused(AssessmentRule.RoundUnitsOpen, () => At(Scoring).Decide("同意", 1, By("c")));
 
     [Fact]
     public void A_decision_says_what_was_resolved() => Refused(Rule.ReasonMissing, () => At(Scoring).Decide("", 0, By("c")));
@@ -90,8 +90,8 @@ public sealed class AssessmentRoundTests
         var second = first.DraftReplacement("分值有误", By("a"));
         second.Publish(D("2027-03-01"), first, By("a"));
 
-        Refused(Rule.AssessmentFactsFrozen, () => At(Scoring).Follow(second));
-        Refused(Rule.RoundSchemeUnfit, () => New().Follow(first));
+        Refused(AssessmentRule.AssessmentFactsFrozen, () => At(Scoring).Follow(second));
+        Refused(AssessmentRule.RoundSchemeUnfit, () => New().Follow(first));
     }
 
     private static AssessmentRound New() => new(PublishedScheme(), D("2026-12-20"), D("2026-12-31"));

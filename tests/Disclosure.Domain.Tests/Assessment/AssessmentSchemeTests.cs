@@ -43,7 +43,7 @@ public sealed class AssessmentSchemeTests
         else
         {
             var before = scheme.Json;
-            Refused(Rule.AssessmentStepNotPermitted, () => Acts[step](scheme));
+            Refused(AssessmentRule.AssessmentStepNotPermitted, () => Acts[step](scheme));
             Assert.Equal((stage, before), (scheme.Stage, scheme.Json));
         }
     }
@@ -51,7 +51,7 @@ public sealed class AssessmentSchemeTests
     [Fact]
     public void The_units_have_twenty_days_notice()
     {
-        var refusal = Refused(Rule.SchemeNoticeTooShort, () => new AssessmentScheme(Sample, By("a", "2026-11-02")).Publish(Days.D("2026-11-21"), null, By("a", "2026-11-02")));
+        var refusal = Refused(AssessmentRule.SchemeNoticeTooShort, () => new AssessmentScheme(Sample, By("a", "2026-11-02")).Publish(Days.D("2026-11-21"), null, By("a", "2026-11-02")));
 
         Assert.Equal(Days.D("2026-11-22"), refusal.Arguments[2]); // 2 November and twenty days
 
@@ -62,7 +62,7 @@ public sealed class AssessmentSchemeTests
 
     [Fact]
     public void A_scheme_with_a_problem_is_not_published() =>
-        Assert.Equal(1, Refused(Rule.SchemeFlawed, () => new AssessmentScheme(Sample with { Groups = [] }, By("a")).Publish(Days.D("2027-03-01"), null, By("a"))).Arguments[0]);
+        Assert.Equal(1, Refused(AssessmentRule.SchemeFlawed, () => new AssessmentScheme(Sample with { Groups = [] }, By("a")).Publish(Days.D("2027-03-01"), null, By("a"))).Arguments[0]);
 
     [Fact]
     public void Next_years_draft_begins_with_this_years_scheme()
@@ -77,7 +77,7 @@ public sealed class AssessmentSchemeTests
     [Theory]
     [InlineData(2026)]
     [InlineData(2025)]
-    public void A_scheme_is_copied_forward_only(int year) => Refused(Rule.SchemeYearNotLater, () => PublishedScheme().CopyFor(year, By("b")));
+    public void A_scheme_is_copied_forward_only(int year) => Refused(AssessmentRule.SchemeYearNotLater, () => PublishedScheme().CopyFor(year, By("b")));
 
     [Fact]
     public void A_replacement_says_why_and_the_old_one_holds_until_it_is_published()
@@ -97,11 +97,11 @@ public sealed class AssessmentSchemeTests
 
     [Fact]
     public void A_replacement_stays_in_its_year() =>
-        Refused(Rule.SchemeReplacementUnfit, () => PublishedScheme().DraftReplacement("笔误", By("b")).Change(Sample.ForYear(2027), By("b")));
+        Refused(AssessmentRule.SchemeReplacementUnfit, () => PublishedScheme().DraftReplacement("笔误", By("b")).Change(Sample.ForYear(2027), By("b")));
 
     [Fact]
     public void A_replacement_is_not_published_past_the_one_it_replaces() =>
-        Refused(Rule.SchemeReplacementUnfit, () => PublishedScheme().DraftReplacement("笔误", By("b")).Publish(Days.D("2027-03-01"), null, By("b")));
+        Refused(AssessmentRule.SchemeReplacementUnfit, () => PublishedScheme().DraftReplacement("笔误", By("b")).Publish(Days.D("2027-03-01"), null, By("b")));
 
     [Fact]
     public void A_change_notes_who_made_it()

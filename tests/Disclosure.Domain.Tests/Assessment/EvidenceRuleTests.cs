@@ -1,5 +1,4 @@
 using Disclosure.Domain.Assessment;
-using Disclosure.Domain.Law;
 using static Disclosure.Domain.Tests.Assessment.Schemes;
 using static Disclosure.Domain.Tests.Assessment.Units;
 
@@ -22,7 +21,7 @@ public sealed class EvidenceRuleTests
     [InlineData(UnitStage.FedBack)]
     [InlineData(UnitStage.Settled)]
     [InlineData(UnitStage.HandedOver)]
-    public void Before_and_after_there_is_no_mark_to_bear_out(UnitStage stage) => Refused(Rule.AssessmentStepNotPermitted, () => At(stage).Prove(Scheme, "A1", null, By("a", FedBackOn)));
+    public void Before_and_after_there_is_no_mark_to_bear_out(UnitStage stage) => Refused(AssessmentRule.AssessmentStepNotPermitted, () => At(stage).Prove(Scheme, "A1", null, By("a", FedBackOn)));
 
     [Theory]
     [InlineData(UnitStage.SelfAssessing)]
@@ -39,29 +38,29 @@ public sealed class EvidenceRuleTests
     [Fact]
     public void Facts_of_a_register_are_borne_out_by_their_cases()
     {
-        Refused(Rule.FactNotEntered, () => At(UnitStage.Scoring).Prove(Scheme, "A1", "lateReply", By("a")));
-        Refused(Rule.FactNotEntered, () => At(UnitStage.Scoring).Prove(Scheme, "A1", "latePublication", By("a"))); // A2 counts it
-        Refused(Rule.AssessmentStepNotPermitted, () => At(UnitStage.FedBack).Prove(Scheme, "A2", "latePublication", By("a", FedBackOn)));
+        Refused(AssessmentRule.FactNotEntered, () => At(UnitStage.Scoring).Prove(Scheme, "A1", "lateReply", By("a")));
+        Refused(AssessmentRule.FactNotEntered, () => At(UnitStage.Scoring).Prove(Scheme, "A1", "latePublication", By("a"))); // A2 counts it
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => At(UnitStage.FedBack).Prove(Scheme, "A2", "latePublication", By("a", FedBackOn)));
     }
 
     [Fact]
     public void Evidence_lies_beside_a_leaf()
     {
-        Refused(Rule.IndicatorUnknown, () => At(UnitStage.Scoring).Prove(Scheme, "A", null, By("a")));
-        Refused(Rule.IndicatorUnknown, () => At(UnitStage.Scoring).Prove(Scheme, "R1", null, By("a")));
+        Refused(AssessmentRule.IndicatorUnknown, () => At(UnitStage.Scoring).Prove(Scheme, "A", null, By("a")));
+        Refused(AssessmentRule.IndicatorUnknown, () => At(UnitStage.Scoring).Prove(Scheme, "R1", null, By("a")));
     }
 
     [Fact]
     public void A_review_is_borne_out_by_whoever_may_review_as_long_as_the_objection_waits()
     {
         var unit = At(UnitStage.Objected);
-        Refused(Rule.ReviewSamePerson, () => unit.Prove(Scheme, "A1", null, By("A", LastDay)));
-        Refused(Rule.ObjectionUnknown, () => unit.Prove(Scheme, "A2", null, By("c", LastDay)));
+        Refused(AssessmentRule.ReviewSamePerson, () => unit.Prove(Scheme, "A1", null, By("A", LastDay)));
+        Refused(AssessmentRule.ObjectionUnknown, () => unit.Prove(Scheme, "A2", null, By("c", LastDay)));
 
         Assert.Equal(UnitStage.Objected, unit.Prove(Scheme, "A1", null, By("c", LastDay)).Stage);
 
         unit.Review(Scheme, "A1", null, "逾期属实", By("c", LastDay));
-        Refused(Rule.AssessmentStepNotPermitted, () => unit.Prove(Scheme, "A1", null, By("c", LastDay)));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => unit.Prove(Scheme, "A1", null, By("c", LastDay)));
     }
 
     [Fact]
@@ -73,24 +72,24 @@ public sealed class EvidenceRuleTests
         unit.Withdraw(Scheme, note, By("b"));
         MarkAll(unit);
         unit.FeedBack(Scheme, By("a", FedBackOn));
-        Refused(Rule.AssessmentStepNotPermitted, () => unit.Withdraw(Scheme, note, By("a", FedBackOn)));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => unit.Withdraw(Scheme, note, By("a", FedBackOn)));
     }
 
     [Fact]
     public void What_was_fed_back_stays_while_an_objection_is_reviewed()
     {
         var unit = At(UnitStage.Objected);
-        Refused(Rule.AssessmentStepNotPermitted, () => unit.Withdraw(Scheme, new EvidenceNote("A1", null, true, UnitStage.Scoring, "a"), By("c", LastDay)));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => unit.Withdraw(Scheme, new EvidenceNote("A1", null, true, UnitStage.Scoring, "a"), By("c", LastDay)));
 
         var note = unit.Prove(Scheme, "A1", null, By("c", LastDay));
         unit.Withdraw(Scheme, note, By("c", LastDay));
         unit.Review(Scheme, "A1", null, "逾期属实", By("c", LastDay));
-        Refused(Rule.AssessmentStepNotPermitted, () => unit.Withdraw(Scheme, note, By("c", LastDay)));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => unit.Withdraw(Scheme, note, By("c", LastDay)));
     }
 
     [Fact]
     public void The_office_does_not_withdraw_what_the_unit_laid() =>
-        Refused(Rule.AssessmentStepNotPermitted, () => At(UnitStage.Scoring).Withdraw(Scheme, new EvidenceNote("A1", null, false, UnitStage.SelfAssessing, "u"), By("a")));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => At(UnitStage.Scoring).Withdraw(Scheme, new EvidenceNote("A1", null, false, UnitStage.SelfAssessing, "u"), By("a")));
 
     [Fact]
     public void Where_two_mark_each_withdraws_only_her_own()
@@ -98,7 +97,7 @@ public sealed class EvidenceRuleTests
         var unit = At(UnitStage.Scoring);
         var note = unit.Prove(Scheme, "B", null, By("a"));
 
-        Refused(Rule.EvidenceNotOwn, () => unit.Withdraw(Scheme, note, By("b")));
+        Refused(AssessmentRule.EvidenceNotOwn, () => unit.Withdraw(Scheme, note, By("b")));
         Assert.False(unit.MayWithdraw(Scheme, note, Days.D("2027-01-05"), "b"));
         unit.Withdraw(Scheme, note, By("A"));
     }

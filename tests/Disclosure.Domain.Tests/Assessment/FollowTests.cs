@@ -39,7 +39,7 @@ public sealed class FollowTests
 
         Assert.Equal([("B", 40m), ("G", 5m)], unit.SelfScores.Select(self => (self.IndicatorCode, self.Score))); // 40 of A1 are more than its 30
         Assert.Equal(["deficientForm"], unit.Facts.Select(fact => fact.Key));
-        Refused(Rule.SelfAssessmentIncomplete, () => unit.Submit(Next, By("u")));
+        Refused(AssessmentRule.SelfAssessmentIncomplete, () => unit.Submit(Next, By("u")));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class FollowTests
     [InlineData(FedBack)]
     [InlineData(HandedOver)]
     public void No_edition_is_changed_under_a_unit_whose_facts_are_frozen(UnitStage stage) =>
-        Refused(Rule.AssessmentStepNotPermitted, () => At(stage).Follow(Next, "A2 重复设置", By("a")));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => At(stage).Follow(Next, "A2 重复设置", By("a")));
 
     [Fact]
     public void A_unit_is_told_why_the_edition_changed() => Refused(Rule.ReasonMissing, () => New().Follow(Next, " ", By("a")));
@@ -74,7 +74,7 @@ public sealed class FollowTests
         round.Follow(third, second);
 
         Assert.Equal(D("2027-02-02"), round.StartsOn);
-        Refused(Rule.RoundSchemeUnfit, () => round.Follow(second)); // replaced itself
+        Refused(AssessmentRule.RoundSchemeUnfit, () => round.Follow(second)); // replaced itself
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class FollowTests
         first.DemandInForce();
         Replaced(first, "2027-02-01");
 
-        Refused(Rule.RoundSchemeUnfit, first.DemandInForce);
+        Refused(AssessmentRule.RoundSchemeUnfit, first.DemandInForce);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class FollowTests
     {
         var round = new AssessmentRound(PublishedScheme(), D("2026-12-20"), D("2026-12-31"));
 
-        Refused(Rule.AssessmentStepNotPermitted, () => round.DemandOpened(UnitStep.Assess));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => round.DemandOpened(UnitStep.Assess));
         round.Open(By("a", "2026-12-01"));
         round.DemandOpened(UnitStep.Assess);
 
@@ -122,14 +122,14 @@ public sealed class FollowTests
         unit.ConfirmMarks(Scheme, By("a"));
 
         Assert.Equal([("A1", "b"), ("G", "a")], unit.Marks.Select(mark => (mark.IndicatorCode, mark.By)));
-        Assert.Equal("A2", Refused(Rule.AssessmentFactMissing, () => unit.ConfirmMarks(Scheme, By("a"))).Arguments[0]);
+        Assert.Equal("A2", Refused(AssessmentRule.AssessmentFactMissing, () => unit.ConfirmMarks(Scheme, By("a"))).Arguments[0]);
     }
 
     [Fact]
     public void Nothing_is_confirmed_before_and_after_the_scoring()
     {
-        Refused(Rule.AssessmentStepNotPermitted, () => At(SelfAssessed).ConfirmMarks(Scheme, By("a")));
-        Refused(Rule.AssessmentStepNotPermitted, () => At(FedBack).ConfirmMarks(Scheme, By("a")));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => At(SelfAssessed).ConfirmMarks(Scheme, By("a")));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => At(FedBack).ConfirmMarks(Scheme, By("a")));
     }
 
     private static AssessmentScheme Replaced(AssessmentScheme scheme, string startsOn)

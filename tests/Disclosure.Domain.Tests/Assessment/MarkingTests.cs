@@ -1,5 +1,4 @@
 using Disclosure.Domain.Assessment;
-using Disclosure.Domain.Law;
 using static Disclosure.Domain.Tests.Assessment.Schemes;
 using static Disclosure.Domain.Tests.Assessment.Units;
 
@@ -23,14 +22,14 @@ public sealed class MarkingTests
         var scheme = Small(Leaf("A1", 40, PerCase("A1.1", 0.5m)), Leaf("B", 60, PerCase("B.1", 1, Measure.DeficientForm)));
         var unit = At(UnitStage.Scoring); // two late replies take 1.0
 
-        Assert.Equal("39", $"{Refused(Rule.MarkReasonMissing, () => unit.Mark(scheme, "A1", MarkSeat.First, 38, "", By("a"))).Arguments[1]}");
+        Assert.Equal("39", $"{Refused(AssessmentRule.MarkReasonMissing, () => unit.Mark(scheme, "A1", MarkSeat.First, 38, "", By("a"))).Arguments[1]}");
     }
 
     [Fact]
     public void A_mark_beside_the_rules_needs_a_reason()
     {
         var unit = Ready();
-        var refusal = Refused(Rule.MarkReasonMissing, () => unit.Mark(Scheme, "A1", MarkSeat.First, 38, " ", By("a")));
+        var refusal = Refused(AssessmentRule.MarkReasonMissing, () => unit.Mark(Scheme, "A1", MarkSeat.First, 38, " ", By("a")));
         Assert.Equal(["A1", 36m], refusal.Arguments);
 
         unit.Mark(Scheme, "A1", MarkSeat.First, 38, "一件系不可抗力", By("a"));
@@ -49,7 +48,7 @@ public sealed class MarkingTests
 
     [Fact]
     public void What_is_not_known_is_not_confirmed() =>
-        Refused(Rule.AssessmentFactMissing, () => At(UnitStage.Scoring).Mark(Scheme, "A2", MarkSeat.First, null, "", By("a")));
+        Refused(AssessmentRule.AssessmentFactMissing, () => At(UnitStage.Scoring).Mark(Scheme, "A2", MarkSeat.First, null, "", By("a")));
 
     [Fact]
     public void A_later_mark_of_the_same_seat_counts_and_anybody_who_scores_may_give_it()
@@ -64,7 +63,7 @@ public sealed class MarkingTests
     [Theory]
     [InlineData(MarkSeat.Second)]
     [InlineData(MarkSeat.Third)]
-    public void Where_one_person_marks_there_is_no_second(MarkSeat seat) => Refused(Rule.MarkSeatUnfit, () => Ready().Mark(Scheme, "A1", seat, null, "", By("b")));
+    public void Where_one_person_marks_there_is_no_second(MarkSeat seat) => Refused(AssessmentRule.MarkSeatUnfit, () => Ready().Mark(Scheme, "A1", seat, null, "", By("b")));
 
     [Fact]
     public void Two_scorers_are_two_persons()
@@ -72,7 +71,7 @@ public sealed class MarkingTests
         var unit = Ready();
         unit.Mark(Scheme, "B", MarkSeat.First, 38, "缺页", By("a"));
 
-        Refused(Rule.MarkSamePerson, () => unit.Mark(Scheme, "B", MarkSeat.Second, 38, "缺页", By("A")));
+        Refused(AssessmentRule.MarkSamePerson, () => unit.Mark(Scheme, "B", MarkSeat.Second, 38, "缺页", By("A")));
     }
 
     [Fact]
@@ -108,7 +107,7 @@ public sealed class MarkingTests
 
         Assert.Null(unit.DifferenceOf(Blind));
         Assert.DoesNotContain(Blind, unit.Unmarked(Scheme));
-        Refused(Rule.MarkSeatUnfit, () => unit.Mark(Scheme, "B", MarkSeat.Third, 38, "缺页", By("c")));
+        Refused(AssessmentRule.MarkSeatUnfit, () => unit.Mark(Scheme, "B", MarkSeat.Third, 38, "缺页", By("c")));
     }
 
     [Fact]
@@ -116,7 +115,7 @@ public sealed class MarkingTests
     {
         var unit = Differing();
         Assert.Contains(Blind, unit.Unmarked(Scheme));
-        Refused(Rule.MarkSamePerson, () => unit.Mark(Scheme, "B", MarkSeat.Third, 37, "核对", By("a")));
+        Refused(AssessmentRule.MarkSamePerson, () => unit.Mark(Scheme, "B", MarkSeat.Third, 37, "核对", By("a")));
 
         unit.Mark(Scheme, "B", MarkSeat.Third, 37, "核对，三处", By("c"));
 

@@ -17,7 +17,7 @@ public sealed class ObjectionTests
         Assert.Equal(D(LastDay), At(FedBack).ObjectionsUntil);
 
         At(FedBack).Contest(Scheme, "A1", 40, "次日交邮", By("u", LastDay));
-        Assert.Equal(D(LastDay), Refused(Rule.ObjectionLate, () => At(FedBack).Contest(Scheme, "A1", 40, "次日交邮", By("u", After))).Arguments[0]);
+        Assert.Equal(D(LastDay), Refused(AssessmentRule.ObjectionLate, () => At(FedBack).Contest(Scheme, "A1", 40, "次日交邮", By("u", After))).Arguments[0]);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ObjectionTests
     [Fact]
     public void The_scorer_does_not_review_her_own_mark()
     {
-        Refused(Rule.ReviewSamePerson, () => At(Objected).Review(Scheme, "A1", 38, "有理", By("A", LastDay)));
+        Refused(AssessmentRule.ReviewSamePerson, () => At(Objected).Review(Scheme, "A1", 38, "有理", By("A", LastDay)));
         At(Objected).Review(Scheme, "A1", 38, "有理", By("b", LastDay)); // b marked B only
     }
 
@@ -52,17 +52,17 @@ public sealed class ObjectionTests
         var unit = At(Objected);
         unit.Contest(Scheme, "B", 40, "文书齐全", By("u", LastDay));
 
-        Refused(Rule.ReviewSamePerson, () => unit.Review(Scheme, "B", null, "属实", By("b", LastDay)));
+        Refused(AssessmentRule.ReviewSamePerson, () => unit.Review(Scheme, "B", null, "属实", By("b", LastDay)));
     }
 
     [Fact]
     public void Nothing_is_settled_while_an_objection_waits_or_the_period_runs()
     {
         var waiting = At(Objected);
-        Refused(Rule.AssessmentStepNotPermitted, () => waiting.Settle(By("a", After)));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => waiting.Settle(By("a", After)));
 
         waiting.Review(Scheme, "A1", null, "属实", By("c", LastDay));
-        Refused(Rule.AssessmentStepNotPermitted, () => waiting.Settle(By("a", LastDay)));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => waiting.Settle(By("a", LastDay)));
         waiting.Settle(By("a", After));
     }
 
@@ -70,7 +70,7 @@ public sealed class ObjectionTests
     public void Silence_to_the_end_of_the_period_settles_the_score()
     {
         var unit = At(FedBack);
-        Refused(Rule.AssessmentStepNotPermitted, () => unit.Settle(By("a", LastDay)));
+        Refused(AssessmentRule.AssessmentStepNotPermitted, () => unit.Settle(By("a", LastDay)));
 
         unit.Settle(By("a", After));
 
@@ -81,29 +81,29 @@ public sealed class ObjectionTests
     public void An_indicator_is_contested_once()
     {
         var unit = At(Objected);
-        Refused(Rule.ObjectionTwice, () => unit.Contest(Scheme, "A1", 39, "再申诉", By("u", LastDay)));
+        Refused(AssessmentRule.ObjectionTwice, () => unit.Contest(Scheme, "A1", 39, "再申诉", By("u", LastDay)));
     }
 
     [Theory]
     [InlineData(36)]
     [InlineData(30)]
     public void Whoever_objects_claims_more_than_was_given(double claimed) =>
-        Assert.Equal(36m, Refused(Rule.ObjectionClaimsNothing, () => At(FedBack).Contest(Scheme, "A1", (decimal)claimed, "不服", By("u", FedBackOn))).Arguments[0]);
+        Assert.Equal(36m, Refused(AssessmentRule.ObjectionClaimsNothing, () => At(FedBack).Contest(Scheme, "A1", (decimal)claimed, "不服", By("u", FedBackOn))).Arguments[0]);
 
     [Fact]
     public void An_objection_gives_its_reason() => Refused(Rule.ReasonMissing, () => At(FedBack).Contest(Scheme, "A1", 40, "", By("u", FedBackOn)));
 
     [Fact]
-    public void A_claim_lies_within_the_indicators_points() => Refused(Rule.MarkOutOfRange, () => At(FedBack).Contest(Scheme, "A1", 41, "不服", By("u", FedBackOn)));
+    public void A_claim_lies_within_the_indicators_points() => Refused(AssessmentRule.MarkOutOfRange, () => At(FedBack).Contest(Scheme, "A1", 41, "不服", By("u", FedBackOn)));
 
     [Fact]
-    public void A_review_that_upholds_gives_more() => Refused(Rule.ObjectionClaimsNothing, () => At(Objected).Review(Scheme, "A1", 35, "有理", By("c", LastDay)));
+    public void A_review_that_upholds_gives_more() => Refused(AssessmentRule.ObjectionClaimsNothing, () => At(Objected).Review(Scheme, "A1", 35, "有理", By("c", LastDay)));
 
     [Fact]
     public void A_review_says_why() => Refused(Rule.ReasonMissing, () => At(Objected).Review(Scheme, "A1", null, " ", By("c", LastDay)));
 
     [Fact]
-    public void Only_what_was_contested_is_reviewed() => Refused(Rule.ObjectionUnknown, () => At(Objected).Review(Scheme, "A2", null, "属实", By("c", LastDay)));
+    public void Only_what_was_contested_is_reviewed() => Refused(AssessmentRule.ObjectionUnknown, () => At(Objected).Review(Scheme, "A2", null, "属实", By("c", LastDay)));
 
     [Fact]
     public void The_days_of_the_course_are_on_one_list_with_what_is_late()

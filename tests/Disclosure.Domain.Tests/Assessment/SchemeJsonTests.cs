@@ -1,5 +1,4 @@
 using Disclosure.Domain.Assessment;
-using Disclosure.Domain.Law;
 using static Disclosure.Domain.Tests.Assessment.Schemes;
 
 namespace Disclosure.Domain.Tests.Assessment;
@@ -63,14 +62,14 @@ public sealed class SchemeJsonTests
     [InlineData(Head + """ "indicators":[],"terms":{"rounding":"up"}}""", "terms.rounding")]
     [InlineData("""{"year":2026,"year":2027}""", "JSON")]
     public void What_cannot_be_read_is_named_by_its_place(string json, string place) =>
-        Assert.Equal(place, Refused(Rule.SchemeUnreadable, () => SchemeJson.Read(json)).Arguments[0]);
+        Assert.Equal(place, Refused(AssessmentRule.SchemeUnreadable, () => SchemeJson.Read(json)).Arguments[0]);
 
     [Theory]
     [InlineData(Head + """ "indicators":[{"code":"A","name":"A","points":1,"rules":[{"code":"r","text":"t","amuont":1,"amount":2}]}]}""", "indicators[0].rules[0].amuont")]
     [InlineData(Head + """ "indicators":[{"code":"A","name":"A","points":1,"children":[{"code":"A1","name":"A1","points":1,"kind":"bonus"}]}]}""", "indicators[0].children[0].kind")]
     [InlineData("""{"year":2026,"version":1}""", "version")]
     public void A_slip_of_the_pen_is_no_silent_change(string json, string place) =>
-        Assert.Equal(place, Refused(Rule.SchemeMemberUnknown, () => SchemeJson.Read(json)).Arguments[0]);
+        Assert.Equal(place, Refused(AssessmentRule.SchemeMemberUnknown, () => SchemeJson.Read(json)).Arguments[0]);
 
     [Fact]
     public void Every_place_that_stands_against_a_scheme_is_named_in_one_reading()
@@ -88,7 +87,7 @@ public sealed class SchemeJsonTests
             ["editor", "year", "name", "groups[0]", "indicators[0].points", "indicators[0].children[0].name", "indicators[0].children[0].rules[0].amuont", "indicators[0].children[0].rules[0].amount",
                 "indicators[0].children[0].rules[1]", "redLines", "grades[0].from", "grades[1]", "terms.decimals", "terms.rounding"],
             problems.Select(problem => problem.Arguments[0]));
-        Assert.Equal(2, problems.Count(problem => problem.Rule is Rule.SchemeMemberUnknown));
+        Assert.Equal(2, problems.Count(problem => problem.Rule is AssessmentRule.SchemeMemberUnknown));
     }
 
     [Fact]
@@ -106,8 +105,8 @@ public sealed class SchemeJsonTests
         var deep = string.Concat(Enumerable.Repeat("""{"code":"A","name":"A","points":1,"children":[""", 6)) + string.Concat(Enumerable.Repeat("]}", 6));
         var many = string.Join(',', Enumerable.Repeat("""{"code":"A","name":"A","points":1}""", SchemeJson.MaxParts + 1));
 
-        Refused(Rule.SchemeTooLarge, () => SchemeJson.Read(new string(' ', SchemeJson.MaxContent + 1)));
-        Refused(Rule.SchemeTooLarge, () => SchemeJson.Read(Head + $""" "indicators":[{deep}]""" + "}"));
-        Refused(Rule.SchemeTooLarge, () => SchemeJson.Read(Head + $""" "indicators":[{many}]""" + "}"));
+        Refused(AssessmentRule.SchemeTooLarge, () => SchemeJson.Read(new string(' ', SchemeJson.MaxContent + 1)));
+        Refused(AssessmentRule.SchemeTooLarge, () => SchemeJson.Read(Head + $""" "indicators":[{deep}]""" + "}"));
+        Refused(AssessmentRule.SchemeTooLarge, () => SchemeJson.Read(Head + $""" "indicators":[{many}]""" + "}"));
     }
 }

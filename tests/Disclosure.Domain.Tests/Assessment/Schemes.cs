@@ -41,7 +41,7 @@ internal static class Schemes
         return scheme;
     }
 
-    public static RuleViolationException Refused(Rule rule, Action act)
+    public static RuleViolationException Refused(Enum rule, Action act)
     {
         var refusal = Assert.Throws<RuleViolationException>(act);
         Assert.Equal(rule, refusal.Rule);

@@ -68,7 +68,7 @@ public sealed class UnitCourseTests
         }
         else
         {
-            Refused(Rule.AssessmentStepNotPermitted, () => Acts[step](unit));
+            Refused(AssessmentRule.AssessmentStepNotPermitted, () => Acts[step](unit));
             Assert.Equal(stage, unit.Stage);
         }
     }
@@ -88,7 +88,7 @@ public sealed class UnitCourseTests
     }
 
     [Fact]
-    public void A_self_assessment_leaves_no_indicator_out() => Assert.Equal(4, Refused(Rule.SelfAssessmentIncomplete, () => New().Submit(Scheme, By("u"))).Arguments[0]);
+    public void A_self_assessment_leaves_no_indicator_out() => Assert.Equal(4, Refused(AssessmentRule.SelfAssessmentIncomplete, () => New().Submit(Scheme, By("u"))).Arguments[0]);
 
     [Theory]
     [InlineData("A1", -0.5)]
@@ -96,12 +96,12 @@ public sealed class UnitCourseTests
     [InlineData("A1", 1.005)]
     [InlineData("G", 5.5)]
     public void A_score_lies_within_what_the_indicator_can_come_to(string code, double score) =>
-        Refused(Rule.MarkOutOfRange, () => New().Assess(Scheme, code, (decimal)score, "", By("u")));
+        Refused(AssessmentRule.MarkOutOfRange, () => New().Assess(Scheme, code, (decimal)score, "", By("u")));
 
     [Theory]
     [InlineData("A")] // a block with children is not marked itself
     [InlineData("Z9")]
-    public void Only_the_schemes_last_indicators_are_marked(string code) => Refused(Rule.IndicatorUnknown, () => New().Assess(Scheme, code, 1, "", By("u")));
+    public void Only_the_schemes_last_indicators_are_marked(string code) => Refused(AssessmentRule.IndicatorUnknown, () => New().Assess(Scheme, code, 1, "", By("u")));
 
     [Fact]
     public void A_self_assessment_is_sent_back_with_a_reason_only() => Refused(Rule.ReasonMissing, () => At(SelfAssessed).Return(" ", By("a")));
@@ -128,14 +128,14 @@ public sealed class UnitCourseTests
     [InlineData("lateReply")] // a register gives it
     [InlineData("lateInterpretation")] // the scheme does not ask for it
     public void People_enter_only_what_the_scheme_asks_for_and_no_register_gives(string key) =>
-        Refused(Rule.FactNotEntered, () => At(Scoring).Enter(Scheme, key, new MeasuredFact(0), "", By("a")));
+        Refused(AssessmentRule.FactNotEntered, () => At(Scoring).Enter(Scheme, key, new MeasuredFact(0), "", By("a")));
 
     [Theory]
     [InlineData(-1, 0)]
     [InlineData(3, 2)]
     [InlineData(100_001, 0)]
     public void Impossible_numbers_are_refused(int count, int total) =>
-        Refused(Rule.FactUnfit, () => At(Scoring).Enter(Scheme, "deficientForm", new MeasuredFact(count, total), "缺页", By("a")));
+        Refused(AssessmentRule.FactUnfit, () => At(Scoring).Enter(Scheme, "deficientForm", new MeasuredFact(count, total), "缺页", By("a")));
 
     [Fact]
     public void A_case_that_people_enter_has_a_reason() => Refused(Rule.ReasonMissing, () => At(Scoring).Enter(Scheme, "deficientForm", new MeasuredFact(1), "", By("a")));
@@ -153,7 +153,7 @@ public sealed class UnitCourseTests
     [Fact]
     public void Nothing_is_fed_back_while_an_indicator_is_unmarked()
     {
-        var refusal = Refused(Rule.MarksMissing, () => At(Scoring).FeedBack(Scheme, By("a")));
+        var refusal = Refused(AssessmentRule.MarksMissing, () => At(Scoring).FeedBack(Scheme, By("a")));
 
         Assert.Equal([4, "A1"], refusal.Arguments);
     }
@@ -170,11 +170,11 @@ public sealed class UnitCourseTests
         unit.Mark(Scheme, "B", MarkSeat.First, 40, "", By("a"));
         unit.Mark(Scheme, "B", MarkSeat.Second, 40, "", By("b"));
 
-        Assert.Equal("R1", Refused(Rule.AssessmentFactMissing, () => unit.FeedBack(Scheme, By("a"))).Arguments[0]);
+        Assert.Equal("R1", Refused(AssessmentRule.AssessmentFactMissing, () => unit.FeedBack(Scheme, By("a"))).Arguments[0]);
     }
 
     [Fact]
-    public void The_list_of_what_to_put_right_has_a_day_ahead() => Refused(Rule.AssessmentDayUnfit, () => At(Announced).HandOver(Scheme, D("2027-01-10"), By("a")));
+    public void The_list_of_what_to_put_right_has_a_day_ahead() => Refused(AssessmentRule.AssessmentDayUnfit, () => At(Announced).HandOver(Scheme, D("2027-01-10"), By("a")));
 
     [Fact]
     public void An_item_is_done_once_and_with_a_result()
@@ -183,7 +183,7 @@ public sealed class UnitCourseTests
         Refused(Rule.ReasonMissing, () => unit.Rectify(1, "", By("a")));
         unit.Rectify(1, "已改", By("a"));
 
-        Refused(Rule.RectificationUnknown, () => unit.Rectify(1, "已改", By("a")));
-        Refused(Rule.RectificationUnknown, () => unit.Rectify(9, "已改", By("a")));
+        Refused(AssessmentRule.RectificationUnknown, () => unit.Rectify(1, "已改", By("a")));
+        Refused(AssessmentRule.RectificationUnknown, () => unit.Rectify(9, "已改", By("a")));
     }
 }

@@ -47,7 +47,7 @@ public sealed class CalendarImportTests
         Assert.Equal(Rule.OwnRequest, Assert.Throws<RuleViolationException>(() => import.Reject("qi", Now, "误")).Rule);
         import.Apply("yun", Now, "v");
         Assert.Equal((CalendarImportState.Applied, "yun", "v"), (import.State, import.DecidedBy, import.CalendarVersion));
-        Assert.Equal(Rule.CalendarImportDecided, Assert.Throws<RuleViolationException>(() => import.Apply("yun", Now, "v")).Rule);
+        Assert.Equal(CalendarRule.CalendarImportDecided, Assert.Throws<RuleViolationException>(() => import.Apply("yun", Now, "v")).Rule);
     }
 
     [Fact]
@@ -74,9 +74,9 @@ public sealed class CalendarImportTests
     {
         var calendar = WorkCalendar.Published;
 
-        Assert.Equal(Rule.CalendarYearGap, Assert.Throws<RuleViolationException>(() => calendar.Taking(Plain(2028))).Rule);
-        Assert.Equal(Rule.CalendarYearGap, Assert.Throws<RuleViolationException>(() => calendar.Taking(Plain(2007))).Rule);
-        Assert.Equal(Rule.CalendarYearKnown, Assert.Throws<RuleViolationException>(() => calendar.Taking(calendar.Notices[^1])).Rule);
+        Assert.Equal(CalendarRule.CalendarYearGap, Assert.Throws<RuleViolationException>(() => calendar.Taking(Plain(2028))).Rule);
+        Assert.Equal(CalendarRule.CalendarYearGap, Assert.Throws<RuleViolationException>(() => calendar.Taking(Plain(2007))).Rule);
+        Assert.Equal(CalendarRule.CalendarYearKnown, Assert.Throws<RuleViolationException>(() => calendar.Taking(calendar.Notices[^1])).Rule);
         Assert.Equal(new DateOnly(2027, 12, 31), calendar.Taking(Plain(2027)).LastDay);
     }
 

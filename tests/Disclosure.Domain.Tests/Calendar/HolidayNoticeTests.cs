@@ -41,7 +41,7 @@ public sealed class HolidayNoticeTests
     {
         var refusal = Assert.Throws<RuleViolationException>(() => HolidayNotice.Parse(json));
 
-        Assert.Equal((Rule.HolidayNoticeUnreadable, place), (refusal.Rule, refusal.Arguments[0]));
+        Assert.Equal((CalendarRule.HolidayNoticeUnreadable, place), (refusal.Rule, refusal.Arguments[0]));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class HolidayNoticeTests
     {
         var refusal = Assert.Throws<RuleViolationException>(() => HolidayNotice.Parse(Good.Replace(day, wrong, StringComparison.Ordinal)));
 
-        Assert.Equal(Rule.HolidayNoticeContradiction, refusal.Rule);
+        Assert.Equal(CalendarRule.HolidayNoticeContradiction, refusal.Rule);
         Assert.Equal([D(named), 2027], refusal.Arguments);
     }
 }

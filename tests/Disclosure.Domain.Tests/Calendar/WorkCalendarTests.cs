@@ -79,7 +79,7 @@ public sealed class WorkCalendarTests
             () => Published.NthWorkingDayAfter(D("9999-12-30"), 20),
         ];
 
-        Assert.All(questions, question => Assert.Equal(Rule.CalendarMissing, Assert.Throws<RuleViolationException>(question).Rule));
+        Assert.All(questions, question => Assert.Equal(CalendarRule.CalendarMissing, Assert.Throws<RuleViolationException>(question).Rule));
         Assert.Equal([before, 2008, 2026], Assert.Throws<RuleViolationException>(() => Published.IsWorking(before)).Arguments);
     }
 

@@ -90,7 +90,7 @@ public sealed class ReplyClockTests
 
     [Fact]
     public void A_receipt_before_the_calendar_is_refused() =>
-        Assert.Equal(Rule.CalendarMissing, Assert.Throws<RuleViolationException>(() => Clock.Read(new ReplyFacts(Regulation.R2008, D("2007-12-31")))).Rule);
+        Assert.Equal(CalendarRule.CalendarMissing, Assert.Throws<RuleViolationException>(() => Clock.Read(new ReplyFacts(Regulation.R2008, D("2007-12-31")))).Rule);
 
     [Fact]
     public void More_pauses_than_fit_on_the_stack_are_counted_too()

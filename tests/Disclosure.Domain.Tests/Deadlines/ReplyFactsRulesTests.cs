@@ -8,22 +8,22 @@ public sealed class ReplyFactsRulesTests
 {
     private static readonly ReplyFacts Facts = new(Regulation.R2019, D("2026-06-01"));
 
-    public static TheoryData<Rule, ReplyFacts> Wrong => new()
+    public static TheoryData<Enum, ReplyFacts> Wrong => new()
     {
-        { Rule.ReceivedBeforeRegulation, new ReplyFacts(Regulation.R2008, D("2008-04-30")) },
-        { Rule.FactBeforeReceipt, Facts with { Consultations = [Letter("2026-05-31", null)] } },
-        { Rule.FactBeforeReceipt, Facts with { Correction = new CorrectionSpan(D("2026-05-31"), D("2026-06-03")) } },
-        { Rule.FactBeforeReceipt, Facts with { Extension = new ExtensionGrant(D("2026-05-31"), 5) } },
-        { Rule.ConsultationEndedBeforeSent, Facts with { Consultations = [Letter("2026-06-02", "2026-06-03"), Letter("2026-06-05", "2026-06-04")] } },
-        { Rule.CorrectionReceivedBeforeAsked, Facts with { Correction = new CorrectionSpan(D("2026-06-05"), D("2026-06-04")) } },
-        { Rule.ExtensionTooLong, Facts with { Extension = new ExtensionGrant(null, 21) } },
-        { Rule.ExtensionTooLong, new ReplyFacts(Regulation.R2008, D("2017-06-01"), [], null, new ExtensionGrant(null, 16)) },
-        { Rule.ExtensionIncomplete, Facts with { Extension = new ExtensionGrant(null, -1) } },
+        { DeadlineRule.ReceivedBeforeRegulation, new ReplyFacts(Regulation.R2008, D("2008-04-30")) },
+        { DeadlineRule.FactBeforeReceipt, Facts with { Consultations = [Letter("2026-05-31", null)] } },
+        { DeadlineRule.FactBeforeReceipt, Facts with { Correction = new CorrectionSpan(D("2026-05-31"), D("2026-06-03")) } },
+        { DeadlineRule.FactBeforeReceipt, Facts with { Extension = new ExtensionGrant(D("2026-05-31"), 5) } },
+        { DeadlineRule.ConsultationEndedBeforeSent, Facts with { Consultations = [Letter("2026-06-02", "2026-06-03"), Letter("2026-06-05", "2026-06-04")] } },
+        { DeadlineRule.CorrectionReceivedBeforeAsked, Facts with { Correction = new CorrectionSpan(D("2026-06-05"), D("2026-06-04")) } },
+        { DeadlineRule.ExtensionTooLong, Facts with { Extension = new ExtensionGrant(null, 21) } },
+        { DeadlineRule.ExtensionTooLong, new ReplyFacts(Regulation.R2008, D("2017-06-01"), [], null, new ExtensionGrant(null, 16)) },
+        { DeadlineRule.ExtensionIncomplete, Facts with { Extension = new ExtensionGrant(null, -1) } },
     };
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void Facts_that_contradict_each_other_or_the_law_are_refused(Rule rule, ReplyFacts facts) =>
+    public void Facts_that_contradict_each_other_or_the_law_are_refused(Enum rule, ReplyFacts facts) =>
         Assert.Equal(rule, Assert.Throws<RuleViolationException>(() => ReplyFactsRules.Check(facts)).Rule);
 
     [Fact]

@@ -111,7 +111,7 @@ public sealed class DisputeFlowTests
             }
             else
             {
-                Assert.True(refusal is RuleViolationException { Rule: Rule.DisputeStepNotPermitted or Rule.SwitchToOrdinaryOnly or Rule.DisputeProcedureUnknown }, $"{step}: {refusal?.Message ?? "done"}");
+                Assert.True(refusal is RuleViolationException { Rule: DisputeRule.DisputeStepNotPermitted or DisputeRule.SwitchToOrdinaryOnly or DisputeRule.DisputeProcedureUnknown }, $"{step}: {refusal?.Message ?? "done"}");
                 Assert.Equal(stage, dispute.Stage);
             }
         }

@@ -1,5 +1,4 @@
 using Disclosure.Domain.Disputes;
-using Disclosure.Domain.Law;
 using LetterKind = Disclosure.Domain.Replies.LetterKind;
 using static Disclosure.Domain.Tests.Days;
 using static Disclosure.Domain.Tests.Disputes.Suits;
@@ -19,8 +18,8 @@ public sealed class DisputeLettersTests
         var dispute = Open(kind, accepted);
         Assert.Equal([own, LetterKind.EvidenceList, LetterKind.PowerOfAttorney, LetterKind.RepresentativeCertificate], DisputeLetters.Of(dispute));
 
-        Refused(Rule.DisputeLetterUnfit, () => DisputeLetters.Demand(dispute, other));
-        Refused(Rule.DisputeLetterUnfit, () => DisputeLetters.Demand(dispute, LetterKind.Receipt));
+        Refused(DisputeRule.DisputeLetterUnfit, () => DisputeLetters.Demand(dispute, other));
+        Refused(DisputeRule.DisputeLetterUnfit, () => DisputeLetters.Demand(dispute, LetterKind.Receipt));
     }
 
     [Theory]
@@ -31,17 +30,17 @@ public sealed class DisputeLettersTests
         var dispute = Open(kind, "2026-09-01").Concluded(DisputeResult.Withdrawn, "2026-10-20");
 
         Assert.Empty(DisputeLetters.Of(dispute));
-        Refused(Rule.DisputeLetterUnfit, () => DisputeLetters.Demand(dispute, paper));
+        Refused(DisputeRule.DisputeLetterUnfit, () => DisputeLetters.Demand(dispute, paper));
     }
 
     [Fact]
     public void A_paper_needs_a_case_and_a_list_needs_evidence()
     {
         var dispute = Open(DisputeKind.Lawsuit, "2026-09-01");
-        Refused(Rule.DisputeLetterCaseMissing, () => DisputeLetters.Demand(dispute, LetterKind.Defence));
+        Refused(DisputeRule.DisputeLetterCaseMissing, () => DisputeLetters.Demand(dispute, LetterKind.Defence));
         dispute.Link(7, "SQ-7", Hand);
 
-        Assert.Equal(67, Refused(Rule.EvidenceListEmpty, () => DisputeLetters.Demand(dispute, LetterKind.EvidenceList)).Article!.Number);
+        Assert.Equal(67, Refused(DisputeRule.EvidenceListEmpty, () => DisputeLetters.Demand(dispute, LetterKind.EvidenceList)).Article!.Number);
         DisputeLetters.Demand(dispute.Evidenced(), LetterKind.EvidenceList);
     }
 

@@ -13,33 +13,33 @@ public sealed class DisputeRefusalTests
     [Fact]
     public void A_dispute_against_a_reply_names_it_and_one_about_silence_names_none()
     {
-        Refused(Rule.DisputeReplyMissing, () => Enter(Opening with { ReplyId = null }));
-        Refused(Rule.SilenceWithReply, () => Enter(Opening with { Ground = DisputeGround.Silence }));
+        Refused(DisputeRule.DisputeReplyMissing, () => Enter(Opening with { ReplyId = null }));
+        Refused(DisputeRule.SilenceWithReply, () => Enter(Opening with { Ground = DisputeGround.Silence }));
         Assert.Equal(3, Enter(Opening).ReplyId);
     }
 
     [Fact]
     public void Days_come_one_after_the_other_and_none_after_today()
     {
-        Refused(Rule.DisputeDayAfterToday, () => Enter(Opening with { FiledOn = D("2026-11-21") }));
-        Refused(Rule.DisputeDayTooEarly, () => Enter(Opening with { FiledOn = D("2026-08-20"), CopyReceivedOn = D("2026-08-19") }));
-        Refused(Rule.DisputeDayTooEarly, () => Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02").Answered("2026-09-01"));
+        Refused(DisputeRule.DisputeDayAfterToday, () => Enter(Opening with { FiledOn = D("2026-11-21") }));
+        Refused(DisputeRule.DisputeDayTooEarly, () => Enter(Opening with { FiledOn = D("2026-08-20"), CopyReceivedOn = D("2026-08-19") }));
+        Refused(DisputeRule.DisputeDayTooEarly, () => Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02").Answered("2026-09-01"));
     }
 
     [Fact]
     public void A_procedure_that_the_law_does_not_know_is_refused()
     {
-        Refused(Rule.DisputeProcedureUnknown, () => Open(DisputeKind.Reconsideration, "2023-12-29", procedure: DisputeProcedure.Simplified));
-        Refused(Rule.DisputeProcedureUnknown, () => Open(DisputeKind.Reconsideration, "2023-12-29").SwitchProcedure(D("2024-01-05"), Hand));
-        Assert.Equal(3, Refused(Rule.SimplifiedNotForInstance, () => Open(DisputeKind.Lawsuit, "2026-09-01", null, CourtInstance.Second, DisputeProcedure.Simplified)).Article!.Paragraph);
-        Assert.Equal(55, Refused(Rule.SwitchToOrdinaryOnly, () => Open(DisputeKind.Reconsideration, "2026-09-01", procedure: DisputeProcedure.Ordinary).SwitchProcedure(D("2026-09-02"), Hand)).Article!.Number);
+        Refused(DisputeRule.DisputeProcedureUnknown, () => Open(DisputeKind.Reconsideration, "2023-12-29", procedure: DisputeProcedure.Simplified));
+        Refused(DisputeRule.DisputeProcedureUnknown, () => Open(DisputeKind.Reconsideration, "2023-12-29").SwitchProcedure(D("2024-01-05"), Hand));
+        Assert.Equal(3, Refused(DisputeRule.SimplifiedNotForInstance, () => Open(DisputeKind.Lawsuit, "2026-09-01", null, CourtInstance.Second, DisputeProcedure.Simplified)).Article!.Paragraph);
+        Assert.Equal(55, Refused(DisputeRule.SwitchToOrdinaryOnly, () => Open(DisputeKind.Reconsideration, "2026-09-01", procedure: DisputeProcedure.Ordinary).SwitchProcedure(D("2026-09-02"), Hand)).Article!.Number);
     }
 
     [Fact]
     public void Answer_and_evidence_go_together()
     {
-        Assert.Equal(67, Refused(Rule.EvidenceListEmpty, () => Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02").FileAnswer(D("2026-09-03"), Hand)).Article!.Number);
-        Assert.Equal(54, Refused(Rule.EvidenceListEmpty, () => Open(DisputeKind.Reconsideration, "2026-09-01", "2026-09-02").FileAnswer(D("2026-09-03"), Hand)).Article!.Number);
+        Assert.Equal(67, Refused(DisputeRule.EvidenceListEmpty, () => Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02").FileAnswer(D("2026-09-03"), Hand)).Article!.Number);
+        Assert.Equal(54, Refused(DisputeRule.EvidenceListEmpty, () => Open(DisputeKind.Reconsideration, "2026-09-01", "2026-09-02").FileAnswer(D("2026-09-03"), Hand)).Article!.Number);
         Assert.Equal(D("2026-09-03"), Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02").Answered("2026-09-03").Evidence[0].FiledOn);
     }
 
@@ -52,8 +52,8 @@ public sealed class DisputeRefusalTests
         Assert.Equal((1, "条例第三十六条"), (dispute.Evidence[0].Ordinal, dispute.Evidence[0].Name)); // no gap in the numbers
         dispute.FileAnswer(D("2026-09-03"), Hand);
 
-        Refused(Rule.EvidenceUnknown, () => dispute.StrikeEvidence(2, Hand));
-        Refused(Rule.EvidenceFiled, () => dispute.StrikeEvidence(1, Hand));
+        Refused(DisputeRule.EvidenceUnknown, () => dispute.StrikeEvidence(2, Hand));
+        Refused(DisputeRule.EvidenceFiled, () => dispute.StrikeEvidence(1, Hand));
     }
 
     [Fact]
@@ -68,14 +68,14 @@ public sealed class DisputeRefusalTests
         dispute.MoveEvidence(3, up: true, Hand);
         dispute.MoveEvidence(1, up: false, Hand);
         Assert.Equal("丙甲乙", string.Concat(dispute.Evidence.OrderBy(e => e.Ordinal).Select(e => e.Name)));
-        Refused(Rule.EvidenceAtEnd, () => dispute.MoveEvidence(1, up: true, Hand));
-        Refused(Rule.EvidenceAtEnd, () => dispute.MoveEvidence(3, up: false, Hand));
-        Refused(Rule.EvidenceUnknown, () => dispute.MoveEvidence(4, up: true, Hand));
+        Refused(DisputeRule.EvidenceAtEnd, () => dispute.MoveEvidence(1, up: true, Hand));
+        Refused(DisputeRule.EvidenceAtEnd, () => dispute.MoveEvidence(3, up: false, Hand));
+        Refused(DisputeRule.EvidenceUnknown, () => dispute.MoveEvidence(4, up: true, Hand));
 
         dispute.FileAnswer(D("2026-09-03"), Hand);
         dispute.ListEvidence(EvidenceKind.Document, "丁", "", null, "", Hand);
-        Refused(Rule.EvidenceFiled, () => dispute.MoveEvidence(2, up: true, Hand));
-        Refused(Rule.EvidenceAtEnd, () => dispute.MoveEvidence(4, up: true, Hand)); // what was filed keeps its number
+        Refused(DisputeRule.EvidenceFiled, () => dispute.MoveEvidence(2, up: true, Hand));
+        Refused(DisputeRule.EvidenceAtEnd, () => dispute.MoveEvidence(4, up: true, Hand)); // what was filed keeps its number
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class DisputeRefusalTests
 
         var refusal = Record.Exception(() => dispute.RecordHearing(1, HearingOutcome.Held, HeadAppearance.Staff, "孙某", "", "", Hand)) as RuleViolationException;
 
-        Assert.Equal((article, article is null ? null : Rule.HeadAbsenceReasonMissing), (refusal?.Article?.Number, refusal?.Rule));
+        Assert.Equal((article, article is null ? null : DisputeRule.HeadAbsenceReasonMissing), (refusal?.Article?.Number, refusal?.Rule));
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class DisputeRefusalTests
         dispute.NameAgent(DisputeAgentKind.Staff, "孙某", "", "", Hand);
         dispute.NameAgent(DisputeAgentKind.Staff, "李某", "", "", Hand);
 
-        Assert.Equal(article, Refused(Rule.DisputeAgentsTooMany, () => dispute.NameAgent(DisputeAgentKind.Lawyer, "王律师", "", "", Hand)).Article?.ToString());
+        Assert.Equal(article, Refused(DisputeRule.DisputeAgentsTooMany, () => dispute.NameAgent(DisputeAgentKind.Lawyer, "王律师", "", "", Hand)).Article?.ToString());
     }
 
     [Fact]
@@ -128,19 +128,19 @@ public sealed class DisputeRefusalTests
     public void A_dispute_is_not_entered_closed_before_it_was_accepted_or_closed_without_a_result()
     {
         var facts = Facts(DisputeKind.Lawsuit, "2026-09-01");
-        Refused(Rule.DisputeClosedBeforeAccepted, () => _ = new Dispute("FY-1", 1, facts with { Result = DisputeResult.Withdrawn, ClosedOn = D("2026-08-31") }, Hand.Today));
-        Refused(Rule.DisputeResultIncomplete, () => _ = new Dispute("FY-1", 1, facts with { ClosedOn = D("2026-09-30") }, Hand.Today));
-        Refused(Rule.DisputeDayAfterToday, () => _ = new Dispute("FY-1", 1, facts with { Result = DisputeResult.Withdrawn, ClosedOn = D("2026-11-21") }, Hand.Today));
-        Refused(Rule.LawsuitFactOnReconsideration, () => _ = new Dispute("FY-1", 1, Facts(DisputeKind.Reconsideration, "2026-09-01") with { Instance = CourtInstance.First }, Hand.Today));
+        Refused(DisputeRule.DisputeClosedBeforeAccepted, () => _ = new Dispute("FY-1", 1, facts with { Result = DisputeResult.Withdrawn, ClosedOn = D("2026-08-31") }, Hand.Today));
+        Refused(DisputeRule.DisputeResultIncomplete, () => _ = new Dispute("FY-1", 1, facts with { ClosedOn = D("2026-09-30") }, Hand.Today));
+        Refused(DisputeRule.DisputeDayAfterToday, () => _ = new Dispute("FY-1", 1, facts with { Result = DisputeResult.Withdrawn, ClosedOn = D("2026-11-21") }, Hand.Today));
+        Refused(DisputeRule.LawsuitFactOnReconsideration, () => _ = new Dispute("FY-1", 1, Facts(DisputeKind.Reconsideration, "2026-09-01") with { Instance = CourtInstance.First }, Hand.Today));
     }
 
     [Fact]
     public void A_supplement_answers_a_notice()
     {
         var dispute = Open(DisputeKind.Lawsuit, "2026-09-01", "2026-09-02");
-        Refused(Rule.DisputeDueBeforeReceipt, () => dispute.AskSupplement("说明", D("2026-09-10"), D("2026-09-09"), Hand));
+        Refused(DisputeRule.DisputeDueBeforeReceipt, () => dispute.AskSupplement("说明", D("2026-09-10"), D("2026-09-09"), Hand));
         dispute.AskSupplement("说明", D("2026-09-10"), D("2026-09-20"), Hand);
-        Refused(Rule.SupplementUnknown, () => dispute.FileSupplement(2, D("2026-09-18"), Hand));
+        Refused(DisputeRule.SupplementUnknown, () => dispute.FileSupplement(2, D("2026-09-18"), Hand));
     }
 
     [Fact]
@@ -150,10 +150,10 @@ public sealed class DisputeRefusalTests
         dispute.SetHearing(D("2026-11-25"), null, "", D("2026-11-02"), Hand);
         dispute.SetHearing(D("2026-11-12"), null, "", D("2026-11-02"), Hand);
 
-        Refused(Rule.HearingUnknown, () => dispute.RecordHearing(3, HearingOutcome.Held, HeadAppearance.Head, "", "", "", Hand));
-        Refused(Rule.HearingAhead, () => dispute.RecordHearing(1, HearingOutcome.Held, HeadAppearance.Head, "", "", "", Hand));
-        Refused(Rule.HearingAppearanceMissing, () => dispute.RecordHearing(2, HearingOutcome.Held, null, "", "", "", Hand));
-        Assert.Equal(3, Refused(Rule.HeadAbsenceReasonMissing, () => dispute.RecordHearing(2, HearingOutcome.Held, HeadAppearance.Staff, "", "", "", Hand)).Article!.Number);
+        Refused(DisputeRule.HearingUnknown, () => dispute.RecordHearing(3, HearingOutcome.Held, HeadAppearance.Head, "", "", "", Hand));
+        Refused(DisputeRule.HearingAhead, () => dispute.RecordHearing(1, HearingOutcome.Held, HeadAppearance.Head, "", "", "", Hand));
+        Refused(DisputeRule.HearingAppearanceMissing, () => dispute.RecordHearing(2, HearingOutcome.Held, null, "", "", "", Hand));
+        Assert.Equal(3, Refused(DisputeRule.HeadAbsenceReasonMissing, () => dispute.RecordHearing(2, HearingOutcome.Held, HeadAppearance.Staff, "", "", "", Hand)).Article!.Number);
         dispute.RecordHearing(1, HearingOutcome.Postponed, null, "", "", "", Hand);
         dispute.RecordHearing(2, HearingOutcome.Held, HeadAppearance.LawyerOnly, "李律师", "出差", "", Hand);
         Assert.Contains(DisputeDefect.AppearanceInsufficient, dispute.Flags(Published, Hand.Today).Select(flag => flag.Defect));
@@ -167,7 +167,7 @@ public sealed class DisputeRefusalTests
     [InlineData(DisputeKind.Lawsuit, CourtInstance.First, DisputeResult.Terminated)]
     [InlineData(DisputeKind.Lawsuit, CourtInstance.Second, DisputeResult.ReconsiderationDismissed)]
     public void A_proceeding_ends_only_as_the_law_lets_it(DisputeKind kind, CourtInstance? instance, DisputeResult result) =>
-        Refused(Rule.DisputeResultUnfit, () => Open(kind, "2026-09-01", instance: instance).Concluded(result, "2026-10-20"));
+        Refused(DisputeRule.DisputeResultUnfit, () => Open(kind, "2026-09-01", instance: instance).Concluded(result, "2026-10-20"));
 
     [Fact]
     public void A_conclusion_says_what_why_and_by_when()
@@ -175,14 +175,14 @@ public sealed class DisputeRefusalTests
         var dispute = Open(DisputeKind.Reconsideration, "2026-09-01", "2026-09-02");
         var order = new DisputeOrder(ObligationKind.ReplyAgain, "重新答复", D("2026-10-30"));
 
-        Refused(Rule.DisputeResultMissing, () => dispute.Conclude(End(null, "2026-10-20"), Hand));
-        Refused(Rule.CorrectedReasonMissing, () => dispute.Conclude(End(DisputeResult.Annulled, "2026-10-20") with { Reason = null }, Hand));
-        Refused(Rule.CorrectedReasonUnfit, () => dispute.Conclude(End(DisputeResult.Upheld, "2026-10-20") with { Reason = CorrectedReason.WrongLaw }, Hand));
-        Refused(Rule.ObligationMissing, () => dispute.Conclude(End(DisputeResult.OrderedToReplyAgain, "2026-10-20", "2026-10-21"), Hand));
-        Refused(Rule.ObligationUnfit, () => dispute.Conclude(End(DisputeResult.Upheld, "2026-10-20", "2026-10-21", order), Hand));
-        Refused(Rule.ObligationServiceMissing, () => dispute.Conclude(End(DisputeResult.Annulled, "2026-10-20", null, order), Hand));
-        Refused(Rule.DisputeDueBeforeReceipt, () => dispute.Conclude(End(DisputeResult.Annulled, "2026-10-20", "2026-10-31", order), Hand));
-        Refused(Rule.DisputeDayTooEarly, () => dispute.Conclude(End(DisputeResult.Upheld, "2026-08-20"), Hand));
+        Refused(DisputeRule.DisputeResultMissing, () => dispute.Conclude(End(null, "2026-10-20"), Hand));
+        Refused(DisputeRule.CorrectedReasonMissing, () => dispute.Conclude(End(DisputeResult.Annulled, "2026-10-20") with { Reason = null }, Hand));
+        Refused(DisputeRule.CorrectedReasonUnfit, () => dispute.Conclude(End(DisputeResult.Upheld, "2026-10-20") with { Reason = CorrectedReason.WrongLaw }, Hand));
+        Refused(DisputeRule.ObligationMissing, () => dispute.Conclude(End(DisputeResult.OrderedToReplyAgain, "2026-10-20", "2026-10-21"), Hand));
+        Refused(DisputeRule.ObligationUnfit, () => dispute.Conclude(End(DisputeResult.Upheld, "2026-10-20", "2026-10-21", order), Hand));
+        Refused(DisputeRule.ObligationServiceMissing, () => dispute.Conclude(End(DisputeResult.Annulled, "2026-10-20", null, order), Hand));
+        Refused(DisputeRule.DisputeDueBeforeReceipt, () => dispute.Conclude(End(DisputeResult.Annulled, "2026-10-20", "2026-10-31", order), Hand));
+        Refused(DisputeRule.DisputeDayTooEarly, () => dispute.Conclude(End(DisputeResult.Upheld, "2026-08-20"), Hand));
         Assert.True(dispute.IsPending);
     }
 
@@ -191,10 +191,10 @@ public sealed class DisputeRefusalTests
     {
         var dispute = Enter(Opening).Concluded(DisputeResult.OrderedToReplyAgain, "2026-10-20", "2026-10-21", new DisputeOrder(ObligationKind.ReplyAgain, "重新答复", null));
 
-        Refused(Rule.ObligationUnknown, () => dispute.Perform(2, D("2026-10-30"), "已办", false, Hand));
-        Refused(Rule.ObligationAwaitsReply, () => dispute.Perform(1, D("2026-10-30"), "已办", awaitsReply: true, Hand));
+        Refused(DisputeRule.ObligationUnknown, () => dispute.Perform(2, D("2026-10-30"), "已办", false, Hand));
+        Refused(DisputeRule.ObligationAwaitsReply, () => dispute.Perform(1, D("2026-10-30"), "已办", awaitsReply: true, Hand));
         Refused(Rule.ReasonMissing, () => dispute.Perform(1, D("2026-10-30"), " ", false, Hand));
-        Refused(Rule.ObligationUnfit, () => dispute.ReceiveOrder(new DisputeOrder(ObligationKind.ReplyAgain, "重新答复", null), D("2026-10-30"), "", Hand));
+        Refused(DisputeRule.ObligationUnfit, () => dispute.ReceiveOrder(new DisputeOrder(ObligationKind.ReplyAgain, "重新答复", null), D("2026-10-30"), "", Hand));
         Assert.False(dispute.FollowReply(7, 5, D("2026-10-20"), "告12号", Published)); // a reply from before the order is not its performance
         Assert.True(dispute.FollowReply(7, 5, D("2026-10-30"), "告12号", Published));
         Assert.Equal((D("2026-10-30"), 5, "告12号"), (dispute.Obligations[0].PerformedOn, dispute.Obligations[0].ReplyId, dispute.Obligations[0].PerformedHow));
@@ -222,8 +222,8 @@ public sealed class DisputeRefusalTests
         dispute.NameAgent(DisputeAgentKind.Staff, "孙某", "", "", Hand);
         dispute.NameAgent(DisputeAgentKind.Lawyer, "李律师", "某律所", "", Hand);
 
-        Assert.Equal(31, Refused(Rule.DisputeAgentsTooMany, () => dispute.NameAgent(DisputeAgentKind.Lawyer, "王律师", "", "", Hand)).Article!.Number);
-        Refused(Rule.DisputeAgentUnknown, () => dispute.EndAgent(3, D("2026-10-01"), Hand));
+        Assert.Equal(31, Refused(DisputeRule.DisputeAgentsTooMany, () => dispute.NameAgent(DisputeAgentKind.Lawyer, "王律师", "", "", Hand)).Article!.Number);
+        Refused(DisputeRule.DisputeAgentUnknown, () => dispute.EndAgent(3, D("2026-10-01"), Hand));
         dispute.EndAgent(1, D("2026-10-01"), Hand);
         dispute.NameAgent(DisputeAgentKind.Lawyer, "王律师", "", "", Hand);
         Assert.Equal([2, 3], dispute.Agents.Where(a => a.EndedOn is null).Select(a => a.Ordinal));
@@ -234,8 +234,8 @@ public sealed class DisputeRefusalTests
     {
         var dispute = Enter(Opening);
 
-        Refused(Rule.DisputeLinkedAlready, () => dispute.Link(7, "SQ-7", Hand));
-        Refused(Rule.DisputeNotLinked, () => dispute.Unlink(7, "SQ-7", Hand));
+        Refused(DisputeRule.DisputeLinkedAlready, () => dispute.Link(7, "SQ-7", Hand));
+        Refused(DisputeRule.DisputeNotLinked, () => dispute.Unlink(7, "SQ-7", Hand));
         dispute.Link(8, "SQ-8", Hand);
         Assert.True(dispute.Concerns(8) && dispute.Concerns(7));
         dispute.Unlink(8, "SQ-8", Hand);
@@ -247,12 +247,12 @@ public sealed class DisputeRefusalTests
     {
         var dispute = Enter(Opening);
 
-        Refused(Rule.DisputeValueUnreadable, () => dispute.Correct(DisputeFact.AcceptedOn, "昨天", Hand));
-        Refused(Rule.DisputeValueUnreadable, () => dispute.Correct(DisputeFact.Body, "", Hand));
-        Refused(Rule.DisputeValueUnreadable, () => dispute.Correct(DisputeFact.Procedure, "0", Hand));
-        Refused(Rule.DisputeFactOfAct, () => dispute.Correct(DisputeFact.Result, "Upheld", Hand));
-        Refused(Rule.DisputeFactOfAct, () => dispute.Correct(DisputeFact.AnsweredOn, "2026-09-10", Hand));
-        Refused(Rule.LawsuitFactOnReconsideration, () => dispute.Correct(DisputeFact.AfterReconsideration, "true", Hand));
+        Refused(DisputeRule.DisputeValueUnreadable, () => dispute.Correct(DisputeFact.AcceptedOn, "昨天", Hand));
+        Refused(DisputeRule.DisputeValueUnreadable, () => dispute.Correct(DisputeFact.Body, "", Hand));
+        Refused(DisputeRule.DisputeValueUnreadable, () => dispute.Correct(DisputeFact.Procedure, "0", Hand));
+        Refused(DisputeRule.DisputeFactOfAct, () => dispute.Correct(DisputeFact.Result, "Upheld", Hand));
+        Refused(DisputeRule.DisputeFactOfAct, () => dispute.Correct(DisputeFact.AnsweredOn, "2026-09-10", Hand));
+        Refused(DisputeRule.LawsuitFactOnReconsideration, () => dispute.Correct(DisputeFact.AfterReconsideration, "true", Hand));
         Assert.Throws<ArgumentOutOfRangeException>(() => dispute.GoOn(DisputeStep.Review, Hand.Today, false, Hand));
     }
 

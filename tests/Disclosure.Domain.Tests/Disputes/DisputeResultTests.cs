@@ -24,7 +24,7 @@ public sealed class DisputeResultTests
         dispute.NamePoint("第二项信息", Hand);
         var one = End(null, "2026-10-20") with { PointResults = new Dictionary<int, DisputeResult> { [1] = Upheld } };
 
-        Refused(Rule.PointResultMissing, () => dispute.Conclude(one, Hand));
+        Refused(DisputeRule.PointResultMissing, () => dispute.Conclude(one, Hand));
         dispute.Conclude(one with { PointResults = new Dictionary<int, DisputeResult> { [1] = Upheld, [2] = Annulled }, Reason = CorrectedReason.WrongGround }, Hand);
 
         Assert.Equal((Annulled, DisputeResultKind.Corrected, CorrectedReason.WrongGround), (dispute.Facts.Result, dispute.ResultKind, dispute.CorrectedReason));

@@ -48,7 +48,7 @@ internal static class Suits
         return dispute;
     }
 
-    public static RuleViolationException Refused(Rule rule, Action act)
+    public static RuleViolationException Refused(Enum rule, Action act)
     {
         var refusal = Assert.Throws<RuleViolationException>(act);
         Assert.Equal(rule, refusal.Rule);

@@ -34,10 +34,10 @@ public sealed class CatalogueColumnTests
     [InlineData("2026-09-15")] // tomorrow
     [InlineData("2026-08-13")] // before the last one
     public void An_update_lies_neither_ahead_nor_before_the_last_one(string on) =>
-        Refused(Rule.PublicationDayUnfit, () => Column(UpdatePeriod.Monthly, "2026-08-14").Update(D(on), "", By()));
+        Refused(PublicationRule.PublicationDayUnfit, () => Column(UpdatePeriod.Monthly, "2026-08-14").Update(D(on), "", By()));
 
     [Fact]
-    public void A_column_is_opened_before_it_is_updated() => Refused(Rule.PublicationDayUnfit, () => Column(UpdatePeriod.Monthly, "2025-12-31"));
+    public void A_column_is_opened_before_it_is_updated() => Refused(PublicationRule.PublicationDayUnfit, () => Column(UpdatePeriod.Monthly, "2025-12-31"));
 
     [Fact]
     public void A_column_has_a_name() =>
@@ -60,13 +60,13 @@ public sealed class CatalogueColumnTests
         var column = Column(UpdatePeriod.Monthly, "2026-08-14");
 
         Refused(Rule.ReasonMissing, () => column.Stop(D("2026-09-14"), "", By()));
-        Refused(Rule.PublicationDayUnfit, () => column.Stop(D("2026-09-15"), "并入其他栏目", By()));
+        Refused(PublicationRule.PublicationDayUnfit, () => column.Stop(D("2026-09-15"), "并入其他栏目", By()));
         column.Stop(D("2026-09-14"), "并入其他栏目", By());
 
         Assert.Null(column.NextDueOn);
-        Refused(Rule.CatalogueColumnStopped, () => column.Update(D("2026-09-14"), "", By()));
-        Refused(Rule.CatalogueColumnStopped, () => column.Correct("名称", UpdatePeriod.Yearly, D("2026-01-01"), null, "有误", By()));
-        Refused(Rule.CatalogueColumnStopped, () => column.Stop(D("2026-09-14"), "再次", By()));
+        Refused(PublicationRule.CatalogueColumnStopped, () => column.Update(D("2026-09-14"), "", By()));
+        Refused(PublicationRule.CatalogueColumnStopped, () => column.Correct("名称", UpdatePeriod.Yearly, D("2026-01-01"), null, "有误", By()));
+        Refused(PublicationRule.CatalogueColumnStopped, () => column.Stop(D("2026-09-14"), "再次", By()));
     }
 
     private static CatalogueColumn Column(UpdatePeriod period, string? updatedOn) =>

@@ -16,7 +16,7 @@ internal static class Items
 
     public static PublicationItem Item(PublicationFacts? facts = null) => new("GK-2026-00001", 1, facts ?? Facts(), null, By());
 
-    public static RuleViolationException Refused(Rule rule, Action act)
+    public static RuleViolationException Refused(Enum rule, Action act)
     {
         var refusal = Assert.Throws<RuleViolationException>(act);
         Assert.Equal(rule, refusal.Rule);

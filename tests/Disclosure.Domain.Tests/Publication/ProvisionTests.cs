@@ -20,8 +20,8 @@ public sealed class ProvisionTests
     [InlineData("2026-09-15")]
     public void Another_day_is_refused(string on)
     {
-        Refused(Rule.PublicationDayUnfit, () => Recorded(on));
-        Refused(Rule.PublicationDayUnfit, () => Recorded("2026-09-10").Correct(RepliedOn, D(on), "", "有误", "clerk", Today));
+        Refused(PublicationRule.PublicationDayUnfit, () => Recorded(on));
+        Refused(PublicationRule.PublicationDayUnfit, () => Recorded("2026-09-10").Correct(RepliedOn, D(on), "", "有误", "clerk", Today));
     }
 
     [Fact]

@@ -47,9 +47,9 @@ public sealed class PublicationItemTests
         var other = Facts() with { OtherDueOn = D("2026-09-08"), OtherBasis = "《行政处罚法》第四十八条：七个工作日内" };
 
         Assert.Equal(D("2026-09-08"), Item(other).DueOn);
-        Refused(Rule.PublicationOtherDueUnfit, () => Item(other with { OtherBasis = " " }));
-        Refused(Rule.PublicationOtherDueUnfit, () => Item(other with { OtherDueOn = null }));
-        Refused(Rule.PublicationOtherDueUnfit, () => Item(other with { OtherDueOn = D("2026-08-31") }));
+        Refused(PublicationRule.PublicationOtherDueUnfit, () => Item(other with { OtherBasis = " " }));
+        Refused(PublicationRule.PublicationOtherDueUnfit, () => Item(other with { OtherDueOn = null }));
+        Refused(PublicationRule.PublicationOtherDueUnfit, () => Item(other with { OtherDueOn = D("2026-08-31") }));
     }
 
     [Theory]
@@ -65,19 +65,19 @@ public sealed class PublicationItemTests
         }
         else
         {
-            Refused(Rule.PublicationStepNotPermitted, () => Acts[step](item));
+            Refused(PublicationRule.PublicationStepNotPermitted, () => Acts[step](item));
         }
     }
 
     [Fact]
     public void Nothing_is_published_unreviewed_or_before_its_review()
     {
-        var refused = Refused(Rule.PublicationUnreviewed, () => Item().Publish(D("2026-09-11"), "", "", null, "", By()));
+        var refused = Refused(PublicationRule.PublicationUnreviewed, () => Item().Publish(D("2026-09-11"), "", "", null, "", By()));
         Assert.Equal(Statutes.R2019(17), refused.Article);
-        Refused(Rule.PublicationUnreviewed, () => Item().Publish(D("2026-09-11"), "", "密审8号", D("2026-09-14"), "", By()));
-        Refused(Rule.PublicationUnreviewed, () => Item().Publish(D("2026-09-14"), "", "", null, "当天上网，来不及审查", By())); // today it can still be held back
-        Refused(Rule.PublicationReviewUnfit, () => Item().Publish(D("2026-09-11"), "", "", D("2026-09-10"), "", By()));
-        Refused(Rule.PublicationReviewUnfit, () => Item(Facts() with { ReviewReference = "密审8号", ReviewedOn = D("2026-09-15") }));
+        Refused(PublicationRule.PublicationUnreviewed, () => Item().Publish(D("2026-09-11"), "", "密审8号", D("2026-09-14"), "", By()));
+        Refused(PublicationRule.PublicationUnreviewed, () => Item().Publish(D("2026-09-14"), "", "", null, "当天上网，来不及审查", By())); // today it can still be held back
+        Refused(PublicationRule.PublicationReviewUnfit, () => Item().Publish(D("2026-09-11"), "", "", D("2026-09-10"), "", By()));
+        Refused(PublicationRule.PublicationReviewUnfit, () => Item(Facts() with { ReviewReference = "密审8号", ReviewedOn = D("2026-09-15") }));
     }
 
     [Fact]
@@ -97,12 +97,12 @@ public sealed class PublicationItemTests
     [InlineData("2026-08-31")] // the day before it was made
     public void Neither_a_publication_nor_a_decision_lies_ahead_or_before_the_information(string on)
     {
-        Refused(Rule.PublicationDayUnfit, () => Item().Publish(D(on), "", "密审8号", D("2026-08-30"), "", By()));
-        Refused(Rule.PublicationDayUnfit, () => Item().Drop(D(on), "理由", By()));
+        Refused(PublicationRule.PublicationDayUnfit, () => Item().Publish(D(on), "", "密审8号", D("2026-08-30"), "", By()));
+        Refused(PublicationRule.PublicationDayUnfit, () => Item().Drop(D(on), "理由", By()));
     }
 
     [Fact]
-    public void Information_that_is_not_made_yet_is_not_registered() => Refused(Rule.PublicationDayUnfit, () => Item(Facts() with { MadeOn = D("2026-09-15") }));
+    public void Information_that_is_not_made_yet_is_not_registered() => Refused(PublicationRule.PublicationDayUnfit, () => Item(Facts() with { MadeOn = D("2026-09-15") }));
 
     [Theory]
     [InlineData("2026-09-29", false)]
@@ -142,9 +142,9 @@ public sealed class PublicationItemTests
     [Fact]
     public void A_correction_of_what_is_public_keeps_it_after_its_making_and_its_review()
     {
-        Refused(Rule.PublicationDayUnfit, () => At(PublicationState.Published).Correct(Facts() with { MadeOn = D("2026-09-12"), ReviewReference = "密审8号", ReviewedOn = D("2026-09-10") }, "有误", By()));
-        Refused(Rule.PublicationUnreviewed, () => At(PublicationState.Published).Correct(Facts() with { ReviewReference = "密审8号", ReviewedOn = D("2026-09-12") }, "有误", By()));
-        Refused(Rule.PublicationUnreviewed, () => At(PublicationState.Published).Correct(Facts(), "有误", By()));
+        Refused(PublicationRule.PublicationDayUnfit, () => At(PublicationState.Published).Correct(Facts() with { MadeOn = D("2026-09-12"), ReviewReference = "密审8号", ReviewedOn = D("2026-09-10") }, "有误", By()));
+        Refused(PublicationRule.PublicationUnreviewed, () => At(PublicationState.Published).Correct(Facts() with { ReviewReference = "密审8号", ReviewedOn = D("2026-09-12") }, "有误", By()));
+        Refused(PublicationRule.PublicationUnreviewed, () => At(PublicationState.Published).Correct(Facts(), "有误", By()));
     }
 
     private static PublicationItem At(PublicationState state)

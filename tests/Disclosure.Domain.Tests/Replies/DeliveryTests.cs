@@ -46,7 +46,7 @@ public sealed class DeliveryTests
         Assert.Equal(accepted, PostNumber.IsOfStatePost(number));
         if (!accepted)
         {
-            Assert.Equal(Rule.PostNumberUnknown, Refusal(() => reply.Dispatch(DeliveryMethod.Post, Cases.Today, number, "", Situation(reply), Cases.Clock, Clerk)).Rule);
+            Assert.Equal(ReplyRule.PostNumberUnknown, Refusal(() => reply.Dispatch(DeliveryMethod.Post, Cases.Today, number, "", Situation(reply), Cases.Clock, Clerk)).Rule);
         }
     }
 
@@ -55,21 +55,21 @@ public sealed class DeliveryTests
     {
         var reply = Draft().To(ReplyStage.Sealed);
 
-        Assert.Equal(Rule.ElectronicNotAsked, Refusal(() => reply.Dispatch(DeliveryMethod.Electronic, Cases.Today, "", "截图", Situation(reply), Cases.Clock, Clerk)).Rule);
+        Assert.Equal(ReplyRule.ElectronicNotAsked, Refusal(() => reply.Dispatch(DeliveryMethod.Electronic, Cases.Today, "", "截图", Situation(reply), Cases.Clock, Clerk)).Rule);
     }
 
     [Fact]
     public void Days_follow_each_other_and_none_lies_ahead()
     {
         var reply = Draft().To(ReplyStage.Approved);
-        Assert.Equal(Rule.ReplyDayAfterToday, Refusal(() => reply.Seal("1号", Cases.Today.AddDays(1), Situation(reply), Clerk)).Rule);
-        Assert.Equal(Rule.ReplyDayTooEarly, Refusal(() => reply.Seal("1号", Cases.D("2026-11-01"), Situation(reply), Clerk)).Rule); // received on the 2nd
+        Assert.Equal(ReplyRule.ReplyDayAfterToday, Refusal(() => reply.Seal("1号", Cases.Today.AddDays(1), Situation(reply), Clerk)).Rule);
+        Assert.Equal(ReplyRule.ReplyDayTooEarly, Refusal(() => reply.Seal("1号", Cases.D("2026-11-01"), Situation(reply), Clerk)).Rule); // received on the 2nd
 
         reply.Seal("1号", Cases.D("2026-11-19"), Situation(reply), Clerk);
-        Assert.Equal(Rule.ReplyDayTooEarly, Refusal(() => Hand(reply, Cases.D("2026-11-18"))).Rule);
-        Assert.Equal(Rule.ReplyDayAfterToday, Refusal(() => Hand(reply, Cases.Today.AddDays(1))).Rule);
+        Assert.Equal(ReplyRule.ReplyDayTooEarly, Refusal(() => Hand(reply, Cases.D("2026-11-18"))).Rule);
+        Assert.Equal(ReplyRule.ReplyDayAfterToday, Refusal(() => Hand(reply, Cases.Today.AddDays(1))).Rule);
         Hand(reply, Cases.D("2026-11-20"));
-        Assert.Equal(Rule.ReplyDayTooEarly, Refusal(() => reply.Serve(Cases.D("2026-11-19"), "回执", Clerk)).Rule);
+        Assert.Equal(ReplyRule.ReplyDayTooEarly, Refusal(() => reply.Serve(Cases.D("2026-11-19"), "回执", Clerk)).Rule);
     }
 
     [Fact]

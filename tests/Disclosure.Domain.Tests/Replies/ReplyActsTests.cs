@@ -27,12 +27,12 @@ public sealed class ReplyActsTests
         var reply = Draft();
         reply.Submit(Clerk);
 
-        Assert.Equal(Rule.OwnDraft, Refusal(() => reply.ReviewSecrecy(Review(ReviewConclusion.Disclose), Clerk)).Rule);
-        Assert.Equal(Rule.OwnDraft, Refusal(() => reply.ReferSecrecy(Review(ReviewConclusion.Refer), Clerk)).Rule);
+        Assert.Equal(ReplyRule.OwnDraft, Refusal(() => reply.ReviewSecrecy(Review(ReviewConclusion.Disclose), Clerk)).Rule);
+        Assert.Equal(ReplyRule.OwnDraft, Refusal(() => reply.ReferSecrecy(Review(ReviewConclusion.Refer), Clerk)).Rule);
         reply.ReviewSecrecy(Review(ReviewConclusion.Disclose), Secrecy);
-        Assert.Equal(Rule.OwnDraft, Refusal(() => reply.CheckLegality("", Situation(reply), Clerk)).Rule);
+        Assert.Equal(ReplyRule.OwnDraft, Refusal(() => reply.CheckLegality("", Situation(reply), Clerk)).Rule);
         reply.CheckLegality("", Situation(reply), Legal);
-        Assert.Equal(Rule.OwnDraft, Refusal(() => reply.Approve("", Of("CLERK"))).Rule); // sign-in names know no case
+        Assert.Equal(ReplyRule.OwnDraft, Refusal(() => reply.Approve("", Of("CLERK"))).Rule); // sign-in names know no case
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ReplyActsTests
         reply.To(ReplyStage.LegallyChecked);
 
         Assert.Equal("head", reply.Drafter);
-        Assert.Equal(Rule.OwnDraft, Refusal(() => reply.Approve("", Head)).Rule);
+        Assert.Equal(ReplyRule.OwnDraft, Refusal(() => reply.Approve("", Head)).Rule);
         reply.Approve("", Of("leader"));
     }
 
@@ -82,7 +82,7 @@ public sealed class ReplyActsTests
         var reply = Draft();
         reply.Submit(Clerk);
 
-        Assert.Equal(Rule.ReplyStepNotPermitted, Refusal(() => reply.CheckLegality("", Situation(reply), Legal)).Rule);
+        Assert.Equal(ReplyRule.ReplyStepNotPermitted, Refusal(() => reply.CheckLegality("", Situation(reply), Legal)).Rule);
         reply.ReviewSecrecy(Review(ReviewConclusion.Withhold), Secrecy);
 
         Assert.Equal((ReplyStage.Drafted, null), (reply.Stage, reply.SubmittedAt)); // a negative one sends it back
@@ -108,7 +108,7 @@ public sealed class ReplyActsTests
         var reply = Draft();
         reply.Submit(Clerk);
         var unsure = Harmless with { CommercialSecret = ReviewAnswer.Unsure };
-        Assert.Equal(Rule.ReviewUnsure, Refusal(() => reply.ReviewSecrecy(Review(ReviewConclusion.Disclose, unsure), Secrecy)).Rule);
+        Assert.Equal(ReplyRule.ReviewUnsure, Refusal(() => reply.ReviewSecrecy(Review(ReviewConclusion.Disclose, unsure), Secrecy)).Rule);
 
         var due = reply.Application.FinalDueOn;
         reply.ReferSecrecy(Review(ReviewConclusion.Refer, unsure), Secrecy);
@@ -124,11 +124,11 @@ public sealed class ReplyActsTests
     {
         var reply = Draft();
         reply.Submit(Clerk);
-        Assert.Equal(Rule.ReferralNotOpen, Refusal(() => reply.AnswerReferral(ReviewConclusion.Disclose, Cases.Today, "", Secrecy)).Rule);
+        Assert.Equal(ReplyRule.ReferralNotOpen, Refusal(() => reply.AnswerReferral(ReviewConclusion.Disclose, Cases.Today, "", Secrecy)).Rule);
 
         reply.ReferSecrecy(Review(ReviewConclusion.Refer), Secrecy);
-        Assert.Equal(Rule.ReplyDayTooEarly, Refusal(() => reply.AnswerReferral(ReviewConclusion.Disclose, Cases.Today.AddDays(-1), "", Secrecy)).Rule);
-        Assert.Equal(Rule.ReplyDayAfterToday, Refusal(() => reply.AnswerReferral(ReviewConclusion.Disclose, Cases.Today.AddDays(1), "", Secrecy)).Rule);
+        Assert.Equal(ReplyRule.ReplyDayTooEarly, Refusal(() => reply.AnswerReferral(ReviewConclusion.Disclose, Cases.Today.AddDays(-1), "", Secrecy)).Rule);
+        Assert.Equal(ReplyRule.ReplyDayAfterToday, Refusal(() => reply.AnswerReferral(ReviewConclusion.Disclose, Cases.Today.AddDays(1), "", Secrecy)).Rule);
     }
 
     [Fact]
@@ -137,8 +137,8 @@ public sealed class ReplyActsTests
         var reply = Draft();
         reply.Submit(Clerk);
 
-        Assert.Equal(Rule.ReviewContradiction, Refusal(() => reply.ReviewSecrecy(Review(ReviewConclusion.Disclose, Harmless with { StateSecret = ReviewAnswer.Yes }), Secrecy)).Rule);
-        Assert.Equal(Rule.ReviewContradiction, Refusal(() => reply.ReviewSecrecy(Review(ReviewConclusion.Disclose, Harmless with { ThreeSafetyOneStability = ReviewAnswer.Yes }), Secrecy)).Rule);
+        Assert.Equal(ReplyRule.ReviewContradiction, Refusal(() => reply.ReviewSecrecy(Review(ReviewConclusion.Disclose, Harmless with { StateSecret = ReviewAnswer.Yes }), Secrecy)).Rule);
+        Assert.Equal(ReplyRule.ReviewContradiction, Refusal(() => reply.ReviewSecrecy(Review(ReviewConclusion.Disclose, Harmless with { ThreeSafetyOneStability = ReviewAnswer.Yes }), Secrecy)).Rule);
     }
 
     [Fact]
@@ -160,16 +160,16 @@ public sealed class ReplyActsTests
         reply.Discard("申请人撤回", Clerk);
 
         Assert.True(reply is { IsDiscarded: true, IsInside: false });
-        Assert.Equal(Rule.DraftDiscarded, Refusal(() => reply.Submit(Clerk)).Rule);
+        Assert.Equal(ReplyRule.DraftDiscarded, Refusal(() => reply.Submit(Clerk)).Rule);
         Assert.DoesNotContain(Enum.GetValues<ReplyStep>(), reply.May);
     }
 
     [Fact]
     public void A_case_that_cannot_end_like_this_gets_no_such_draft()
     {
-        Assert.Equal(Rule.OutcomeUnknownToRegulation, Refusal(() => Draft(ReplyOutcome.ToBeAmended)).Rule);
-        Assert.Equal(Rule.GroundMissing, Refusal(() => Draft(ReplyOutcome.Refused)).Rule);
-        Assert.Equal(Rule.GroundUnknownToRegulation, Refusal(() => Draft(ReplyOutcome.Refused, WithholdingGround.OtherByLaw)).Rule);
+        Assert.Equal(ApplicationRule.OutcomeUnknownToRegulation, Refusal(() => Draft(ReplyOutcome.ToBeAmended)).Rule);
+        Assert.Equal(ApplicationRule.GroundMissing, Refusal(() => Draft(ReplyOutcome.Refused)).Rule);
+        Assert.Equal(ApplicationRule.GroundUnknownToRegulation, Refusal(() => Draft(ReplyOutcome.Refused, WithholdingGround.OtherByLaw)).Rule);
         Assert.Equal(Rule.StepNotPermitted, Refusal(() => Draft(ReplyOutcome.Withdrawn)).Rule);
         var arrived = Cases.Open(Cases.Facts("2026-11-02") with { Channel = Channel.PostUnsigned });
         Assert.Equal(Rule.StepNotPermitted, Refusal(() => Reply.Draft(arrived, new ReplyDraft(ReplyOutcome.Granted, null, Content, []), Clerk)).Rule);
@@ -177,7 +177,7 @@ public sealed class ReplyActsTests
 
     [Fact]
     public void Nobody_searched_tomorrow() =>
-        Assert.Equal(Rule.ReplyDayAfterToday, Refusal(() => Draft().RecordSearch(Search with { SearchedOn = Cases.Today.AddDays(1) }, Clerk)).Rule);
+        Assert.Equal(ReplyRule.ReplyDayAfterToday, Refusal(() => Draft().RecordSearch(Search with { SearchedOn = Cases.Today.AddDays(1) }, Clerk)).Rule);
 
     [Theory]
     [InlineData(ReviewConclusion.DiscloseInPart, true)]

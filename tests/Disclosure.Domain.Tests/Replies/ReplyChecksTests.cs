@@ -49,7 +49,7 @@ public sealed class ReplyChecksTests
         var check = Assert.Single(ReplyChecks.Of(reply, situation), c => c.Element == element);
         Assert.False(check.IsMet);
         Assert.NotNull(check.Source);
-        Assert.Equal(Rule.ReplyElementMissing, Refusal(() => ReplyChecks.Demand(reply, situation, ReplyStep.Dispatch)).Rule);
+        Assert.Equal(ReplyRule.ReplyElementMissing, Refusal(() => ReplyChecks.Demand(reply, situation, ReplyStep.Dispatch)).Rule);
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class ReplyChecksTests
         reply.Submit(Clerk);
 
         var refusal = Refusal(() => reply.CheckLegality("", Situation(reply), Legal));
-        Assert.Equal((Rule.ReplyElementMissing, ReplyElement.Search, Statutes.R2019(36, 0, 4)), (refusal.Rule, refusal.Arguments[0], refusal.Article));
+        Assert.Equal((ReplyRule.ReplyElementMissing, ReplyElement.Search, Statutes.R2019(36, 0, 4)), (refusal.Rule, refusal.Arguments[0], refusal.Article));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class ReplyFlowTests
         }
 
         var before = (reply.Stage, reply.Events.Count);
-        Assert.Contains(Desk.Refusal(() => Try(reply, step)).Rule, new[] { Rule.ReplyStepNotPermitted, Rule.ReferralNotOpen });
+        Assert.Contains(Desk.Refusal(() => Try(reply, step)).Rule, new Enum[] { ReplyRule.ReplyStepNotPermitted, ReplyRule.ReferralNotOpen });
         Assert.Equal(before, (reply.Stage, reply.Events.Count));
     }
 

@@ -47,7 +47,7 @@ public sealed class WithheldEntryTests
 
         entry.Review(Today, WithheldFinding.MayBeDisclosed, "规划已批准", null, "clerk", Today);
         Assert.Equal(WithheldState.MayBeDisclosed, entry.State);
-        Assert.Equal(Rule.WithheldStateNotPermitted, Refusal(() => entry.Review(Today, WithheldFinding.StillWithheld, "x", D("2027-05-18"), "clerk", Today)));
+        Assert.Equal(ReplyRule.WithheldStateNotPermitted, Refusal(() => entry.Review(Today, WithheldFinding.StillWithheld, "x", D("2027-05-18"), "clerk", Today)));
 
         entry.Disclose(Today, "市政府网站", Today);
         Assert.Equal((WithheldState.Disclosed, DateOnly.MaxValue, "市政府网站"), (entry.State, entry.NextReviewOn, entry.DisclosedAt));
@@ -60,11 +60,11 @@ public sealed class WithheldEntryTests
         var entry = Entry(Refused());
 
         Assert.Equal(Rule.ReasonMissing, Refusal(() => entry.Review(Today, WithheldFinding.MayBeDisclosed, " ", null, "clerk", Today)));
-        Assert.Equal(Rule.ReviewDayImpossible, Refusal(() => entry.Review(D("2026-11-09"), WithheldFinding.MayBeDisclosed, "x", null, "clerk", Today)));
-        Assert.Equal(Rule.ReviewDayImpossible, Refusal(() => entry.Review(Today.AddDays(1), WithheldFinding.MayBeDisclosed, "x", null, "clerk", Today)));
-        Assert.Equal(Rule.ReviewDayNotAhead, Refusal(() => entry.Review(Today, WithheldFinding.StillWithheld, "x", Today, "clerk", Today)));
-        Assert.Equal(Rule.ReviewDayNotAhead, Refusal(() => entry.Review(Today, WithheldFinding.StillWithheld, "x", null, "clerk", Today)));
-        Assert.Equal(Rule.WithheldStateNotPermitted, Refusal(() => entry.Disclose(Today, "网站", Today)));
+        Assert.Equal(ReplyRule.ReviewDayImpossible, Refusal(() => entry.Review(D("2026-11-09"), WithheldFinding.MayBeDisclosed, "x", null, "clerk", Today)));
+        Assert.Equal(ReplyRule.ReviewDayImpossible, Refusal(() => entry.Review(Today.AddDays(1), WithheldFinding.MayBeDisclosed, "x", null, "clerk", Today)));
+        Assert.Equal(ReplyRule.ReviewDayNotAhead, Refusal(() => entry.Review(Today, WithheldFinding.StillWithheld, "x", Today, "clerk", Today)));
+        Assert.Equal(ReplyRule.ReviewDayNotAhead, Refusal(() => entry.Review(Today, WithheldFinding.StillWithheld, "x", null, "clerk", Today)));
+        Assert.Equal(ReplyRule.WithheldStateNotPermitted, Refusal(() => entry.Disclose(Today, "网站", Today)));
     }
 
     [Fact]
@@ -133,5 +133,5 @@ public sealed class WithheldEntryTests
         return found;
     }
 
-    private static Rule Refusal(Action act) => Assert.Throws<RuleViolationException>(act).Rule;
+    private static Enum Refusal(Action act) => Assert.Throws<RuleViolationException>(act).Rule;
 }

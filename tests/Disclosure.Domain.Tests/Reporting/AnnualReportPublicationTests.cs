@@ -33,7 +33,7 @@ public sealed class AnnualReportPublicationTests
     {
         var refusal = Assert.Throws<RuleViolationException>(() => new AnnualReport(6, 2025, DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture), "https://example.cn/1", "su", Today));
 
-        Assert.Equal((Rule.AnnualReportDayUnfit, Statutes.R2019(49)), (refusal.Rule, refusal.Article));
+        Assert.Equal((ReportingRule.AnnualReportDayUnfit, Statutes.R2019(49)), (refusal.Rule, refusal.Article));
     }
 
     [Fact]

@@ -25,18 +25,18 @@ public sealed class EnteredFigureTests
         Find(form)!.Demand(new EnteredFigure(code, (decimal)value, column));
 
     [Theory]
-    [InlineData("2014", "3.1", "", 5, Rule.FigureNotEntered)]
-    [InlineData("2014", "1", "", 5, Rule.FigureNotEntered)]
-    [InlineData("2014", "10", "", 5, Rule.FigureNotEntered)]
-    [InlineData("2021", "20.8.fee", "issued", 5, Rule.FigureNotEntered)]
-    [InlineData("2021", "3.1", "TOTAL", 5, Rule.FigureNotEntered)]
-    [InlineData("2014", "8.1", "", -1, Rule.FigureImpossible)]
-    [InlineData("2014", "8.1", "", 1.5, Rule.FigureImpossible)]
-    [InlineData("2014", "8.4", "", 1.234, Rule.FigureImpossible)]
-    [InlineData("2014", "8.1", "", 1e12, Rule.FigureImpossible)]
-    [InlineData("2014", "3.2.1", "", -1, Rule.FigureImpossible)]
+    [InlineData("2014", "3.1", "", 5, ReportingRule.FigureNotEntered)]
+    [InlineData("2014", "1", "", 5, ReportingRule.FigureNotEntered)]
+    [InlineData("2014", "10", "", 5, ReportingRule.FigureNotEntered)]
+    [InlineData("2021", "20.8.fee", "issued", 5, ReportingRule.FigureNotEntered)]
+    [InlineData("2021", "3.1", "TOTAL", 5, ReportingRule.FigureNotEntered)]
+    [InlineData("2014", "8.1", "", -1, ReportingRule.FigureImpossible)]
+    [InlineData("2014", "8.1", "", 1.5, ReportingRule.FigureImpossible)]
+    [InlineData("2014", "8.4", "", 1.234, ReportingRule.FigureImpossible)]
+    [InlineData("2014", "8.1", "", 1e12, ReportingRule.FigureImpossible)]
+    [InlineData("2014", "3.2.1", "", -1, ReportingRule.FigureImpossible)]
     [InlineData("2014", "3.2.1", "", 1, Rule.ReasonMissing)]
-    public void A_figure_that_cannot_stand_there_is_refused(string form, string code, string column, double value, Rule rule)
+    public void A_figure_that_cannot_stand_there_is_refused(string form, string code, string column, double value, Enum rule)
     {
         var refusal = Assert.Throws<RuleViolationException>(() => Find(form)!.Demand(new EnteredFigure(code, (decimal)value, column, " ")));
 

@@ -23,23 +23,23 @@ public sealed class BulletinTests
     [Theory]
     [InlineData(BulletinKind.Weekly, "2026-09-14")]
     [InlineData(BulletinKind.Monthly, "2026-09-01")]
-    public void Days_that_have_not_ended_are_not_told(BulletinKind kind, string day) => Refused(Rule.BulletinTooEarly, () => New(kind, day));
+    public void Days_that_have_not_ended_are_not_told(BulletinKind kind, string day) => Refused(SupervisionRule.BulletinTooEarly, () => New(kind, day));
 
     [Fact]
     public void Whoever_drafted_or_changed_it_does_not_issue_it_and_then_its_figures_stand()
     {
         var bulletin = New();
         bulletin.Say("本周……", "", "", By("b"));
-        Refused(Rule.SupervisionOwnDraft, () => Issue(bulletin, "a"));
-        Refused(Rule.SupervisionOwnDraft, () => Issue(bulletin, "b"));
+        Refused(SupervisionRule.SupervisionOwnDraft, () => Issue(bulletin, "a"));
+        Refused(SupervisionRule.SupervisionOwnDraft, () => Issue(bulletin, "b"));
 
         Issue(bulletin, "c");
         Assert.Equal((BulletinStage.Issued, 36), (bulletin.Stage, bulletin.IssueNumber));
         Assert.Equal((6L, 2), (bulletin.Lines[0].OrganId, bulletin.Lines[0].Answered));
         Assert.Single(bulletin.Cases);
-        Refused(Rule.BulletinFrozen, () => bulletin.Say("", "", "", By("c")));
-        Refused(Rule.BulletinFrozen, () => Issue(bulletin, "d"));
-        Refused(Rule.BulletinFrozen, bulletin.Drop);
+        Refused(SupervisionRule.BulletinFrozen, () => bulletin.Say("", "", "", By("c")));
+        Refused(SupervisionRule.BulletinFrozen, () => Issue(bulletin, "d"));
+        Refused(SupervisionRule.BulletinFrozen, bulletin.Drop);
     }
 
     [Fact]
@@ -69,5 +69,5 @@ public sealed class BulletinTests
 
     private static void Issue(Bulletin bulletin, string by) => bulletin.Issue(36, [Figure(6, 2)], [new BulletinCase(1, 6, "SQ-HHHT-006-2026-00001", D("2026-09-01"), 4)], By(by));
 
-    private static void Refused(Rule rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
+    private static void Refused(Enum rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
 }

@@ -50,7 +50,7 @@ public sealed class ComplaintTests
         }
         else
         {
-            Refused(Rule.SupervisionStepNotPermitted, () => Acts[step](complaint));
+            Refused(SupervisionRule.SupervisionStepNotPermitted, () => Acts[step](complaint));
         }
     }
 
@@ -63,7 +63,7 @@ public sealed class ComplaintTests
 
         Assert.Equal((ComplaintChannel.Phone, "钱某某", D("2026-09-18")), (complaint.Channel, complaint.Complainant, complaint.NextDueOn)); // 14, 15, 16, 17, 18
         Refused(Rule.ReasonMissing, () => complaint.Correct(Put(D("2026-09-11")), " ", Periods, By("a")));
-        Refused(Rule.SupervisionDayUnfit, () => At(Verifying).Correct(Put(D("2099-01-01")), "有误", Periods, By("a"))); // it was verified before
+        Refused(SupervisionRule.SupervisionDayUnfit, () => At(Verifying).Correct(Put(D("2099-01-01")), "有误", Periods, By("a"))); // it was verified before
     }
 
     /// <summary>Received on Monday 14 September 2026: 15 to 18, 20 (a make-up Sunday).</summary>
@@ -72,7 +72,7 @@ public sealed class ComplaintTests
     {
         Assert.Equal(D("2026-09-20"), At(Registered).NextDueOn);
         Assert.Equal(D("2026-09-20"), At(Verifying).NextDueOn);
-        Refused(Rule.ComplaintSameVerifier, () => At(Verifying).Confirm(Periods, By("A")));
+        Refused(SupervisionRule.ComplaintSameVerifier, () => At(Verifying).Confirm(Periods, By("A")));
     }
 
     /// <summary>Accepted on 14 September: 15 to 18, 20 to 24 (the 25th is 中秋), 28 to 30, 8 to 10 October: fifteen.</summary>
@@ -85,11 +85,11 @@ public sealed class ComplaintTests
 
         complaint.Extend("情况复杂", Periods, By("b", "2026-10-10"));
         Assert.Equal(Published.NthWorkingDayAfter(D("2026-09-14"), 25).On, complaint.NextDueOn);
-        Refused(Rule.SupervisionStepNotPermitted, () => complaint.Extend("再次", Periods, By("b")));
+        Refused(SupervisionRule.SupervisionStepNotPermitted, () => complaint.Extend("再次", Periods, By("b")));
     }
 
     [Fact]
-    public void A_period_that_has_run_out_is_not_extended() => Refused(Rule.ComplaintExtensionLate, () => At(Accepted).Extend("情况复杂", Periods, By("b", "2026-10-11")));
+    public void A_period_that_has_run_out_is_not_extended() => Refused(SupervisionRule.ComplaintExtensionLate, () => At(Accepted).Extend("情况复杂", Periods, By("b", "2026-10-11")));
 
     [Fact]
     public void What_is_no_matter_of_the_office_is_not_taken_on_but_answered()
@@ -106,9 +106,9 @@ public sealed class ComplaintTests
     [Fact]
     public void A_day_that_lies_ahead_or_before_the_decision_is_refused()
     {
-        Refused(Rule.SupervisionDayUnfit, () => New("2026-09-15"));
-        Refused(Rule.SupervisionDayUnfit, () => At(Decided).Tell("电话告知", D("2026-09-13"), Periods, By("a")));
-        Refused(Rule.SupervisionDayUnfit, () => At(Decided).Tell("电话告知", D("2026-09-15"), Periods, By("a")));
+        Refused(SupervisionRule.SupervisionDayUnfit, () => New("2026-09-15"));
+        Refused(SupervisionRule.SupervisionDayUnfit, () => At(Decided).Tell("电话告知", D("2026-09-13"), Periods, By("a")));
+        Refused(SupervisionRule.SupervisionDayUnfit, () => At(Decided).Tell("电话告知", D("2026-09-15"), Periods, By("a")));
     }
 
     [Fact]
@@ -166,5 +166,5 @@ public sealed class ComplaintTests
         return complaint;
     }
 
-    private static void Refused(Rule rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
+    private static void Refused(Enum rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
 }

@@ -39,34 +39,34 @@ public sealed class InspectionTests
     {
         var inspection = Sent();
         inspection.Reply(6, Both, By("u"));
-        Refused(Rule.InspectionUnevaluated, () => inspection.Close(By("a")));
+        Refused(SupervisionRule.InspectionUnevaluated, () => inspection.Close(By("a")));
 
         inspection.Evaluate(6, Both, "", By("a"));
         inspection.Close(By("a"));
         Assert.Equal(InspectionStage.Closed, inspection.Stage);
-        Refused(Rule.InspectionOutOfTurn, () => inspection.Reply(48, Both, By("u")));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => inspection.Reply(48, Both, By("u")));
     }
 
     [Fact]
     public void What_is_out_of_turn_is_refused()
     {
-        Refused(Rule.InspectionOutOfTurn, () => New().Reply(6, Both, By("u")));
-        Refused(Rule.InspectionOutOfTurn, () => New().Close(By("a")));
-        Refused(Rule.InspectionOutOfTurn, () => Sent().Send(By("a")));
-        Refused(Rule.InspectionOutOfTurn, () => Sent().Evaluate(6, Both, "", By("a")));
-        Refused(Rule.InspectionOutOfTurn, () => Sent().Reply(7, Both, By("u"))); // not inspected
-        Refused(Rule.InspectionLineMissing, () => Sent().Reply(6, [Both[0]], By("u")));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => New().Reply(6, Both, By("u")));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => New().Close(By("a")));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => Sent().Send(By("a")));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => Sent().Evaluate(6, Both, "", By("a")));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => Sent().Reply(7, Both, By("u"))); // not inspected
+        Refused(SupervisionRule.InspectionLineMissing, () => Sent().Reply(6, [Both[0]], By("u")));
     }
 
     [Fact]
     public void A_checklist_has_questions_units_and_a_day_that_lies_ahead()
     {
-        Refused(Rule.InspectionIncomplete, () => New(questions: [(" ", "")]));
-        Refused(Rule.InspectionIncomplete, () => New(organs: []));
-        Refused(Rule.InspectionIncomplete, () => New(questions: [(new string('问', InspectionQuestion.MaxText + 1), "")])); // nothing is cut off in silence
-        Refused(Rule.InspectionIncomplete, () => New(questions: [("问", new string('据', InspectionQuestion.MaxText + 1))]));
-        Refused(Rule.NoticeOrganUnfit, () => New(organs: [1, 6]));
-        Refused(Rule.SupervisionDayUnfit, () => New(dueOn: "2026-09-13"));
+        Refused(SupervisionRule.InspectionIncomplete, () => New(questions: [(" ", "")]));
+        Refused(SupervisionRule.InspectionIncomplete, () => New(organs: []));
+        Refused(SupervisionRule.InspectionIncomplete, () => New(questions: [(new string('问', InspectionQuestion.MaxText + 1), "")])); // nothing is cut off in silence
+        Refused(SupervisionRule.InspectionIncomplete, () => New(questions: [("问", new string('据', InspectionQuestion.MaxText + 1))]));
+        Refused(SupervisionRule.NoticeOrganUnfit, () => New(organs: [1, 6]));
+        Refused(SupervisionRule.SupervisionDayUnfit, () => New(dueOn: "2026-09-13"));
     }
 
     [Fact]
@@ -98,10 +98,10 @@ public sealed class InspectionTests
     public void What_a_new_draft_may_not_say_a_rewritten_one_may_not_either_and_nothing_of_it_stays()
     {
         var inspection = New();
-        Refused(Rule.InspectionIncomplete, () => inspection.Rewrite("乱", "", D("2026-09-25"), [], [6], By("a")));
-        Refused(Rule.InspectionIncomplete, () => inspection.Rewrite("乱", "", D("2026-09-25"), Questions, [], By("a")));
-        Refused(Rule.NoticeOrganUnfit, () => inspection.Rewrite("乱", "", D("2026-09-25"), Questions, [1], By("a")));
-        Refused(Rule.SupervisionDayUnfit, () => inspection.Rewrite("乱", "", D("2026-09-13"), [("新", "")], [7], By("a")));
+        Refused(SupervisionRule.InspectionIncomplete, () => inspection.Rewrite("乱", "", D("2026-09-25"), [], [6], By("a")));
+        Refused(SupervisionRule.InspectionIncomplete, () => inspection.Rewrite("乱", "", D("2026-09-25"), Questions, [], By("a")));
+        Refused(SupervisionRule.NoticeOrganUnfit, () => inspection.Rewrite("乱", "", D("2026-09-25"), Questions, [1], By("a")));
+        Refused(SupervisionRule.SupervisionDayUnfit, () => inspection.Rewrite("乱", "", D("2026-09-13"), [("新", "")], [7], By("a")));
 
         Assert.Equal(("三季度检查", 2, 2), (inspection.Title, inspection.Questions.Count, inspection.Sheets.Count));
     }
@@ -109,15 +109,15 @@ public sealed class InspectionTests
     [Fact]
     public void Once_it_is_sent_nothing_is_written_anew_and_before_nothing_is_changed_with_a_reason()
     {
-        Refused(Rule.InspectionOutOfTurn, () => Sent().Rewrite("检查", "", D("2026-09-25"), Questions, [6], By("a")));
-        Refused(Rule.InspectionOutOfTurn, () => New().Change("检查", "", D("2026-09-25"), "改名", By("a")));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => Sent().Rewrite("检查", "", D("2026-09-25"), Questions, [6], By("a")));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => New().Change("检查", "", D("2026-09-25"), "改名", By("a")));
     }
 
     [Fact]
     public void A_draft_whose_day_has_passed_is_not_sent()
     {
         var inspection = New();
-        Refused(Rule.SupervisionDayUnfit, () => inspection.Send(By("a", "2026-09-26")));
+        Refused(SupervisionRule.SupervisionDayUnfit, () => inspection.Send(By("a", "2026-09-26")));
         inspection.Send(By("a", "2026-09-25"));
         Assert.Equal(InspectionStage.Sent, inspection.Stage);
     }
@@ -132,5 +132,5 @@ public sealed class InspectionTests
         return inspection;
     }
 
-    private static void Refused(Rule rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
+    private static void Refused(Enum rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
 }

@@ -52,7 +52,7 @@ public sealed class SupervisionNoticeTests
         }
         else
         {
-            Refused(Rule.SupervisionStepNotPermitted, () => Acts[step](notice));
+            Refused(SupervisionRule.SupervisionStepNotPermitted, () => Acts[step](notice));
             Assert.Equal(stage, notice.Stage);
         }
     }
@@ -60,7 +60,7 @@ public sealed class SupervisionNoticeTests
     [Fact]
     public void Nobody_approves_what_she_has_drafted_herself_in_whatever_letters_she_signs_in()
     {
-        Refused(Rule.SupervisionOwnDraft, () => At(Drafted).Approve(By("A")));
+        Refused(SupervisionRule.SupervisionOwnDraft, () => At(Drafted).Approve(By("A")));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class SupervisionNoticeTests
         var notice = new SupervisionNotice("DB-2026-00002", Draft() with { IsAutomatic = true }, By("cli:root"));
         notice.Change(NoticeGround.LateReply, "改写后的事项", "改写后的要求", 3, By("b"));
 
-        Refused(Rule.SupervisionOwnDraft, () => notice.Approve(By("b")));
+        Refused(SupervisionRule.SupervisionOwnDraft, () => notice.Approve(By("b")));
         notice.Approve(By("c"));
         Assert.Equal((Approved, "c", true), (notice.Stage, notice.ApprovedBy, notice.IsAutomatic));
     }
@@ -112,7 +112,7 @@ public sealed class SupervisionNoticeTests
     public void Whoever_stays_silent_can_be_judged_once_the_last_day_has_passed(NoticeStage stage)
     {
         var notice = At(stage);
-        Refused(Rule.SupervisionStepNotPermitted, () => notice.Reject("未回复", By("a", "2026-09-17")));
+        Refused(SupervisionRule.SupervisionStepNotPermitted, () => notice.Reject("未回复", By("a", "2026-09-17")));
 
         Assert.Equal(NoticeLevel.SecondNotice, notice.Reject("未回复", By("a", "2026-09-18")));
         Assert.Equal((NotInPlace, null), (notice.Stage, notice.AnsweredOn));
@@ -144,25 +144,25 @@ public sealed class SupervisionNoticeTests
     }
 
     [Fact]
-    public void The_office_gives_itself_no_notice() => Refused(Rule.NoticeOrganUnfit, () => _ = new SupervisionNotice("DB-1", Draft() with { OrganId = 1 }, By("a")));
+    public void The_office_gives_itself_no_notice() => Refused(SupervisionRule.NoticeOrganUnfit, () => _ = new SupervisionNotice("DB-1", Draft() with { OrganId = 1 }, By("a")));
 
     [Theory]
     [InlineData("", "要求")]
     [InlineData("事项", "  ")]
     public void A_notice_says_what_the_matter_is_and_what_is_required(string matter, string requirement)
     {
-        Refused(Rule.NoticeTextMissing, () => _ = new SupervisionNotice("DB-1", Draft() with { Matter = matter, Requirement = requirement }, By("a")));
-        Refused(Rule.NoticeTextMissing, () => At(Drafted).Change(NoticeGround.Other, matter, requirement, 3, By("a")));
+        Refused(SupervisionRule.NoticeTextMissing, () => _ = new SupervisionNotice("DB-1", Draft() with { Matter = matter, Requirement = requirement }, By("a")));
+        Refused(SupervisionRule.NoticeTextMissing, () => At(Drafted).Change(NoticeGround.Other, matter, requirement, 3, By("a")));
     }
 
     [Theory]
     [InlineData(0)]
     [InlineData(61)]
-    public void A_notice_gives_one_to_sixty_days(int days) => Refused(Rule.NoticeDaysUnfit, () => _ = new SupervisionNotice("DB-1", Draft(days: days), By("a")));
+    public void A_notice_gives_one_to_sixty_days(int days) => Refused(SupervisionRule.NoticeDaysUnfit, () => _ = new SupervisionNotice("DB-1", Draft(days: days), By("a")));
 
     [Fact]
     public void A_case_is_named_once() =>
-        Refused(Rule.NoticeNamesTwice, () => _ = new SupervisionNotice("DB-1", Draft() with { Subjects = [.. Draft().Subjects, .. Draft().Subjects] }, By("a")));
+        Refused(SupervisionRule.NoticeNamesTwice, () => _ = new SupervisionNotice("DB-1", Draft() with { Subjects = [.. Draft().Subjects, .. Draft().Subjects] }, By("a")));
 
     [Fact]
     public void A_reason_is_given_for_a_return_a_withdrawal_and_a_bad_judgement()
@@ -173,5 +173,5 @@ public sealed class SupervisionNoticeTests
         Refused(Rule.ReasonMissing, () => At(Received).Reply(" ", By("u")));
     }
 
-    private static void Refused(Rule rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
+    private static void Refused(Enum rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
 }

@@ -131,7 +131,7 @@ public sealed class ImportCalendarTests
         office.ActAs(Role.CityOffice);
         Assert.Equal(Rule.OwnRequest, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<ImportCalendar>().DecideAsync(Form(import, true), Cancel))).Rule);
         office.ActAs(Role.HeadOfOffice, office.Environment6);
-        Assert.Equal(Rule.CalendarNotThisOffice, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<ImportCalendar>().DecideAsync(Form(import, true), Cancel))).Rule);
+        Assert.Equal(CalendarRule.CalendarNotThisOffice, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<ImportCalendar>().DecideAsync(Form(import, true), Cancel))).Rule);
         office.ActAs(Role.Clerk);
         await Assert.ThrowsAsync<NotAllowedException>(() => office.Get<ImportCalendar>().DecideAsync(Form(import, true), Cancel));
         await Assert.ThrowsAsync<NotAllowedException>(() => office.Get<ImportCalendar>().ProposeAsync(Proposal(Calendars.Of2027()), Cancel));
@@ -143,7 +143,7 @@ public sealed class ImportCalendarTests
     {
         await using var office = await OpenAsync();
         var import = await ProposeAsync(office);
-        Assert.Equal(Rule.CalendarImportPending, (await Assert.ThrowsAsync<RuleViolationException>(() => ProposeAsync(office))).Rule);
+        Assert.Equal(CalendarRule.CalendarImportPending, (await Assert.ThrowsAsync<RuleViolationException>(() => ProposeAsync(office))).Rule);
 
         office.ActAs(Role.HeadOfOffice, office.CityOffice);
         await Assert.ThrowsAsync<ValidationException>(() => office.Get<ImportCalendar>().DecideAsync(Form(import, false), Cancel));
@@ -171,20 +171,20 @@ public sealed class ImportCalendarTests
     }
 
     [Theory]
-    [InlineData("""{"year":2027}""", Rule.HolidayNoticeUnreadable)]
-    [InlineData("not json", Rule.HolidayNoticeUnreadable)]
-    [InlineData("""{"year":2027,"source":"国办发明电〔2026〕9号","daysOff":[{"date":"2026-01-01","name":"元旦"}],"workingDays":[]}""", Rule.HolidayNoticeContradiction)]
-    [InlineData("""{"year":2027,"source":"国办发明电〔2026〕9号","daysOff":[{"date":"2027-01-02","name":"元旦"}],"workingDays":[{"date":"2027-01-02","name":"元旦"}]}""", Rule.HolidayNoticeContradiction)]
-    [InlineData("""{"year":2027,"source":"国办发明电〔2026〕9号","daysOff":[],"workingDays":[{"date":"2027-01-04","name":"元旦"}]}""", Rule.HolidayNoticeContradiction)]
-    public async Task A_file_that_cannot_be_read_or_contradicts_itself_is_refused(string text, Rule rule) =>
+    [InlineData("""{"year":2027}""", CalendarRule.HolidayNoticeUnreadable)]
+    [InlineData("not json", CalendarRule.HolidayNoticeUnreadable)]
+    [InlineData("""{"year":2027,"source":"国办发明电〔2026〕9号","daysOff":[{"date":"2026-01-01","name":"元旦"}],"workingDays":[]}""", CalendarRule.HolidayNoticeContradiction)]
+    [InlineData("""{"year":2027,"source":"国办发明电〔2026〕9号","daysOff":[{"date":"2027-01-02","name":"元旦"}],"workingDays":[{"date":"2027-01-02","name":"元旦"}]}""", CalendarRule.HolidayNoticeContradiction)]
+    [InlineData("""{"year":2027,"source":"国办发明电〔2026〕9号","daysOff":[],"workingDays":[{"date":"2027-01-04","name":"元旦"}]}""", CalendarRule.HolidayNoticeContradiction)]
+    public async Task A_file_that_cannot_be_read_or_contradicts_itself_is_refused(string text, Enum rule) =>
         Assert.Equal(rule, (await Assert.ThrowsAsync<RuleViolationException>(() => Calendars.FileOf(text))).Rule);
 
     [Fact]
     public async Task A_file_too_large_or_not_in_utf8_is_refused()
     {
-        Assert.Equal(Rule.HolidayNoticeUnreadable, (await Assert.ThrowsAsync<RuleViolationException>(() => Calendars.FileOf(new string(' ', CalendarFile.MaxBytes + 1)))).Rule);
+        Assert.Equal(CalendarRule.HolidayNoticeUnreadable, (await Assert.ThrowsAsync<RuleViolationException>(() => Calendars.FileOf(new string(' ', CalendarFile.MaxBytes + 1)))).Rule);
         using var stream = new MemoryStream([0xB9, 0xFA, 0xB0, 0xEC]);
-        Assert.Equal(Rule.HolidayNoticeUnreadable, (await Assert.ThrowsAsync<RuleViolationException>(() => CalendarFile.ReadAsync(stream, "2027.json", Cancel))).Rule);
+        Assert.Equal(CalendarRule.HolidayNoticeUnreadable, (await Assert.ThrowsAsync<RuleViolationException>(() => CalendarFile.ReadAsync(stream, "2027.json", Cancel))).Rule);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class ImportCalendarTests
         var file = await Calendars.FileOf(Calendars.Of2027());
 
         Assert.Equal(1, await office.Get<ImportCalendar>().RunAsync(file, Cancel));
-        Assert.Equal(Rule.CalendarYearKnown, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<ImportCalendar>().RunAsync(file, Cancel))).Rule);
+        Assert.Equal(CalendarRule.CalendarYearKnown, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<ImportCalendar>().RunAsync(file, Cancel))).Rule);
 
         Assert.Equal(1, await office.Get<ImportCalendar>().RunAsync(await Calendars.FileOf(Calendars.Of2027("国办发明电〔2027〕1号") with { WorkingDays = [new NamedDay(D("2027-01-09"), "元旦")] }), Cancel)); // a notice during the year
         await using var db = await office.DbAsync();

@@ -35,13 +35,13 @@ public sealed class LinkCasesTests
         var (one, other) = (await office.RegisterAsync("2026-09-01"), await RegisterAsync(office, "孙某"));
         var links = office.Get<LinkCases>();
 
-        Assert.Equal(Rule.LinkToItself, await RefusalAsync(() => links.RunAsync(Form(one, one, CaseLinkKind.Similar), Cancel)));
-        Assert.Equal(Rule.RepeatedByAnother, await RefusalAsync(() => links.RunAsync(Form(one, other, CaseLinkKind.Repeated), Cancel)));
-        Assert.Equal(Rule.LinkMissing, await RefusalAsync(() => links.UnlinkAsync(Form(one, other, CaseLinkKind.Similar), Cancel)));
-        Assert.Equal(Rule.LinkOtherMissing, await RefusalAsync(() => links.RunAsync(new LinkForm { Number = one.Number, Other = "SQ-HHHT-048-2026-00001" }, Cancel)));
+        Assert.Equal(ApplicationRule.LinkToItself, await RefusalAsync(() => links.RunAsync(Form(one, one, CaseLinkKind.Similar), Cancel)));
+        Assert.Equal(ApplicationRule.RepeatedByAnother, await RefusalAsync(() => links.RunAsync(Form(one, other, CaseLinkKind.Repeated), Cancel)));
+        Assert.Equal(ApplicationRule.LinkMissing, await RefusalAsync(() => links.UnlinkAsync(Form(one, other, CaseLinkKind.Similar), Cancel)));
+        Assert.Equal(ApplicationRule.LinkOtherMissing, await RefusalAsync(() => links.RunAsync(new LinkForm { Number = one.Number, Other = "SQ-HHHT-048-2026-00001" }, Cancel)));
         await Assert.ThrowsAsync<ValidationException>(() => links.RunAsync(new LinkForm { Number = one.Number }, Cancel));
         await links.RunAsync(Form(one, other, CaseLinkKind.Similar), Cancel);
-        Assert.Equal(Rule.LinkedAlready, await RefusalAsync(() => links.RunAsync(Form(other, one, CaseLinkKind.Similar), Cancel)));
+        Assert.Equal(ApplicationRule.LinkedAlready, await RefusalAsync(() => links.RunAsync(Form(other, one, CaseLinkKind.Similar), Cancel)));
         Assert.Equal(Rule.ReasonMissing, await RefusalAsync(() => links.UnlinkAsync(new LinkForm { Number = one.Number, Other = other.Number }, Cancel)));
         await links.UnlinkAsync(new LinkForm { Number = one.Number, Other = other.Number, Note = "点错了" }, Cancel);
         Assert.Empty(await office.Get<CaseLinkList>().OfAsync(one.Number, Cancel));
@@ -132,7 +132,7 @@ public sealed class LinkCasesTests
     private static async Task<Application> RegisterAsync(TestOffice office, string name) => await office.ReadAsync(await office.Get<RegisterApplication>().RunAsync(
         new RegistrationForm { ArrivedOn = D("2026-09-01"), ApplicantName = name, Content = "某路段夜间施工噪声监测结果" }, Cancel));
 
-    private static async Task<Rule> RefusalAsync(Func<Task> act) => (await Assert.ThrowsAsync<RuleViolationException>(act)).Rule;
+    private static async Task<Enum> RefusalAsync(Func<Task> act) => (await Assert.ThrowsAsync<RuleViolationException>(act)).Rule;
 
     private static Task<ListPage<ProposalRow>> ProposalsAsync(TestOffice office, ProposalState state = ProposalState.Open) => office.Get<ProposalList>().ReadAsync(
         new ListQuery(1, 50, null, false) { Address = new Dictionary<string, Microsoft.Extensions.Primitives.StringValues>(StringComparer.Ordinal) { ["state"] = state.ToString() } }, Cancel);

@@ -1,3 +1,4 @@
+using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Identity;
@@ -27,7 +28,7 @@ public sealed class RegisterApplicationTests
         await using var office = await CaseOffice.OpenAsync();
         await RegisterAsync(office, "");
 
-        Assert.Equal(Rule.NumberFarAhead, (await Assert.ThrowsAsync<RuleViolationException>(() => RegisterAsync(office, number))).Rule);
+        Assert.Equal(ApplicationRule.NumberFarAhead, (await Assert.ThrowsAsync<RuleViolationException>(() => RegisterAsync(office, number))).Rule);
         Assert.Equal("SQ-HHHT-006-2026-00002", await RegisterAsync(office, ""));
         Assert.Equal("SQ-HHHT-006-2026-01002", await RegisterAsync(office, "SQ-HHHT-006-2026-01002"));
     }
@@ -38,7 +39,7 @@ public sealed class RegisterApplicationTests
         await using var office = await CaseOffice.OpenAsync();
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => RegisterAsync(office, "SQ-HHHT-048-2026-00001"));
-        Assert.Equal(Rule.NumberOfAnotherOrgan, refusal.Rule);
+        Assert.Equal(ApplicationRule.NumberOfAnotherOrgan, refusal.Rule);
 
         office.ActAs(Role.Clerk, office.District48);
         Assert.Equal("SQ-HHHT-048-2026-00001", await RegisterAsync(office, ""));

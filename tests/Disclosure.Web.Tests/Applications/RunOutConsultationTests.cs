@@ -88,7 +88,7 @@ public sealed class RunOutConsultationTests : CaseDesk
         Assert.Equal(Timeliness.InTime, silent.Timeliness);
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(async () => await Office.CloseAsync(await SentAsync(OutUntil21), ReplyOutcome.Granted, "2026-09-14"));
-        Assert.Equal(Rule.ConsultationOpen, refusal.Rule);
+        Assert.Equal(ApplicationRule.ConsultationOpen, refusal.Rule);
     }
 
     private CaseLights Lights => Office.Get<CaseLights>();

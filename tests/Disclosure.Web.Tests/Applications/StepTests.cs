@@ -26,7 +26,7 @@ public sealed class StepTests
         await office.Get<ReceiveCorrection>().RunAsync(new ReceiveCorrectionForm { Number = found.Number, Version = found.Version, ReceivedOn = TestOffice.D("2026-09-04") }, Cancel);
         found = await office.ReadAsync(found.Number);
         var second = found.Notice("2026-09-07");
-        Assert.Equal(Rule.CorrectionOnlyOnce, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<AskCorrection>().RunAsync(second, Cancel))).Rule);
+        Assert.Equal(ApplicationRule.CorrectionOnlyOnce, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<AskCorrection>().RunAsync(second, Cancel))).Rule);
         second.RepeatReason = "补正件缺页";
         await office.Get<AskCorrection>().RunAsync(second, Cancel);
 
@@ -50,7 +50,7 @@ public sealed class StepTests
 
         ClosingForm Lapse(string on) => new() { Number = found.Number, Version = found.Version, Outcome = ReplyOutcome.LapsedCorrection, EffectiveOn = TestOffice.D(on) };
         var early = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<CloseWithoutReply>().RunAsync(Lapse("2026-09-02"), Cancel));
-        Assert.Equal((Rule.CorrectionPeriodRunning, Statutes.R2019(30)), (early.Rule, early.Article!));
+        Assert.Equal((ApplicationRule.CorrectionPeriodRunning, Statutes.R2019(30)), (early.Rule, early.Article!));
         await office.Get<CloseWithoutReply>().RunAsync(Lapse("2026-09-03"), Cancel);
 
         Assert.Equal(ApplicationStage.Lapsed, (await office.ReadAsync(found.Number)).Stage);
@@ -79,7 +79,7 @@ public sealed class StepTests
         Assert.Equal(("某某化工有限公司", "0471-0000001", "商业秘密", TestOffice.D("2026-08-20")), (found.Consultations[0].Name, found.Consultations[0].Contact, found.Consultations[0].Reasons, found.Consultations[0].EndedOn!.Value));
         Assert.Equal(TestOffice.D("2026-09-07"), found.Consultations[1].EndedOn); // 18 Aug is day 1
         var bar = await Assert.ThrowsAsync<RuleViolationException>(() => office.CloseAsync(found, ReplyOutcome.Granted, "2026-09-10"));
-        Assert.Equal((Rule.ThirdPartyRefuses, Statutes.R2019(32)), (bar.Rule, bar.Article!));
+        Assert.Equal((ApplicationRule.ThirdPartyRefuses, Statutes.R2019(32)), (bar.Rule, bar.Article!));
         await office.Get<OverrideRefusal>().RunAsync(new OverrideRefusalForm { Number = found.Number, Version = found.Version, Reason = "饮用水安全", ToldOn = TestOffice.D("2026-09-09") }, Cancel);
         found = await office.CloseAsync(await office.ReadAsync(found.Number), ReplyOutcome.Granted, "2026-09-10");
         Assert.Equal(ApplicationStage.Answered, found.Stage);

@@ -1,5 +1,4 @@
 using Disclosure.Domain.Assessment;
-using Disclosure.Domain.Law;
 using Disclosure.Domain.Organs;
 using Disclosure.Web.Assessment;
 using Disclosure.Web.Audit;
@@ -23,8 +22,8 @@ public sealed class CourseCommandTests
         var scheme = await PublishedAsync(office, Scheme);
         await StartAsync(office, scheme);
 
-        await RefusedAsync(Rule.RoundStarted, () => StartAsync(office, scheme));
-        await RefusedAsync(Rule.RoundStarted, async () => await StartAsync(office, await PublishedAsync(office, Scheme))); // another one for the same group
+        await RefusedAsync(AssessmentRule.RoundStarted, () => StartAsync(office, scheme));
+        await RefusedAsync(AssessmentRule.RoundStarted, async () => await StartAsync(office, await PublishedAsync(office, Scheme))); // another one for the same group
         Assert.NotEqual("", await StartAsync(office, await PublishedAsync(office, Scheme with { Groups = [AssessmentGroup.Areas] })));
     }
 
@@ -51,10 +50,10 @@ public sealed class CourseCommandTests
         }
 
         await using var read = await office.DbAsync();
-        await RefusedAsync(Rule.RoundSchemeUnfit, async () => await StartAsync(office, await read.AssessmentSchemes.SingleAsync(Stop)));
+        await RefusedAsync(AssessmentRule.RoundSchemeUnfit, async () => await StartAsync(office, await read.AssessmentSchemes.SingleAsync(Stop)));
         var published = await PublishedAsync(office, Scheme);
-        await RefusedAsync(Rule.AssessmentDayUnfit, () => StartAsync(office, published, until: "2026-06-30"));
-        await RefusedAsync(Rule.AssessmentDayUnfit, () => StartAsync(office, published, cutOff: "2025-12-31"));
+        await RefusedAsync(AssessmentRule.AssessmentDayUnfit, () => StartAsync(office, published, until: "2026-06-30"));
+        await RefusedAsync(AssessmentRule.AssessmentDayUnfit, () => StartAsync(office, published, cutOff: "2025-12-31"));
     }
 
     [Fact]
@@ -81,7 +80,7 @@ public sealed class CourseCommandTests
         var unit = await office.UnitAsync(office.Environment6);
         office.ActAs(Role.Clerk);
 
-        var refusal = await RefusedAsync(Rule.AssessmentStepNotPermitted, () => office.Get<AssessIndicator>().RunAsync(Form<AssessIndicatorForm>(unit, f => (f.Code, f.Score) = ("A1", 40)), Stop));
+        var refusal = await RefusedAsync(AssessmentRule.AssessmentStepNotPermitted, () => office.Get<AssessIndicator>().RunAsync(Form<AssessIndicatorForm>(unit, f => (f.Code, f.Score) = ("A1", 40)), Stop));
 
         Assert.Equal([UnitStep.Assess, RoundStage.Noticed], refusal.Arguments);
     }
@@ -177,7 +176,7 @@ public sealed class CourseCommandTests
         office.ActAs(Role.Assessor);
         await office.Get<FreezeRound>().RunAsync(Form<FreezeRoundForm>(await office.RoundAsync()), Stop);
 
-        var refusal = await RefusedAsync(Rule.AssessmentFactMissing, async () => await office.Get<ConfirmMarks>().RunAsync(Form<ConfirmMarksForm>(await office.UnitAsync(unit.Id)), Stop));
+        var refusal = await RefusedAsync(AssessmentRule.AssessmentFactMissing, async () => await office.Get<ConfirmMarks>().RunAsync(Form<ConfirmMarksForm>(await office.UnitAsync(unit.Id)), Stop));
 
         Assert.Equal("A1", refusal.Arguments[0]);
     }

@@ -216,7 +216,7 @@ internal static class CourseOffice
         return form;
     }
 
-    public static async Task<RuleViolationException> RefusedAsync(Rule rule, Func<Task> act)
+    public static async Task<RuleViolationException> RefusedAsync(Enum rule, Func<Task> act)
     {
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(act);
         Assert.Equal(rule, refusal.Rule);

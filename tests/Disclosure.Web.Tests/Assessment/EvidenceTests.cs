@@ -45,7 +45,7 @@ public sealed class EvidenceTests
         var unit = await office.UnitAtAsync(stage);
         office.ActAs(Role.Clerk);
 
-        await RefusedAsync(Rule.AssessmentStepNotPermitted, () => AddAsync(office, unit));
+        await RefusedAsync(AssessmentRule.AssessmentStepNotPermitted, () => AddAsync(office, unit));
         Assert.Empty(Kept(office));
     }
 
@@ -56,7 +56,7 @@ public sealed class EvidenceTests
         var unit = await office.UnitAtAsync(UnitStage.FedBack, "2026-09-04");
         office.ActAs(Role.Clerk);
 
-        await RefusedAsync(Rule.AssessmentStepNotPermitted, () => AddAsync(office, unit));
+        await RefusedAsync(AssessmentRule.AssessmentStepNotPermitted, () => AddAsync(office, unit));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class EvidenceTests
         var unit = await office.UnitAtAsync(UnitStage.SelfAssessing);
         office.ActAs(Role.Clerk);
 
-        await RefusedAsync(Rule.IndicatorUnknown, () => AddAsync(office, unit, "A")); // a block has no mark of its own
+        await RefusedAsync(AssessmentRule.IndicatorUnknown, () => AddAsync(office, unit, "A")); // a block has no mark of its own
         await Assert.ThrowsAsync<ValidationException>(() => office.Get<AddEvidence>().RunAsync(new AddEvidenceForm { UnitId = unit.Id, Code = "A1" }, Stream.Null, Stop));
         await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<AddEvidence>().RunAsync(new AddEvidenceForm { UnitId = unit.Id, Code = "A1", FileName = "x.pdf" }, new MemoryStream(Encoding.UTF8.GetBytes("<html>")), Stop));
         Assert.Empty(Kept(office));
@@ -83,7 +83,7 @@ public sealed class EvidenceTests
             await AddAsync(office, unit);
         }
 
-        await RefusedAsync(Rule.TooManyAttachments, () => AddAsync(office, unit));
+        await RefusedAsync(FileRule.TooManyAttachments, () => AddAsync(office, unit));
         await AddAsync(office, unit, "A2");
     }
 
@@ -119,7 +119,7 @@ public sealed class EvidenceTests
         Assert.Single(Kept(office));
         office.ActAs(Role.HeadOfOffice);
         await office.Get<SubmitSelfAssessment>().RunAsync(Form<SubmitSelfAssessmentForm>(await office.UnitAsync(unit.Id)), Stop);
-        await RefusedAsync(Rule.AssessmentStepNotPermitted, async () => await office.Get<RemoveEvidence>().RunAsync(Form<RemoveEvidenceForm>(await office.UnitAsync(unit.Id), f => f.EvidenceId = id + 1), Stop));
+        await RefusedAsync(AssessmentRule.AssessmentStepNotPermitted, async () => await office.Get<RemoveEvidence>().RunAsync(Form<RemoveEvidenceForm>(await office.UnitAsync(unit.Id), f => f.EvidenceId = id + 1), Stop));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Assessment;
+using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Tests.Files;
 using FluentValidation;
@@ -53,8 +54,8 @@ public sealed class OfficeEvidenceTests
         office.ActAs(Role.Assessor);
         await AddAsync(office, unit, "A2", "latePublication");
         await AddAsync(office, unit, "R1", "secretLeak");
-        await RefusedAsync(Rule.FactNotEntered, () => AddAsync(office, unit, "A1", "lateReply"));
-        await RefusedAsync(Rule.AssessmentStepNotPermitted, () => AddAsync(office, unit, "A2"));
+        await RefusedAsync(AssessmentRule.FactNotEntered, () => AddAsync(office, unit, "A1", "lateReply"));
+        await RefusedAsync(AssessmentRule.AssessmentStepNotPermitted, () => AddAsync(office, unit, "A2"));
 
         var sheet = (await office.Get<AssessmentSheets>().FindAsync(unit.RoundId, "HHHT-006", Stop))!;
         Assert.Equal("核查记录.pdf", sheet.Find("A2")!.Facts[0].Files.Single().FileName);
@@ -109,7 +110,7 @@ public sealed class OfficeEvidenceTests
         await AddAsync(office, unit);
         await office.Get<FeedBackUnit>().RunAsync(Form<FeedBackUnitForm>(unit), Stop);
         var file = Assert.Single(await FilesAsync(office));
-        await RefusedAsync(Rule.AssessmentStepNotPermitted, async () => await RemoveAsync(office, await office.UnitAsync(unit.Id), file.Id));
+        await RefusedAsync(AssessmentRule.AssessmentStepNotPermitted, async () => await RemoveAsync(office, await office.UnitAsync(unit.Id), file.Id));
         office.ActAs(Role.Clerk);
 
         Assert.NotNull(await office.Get<ReadEvidence>().RunAsync(file.Id, Stop));
@@ -141,7 +142,7 @@ public sealed class OfficeEvidenceTests
         await MarkAsync(office, unit, MarkSeat.Second);
         Assert.Equal((file.Id, false), (await LineAsync(office, unit)).OfficeFiles.Select(seen => (seen.Id, seen.IsRemovable)).Single());
         Assert.NotNull(await office.Get<ReadEvidence>().RunAsync(file.Id, Stop));
-        await RefusedAsync(Rule.EvidenceNotOwn, async () => await RemoveAsync(office, await office.UnitAsync(unit.Id), file.Id));
+        await RefusedAsync(AssessmentRule.EvidenceNotOwn, async () => await RemoveAsync(office, await office.UnitAsync(unit.Id), file.Id));
     }
 
     [Fact]
@@ -150,7 +151,7 @@ public sealed class OfficeEvidenceTests
         await using var office = await BeginAsync();
         var unit = await office.UnitAtAsync(UnitStage.Objected);
         office.ActAs(Role.Assessor, "a");
-        await RefusedAsync(Rule.ReviewSamePerson, () => AddAsync(office, unit));
+        await RefusedAsync(AssessmentRule.ReviewSamePerson, () => AddAsync(office, unit));
         office.ActAs(Role.Assessor);
         await AddAsync(office, unit);
         var file = Assert.Single(await FilesAsync(office));
@@ -189,7 +190,7 @@ public sealed class OfficeEvidenceTests
             await AddAsync(office, unit);
         }
 
-        await RefusedAsync(Rule.TooManyAttachments, () => AddAsync(office, unit));
+        await RefusedAsync(FileRule.TooManyAttachments, () => AddAsync(office, unit));
         office.ActAs(Role.CityOffice);
         await AddAsync(office, unit); // how many somebody else has laid says nothing to her
     }

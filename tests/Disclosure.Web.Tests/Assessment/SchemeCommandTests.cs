@@ -39,7 +39,7 @@ public sealed class SchemeCommandTests
         draft = await SchemeAsync(office, 2026);
 
         Assert.Equal(SchemeProblemKind.GroupsMissing, Assert.Single(SchemeCheck.Of(draft.Content)).Kind);
-        await RefusedAsync(Rule.SchemeFlawed, () => PublishAsync(office, draft));
+        await RefusedAsync(AssessmentRule.SchemeFlawed, () => PublishAsync(office, draft));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class SchemeCommandTests
         await using var office = await OpenAsync();
         var draft = await DraftedAsync(office);
 
-        await RefusedAsync(Rule.SchemeUnreadable, () => office.Get<ChangeScheme>().RunAsync(Form<ChangeSchemeForm>(draft, f => f.Json = "{"), Stop));
+        await RefusedAsync(AssessmentRule.SchemeUnreadable, () => office.Get<ChangeScheme>().RunAsync(Form<ChangeSchemeForm>(draft, f => f.Json = "{"), Stop));
 
         Assert.Equal(draft.Json, (await SchemeAsync(office, 2026)).Json);
     }
@@ -61,8 +61,8 @@ public sealed class SchemeCommandTests
         var published = await SchemeAsync(office, 2026);
 
         Assert.Equal((SchemeStage.Published, D("2026-09-14"), InTime), (published.Stage, published.PublishedOn!.Value, published.StartsOn!.Value));
-        await RefusedAsync(Rule.AssessmentStepNotPermitted, () => office.Get<ChangeScheme>().RunAsync(Form<ChangeSchemeForm>(published, f => f.Json = published.Json), Stop));
-        await RefusedAsync(Rule.AssessmentStepNotPermitted, () => office.Get<DropScheme>().RunAsync(Form<DropSchemeForm>(published), Stop));
+        await RefusedAsync(AssessmentRule.AssessmentStepNotPermitted, () => office.Get<ChangeScheme>().RunAsync(Form<ChangeSchemeForm>(published, f => f.Json = published.Json), Stop));
+        await RefusedAsync(AssessmentRule.AssessmentStepNotPermitted, () => office.Get<DropScheme>().RunAsync(Form<DropSchemeForm>(published), Stop));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class SchemeCommandTests
         await using var office = await OpenAsync();
         var draft = await DraftedAsync(office);
 
-        await RefusedAsync(Rule.SchemeNoticeTooShort, () => office.Get<PublishScheme>().RunAsync(Form<PublishSchemeForm>(draft, f => f.StartsOn = InTime.AddDays(-1)), Stop));
+        await RefusedAsync(AssessmentRule.SchemeNoticeTooShort, () => office.Get<PublishScheme>().RunAsync(Form<PublishSchemeForm>(draft, f => f.StartsOn = InTime.AddDays(-1)), Stop));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class SchemeCommandTests
         await PublishAsync(office, await DraftedAsync(office));
         var second = await DraftedAsync(office);
 
-        var refusal = await RefusedAsync(Rule.SchemeGroupTaken, () => PublishAsync(office, second));
+        var refusal = await RefusedAsync(AssessmentRule.SchemeGroupTaken, () => PublishAsync(office, second));
 
         Assert.Equal([2026, AssessmentGroup.Departments], refusal.Arguments);
     }
@@ -109,7 +109,7 @@ public sealed class SchemeCommandTests
         var first = await SchemeAsync(office, 2026);
 
         Assert.Equal("2026-2", await office.Get<ReplaceScheme>().RunAsync(Form<ReplaceSchemeForm>(first, f => f.Reason = "C2 分值有误"), Stop));
-        await RefusedAsync(Rule.SchemeReplacementDrafted, () => office.Get<ReplaceScheme>().RunAsync(Form<ReplaceSchemeForm>(first, f => f.Reason = "再改"), Stop));
+        await RefusedAsync(AssessmentRule.SchemeReplacementDrafted, () => office.Get<ReplaceScheme>().RunAsync(Form<ReplaceSchemeForm>(first, f => f.Reason = "再改"), Stop));
         await PublishAsync(office, await SchemeAsync(office, 2026));
 
         await using var db = await office.DbAsync();
@@ -196,7 +196,7 @@ public sealed class SchemeCommandTests
         return form;
     }
 
-    private static async Task<RuleViolationException> RefusedAsync(Rule rule, Func<Task> act)
+    private static async Task<RuleViolationException> RefusedAsync(Enum rule, Func<Task> act)
     {
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(act);
         Assert.Equal(rule, refusal.Rule);

@@ -1,5 +1,4 @@
 using Disclosure.Domain.Assessment;
-using Disclosure.Domain.Law;
 using Disclosure.Domain.Organs;
 using Disclosure.Web.Assessment;
 using Disclosure.Web.Identity;
@@ -48,9 +47,9 @@ public sealed class WholeCourseTests
         await ReviewAsync(office, environment);
 
         await To(office, "2026-09-08", Role.Assessor); // fed back on Tuesday 1 September; counted 2, 3, 4, 7, 8
-        await RefusedAsync(Rule.AssessmentStepNotPermitted, async () => await office.Get<SettleUnit>().RunAsync(Form<SettleUnitForm>(await office.UnitAsync(environment)), Stop));
+        await RefusedAsync(AssessmentRule.AssessmentStepNotPermitted, async () => await office.Get<SettleUnit>().RunAsync(Form<SettleUnitForm>(await office.UnitAsync(environment)), Stop));
         office.ActAs(Role.CityOffice);
-        await RefusedAsync(Rule.RoundUnitsOpen, async () => await office.Get<DecideRound>().RunAsync(Form<DecideRoundForm>(await office.RoundAsync(), f => f.Resolution = "同意"), Stop));
+        await RefusedAsync(AssessmentRule.RoundUnitsOpen, async () => await office.Get<DecideRound>().RunAsync(Form<DecideRoundForm>(await office.RoundAsync(), f => f.Resolution = "同意"), Stop));
         await To(office, "2026-09-09", Role.Assessor);
         await office.Get<SettleUnit>().RunAsync(Form<SettleUnitForm>(await office.UnitAsync(environment)), Stop);
 
@@ -153,7 +152,7 @@ public sealed class WholeCourseTests
         if (decided is { } score)
         {
             office.ActAs(Role.Assessor);
-            await RefusedAsync(Rule.MarkSamePerson, () => SeatAsync(MarkSeat.Third, score));
+            await RefusedAsync(AssessmentRule.MarkSamePerson, () => SeatAsync(MarkSeat.Third, score));
             office.ActAs(Role.Assessor, "third");
             await SeatAsync(MarkSeat.Third, score);
         }
@@ -175,7 +174,7 @@ public sealed class WholeCourseTests
     private static async Task ReviewAsync(TestOffice office, Organ organ)
     {
         office.ActAs(Role.Assessor);
-        await RefusedAsync(Rule.ReviewSamePerson, () => ReviewAsync("A1", 38));
+        await RefusedAsync(AssessmentRule.ReviewSamePerson, () => ReviewAsync("A1", 38));
         office.ActAs(Role.CityOffice);
         await ReviewAsync("A1", 38);
         office.ActAs(Role.Assessor, "fourth");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Domain.Applications;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
@@ -11,7 +12,7 @@ namespace Disclosure.Web.Tests.Audit;
 /// <summary>The chain speaks no language, its readers do.</summary>
 public sealed class AuditResultTests
 {
-    private static readonly RuleViolationException Late = new(Rule.FactBeforeReceipt, null, ApplicationFact.RepliedOn, TestOffice.D("2026-09-01"), TestOffice.D("2026-09-14"));
+    private static readonly RuleViolationException Late = new(DeadlineRule.FactBeforeReceipt, null, ApplicationFact.RepliedOn, TestOffice.D("2026-09-01"), TestOffice.D("2026-09-14"));
 
     public static TheoryData<string, string, string> Results => new()
     {

@@ -215,7 +215,7 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<DemoLoader>().RunAsync(fresh: true, CancellationToken));
 
-        Assert.Equal((Rule.DemoHoldsRealWork, actor), (refusal.Rule, refusal.Arguments[0]));
+        Assert.Equal((DemoRule.DemoHoldsRealWork, actor), (refusal.Rule, refusal.Arguments[0]));
         await using var db = await office.DbAsync();
         Assert.Equal(2, await db.AuditEntries.CountAsync(CancellationToken));
         Assert.True(await office.Get<DemoLoader>().IsDemoOnlyAsync(CancellationToken));
@@ -230,7 +230,7 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<DemoLoader>().RunAsync(fresh, CancellationToken));
 
-        Assert.Equal(Rule.DemoNeedsEmptyDatabase, refusal.Rule);
+        Assert.Equal(DemoRule.DemoNeedsEmptyDatabase, refusal.Rule);
         Assert.False(await office.Get<DemoLoader>().IsDemoOnlyAsync(CancellationToken));
     }
 
@@ -241,7 +241,7 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<DemoLoader>().RunAsync(fresh: false, CancellationToken));
 
-        Assert.Equal(Rule.DemoInProduction, refusal.Rule);
+        Assert.Equal(DemoRule.DemoInProduction, refusal.Rule);
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class DisputeLetterTests : IAsyncLifetime
     public async Task A_missing_value_is_refused_by_its_field_and_place_and_no_number_is_lost()
     {
         await _office.ContestAsync(Facts(DisputeKind.Reconsideration, "2026-09-01", null) with { Docket = "" });
-        var refusal = await RefusedAsync(Rule.LetterFieldMissing, await _office.PaperAsync(LetterKind.ReconsiderationAnswer));
+        var refusal = await RefusedAsync(ReplyRule.LetterFieldMissing, await _office.PaperAsync(LetterKind.ReconsiderationAnswer));
         Assert.Equal([LetterField.Docket, LetterPlace.Dispute], refusal.Arguments);
 
         await _office.ActAsync(new CorrectDisputeFactForm { Fact = DisputeFact.Docket, NewValue = "呼政复〔2026〕7号", Reason = "补录" });
@@ -113,11 +113,11 @@ public sealed class DisputeLetterTests : IAsyncLifetime
     public async Task A_paper_that_does_not_fit_stands_already_or_lies_ahead_is_refused()
     {
         await _office.ContestAsync(Facts(DisputeKind.Reconsideration, "2026-09-01", null));
-        await RefusedAsync(Rule.DisputeLetterUnfit, await _office.PaperAsync(LetterKind.Defence));
+        await RefusedAsync(DisputeRule.DisputeLetterUnfit, await _office.PaperAsync(LetterKind.Defence));
         await RefusedAsync(Rule.DayAhead, await _office.PaperAsync(LetterKind.EvidenceList, "2026-09-15"));
         await _office.Get<IssueDisputeLetter>().RunAsync(await _office.PaperAsync(LetterKind.EvidenceList), Cancel);
 
-        await RefusedAsync(Rule.LetterExists, await _office.PaperAsync(LetterKind.EvidenceList));
+        await RefusedAsync(ReplyRule.LetterExists, await _office.PaperAsync(LetterKind.EvidenceList));
     }
 
     [Fact]
@@ -131,8 +131,8 @@ public sealed class DisputeLetterTests : IAsyncLifetime
 
         await _office.ActAsync(new FileAnswerForm { On = D("2026-09-08") });
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(async () => await _office.Get<VoidDisputeLetter>().RunAsync(await VoidAsync(1), Cancel));
-        Assert.Equal((Rule.LetterOfFiledAnswer, D("2026-09-08")), (refusal.Rule, refusal.Arguments[1]));
-        Assert.Equal(Rule.LetterVoid, (await Assert.ThrowsAsync<RuleViolationException>(async () => await _office.Get<VoidDisputeLetter>().RunAsync(await VoidAsync(0), Cancel))).Rule);
+        Assert.Equal((DisputeRule.LetterOfFiledAnswer, D("2026-09-08")), (refusal.Rule, refusal.Arguments[1]));
+        Assert.Equal(ReplyRule.LetterVoid, (await Assert.ThrowsAsync<RuleViolationException>(async () => await _office.Get<VoidDisputeLetter>().RunAsync(await VoidAsync(0), Cancel))).Rule);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class DisputeLetterTests : IAsyncLifetime
         await _office.ContestAsync(Facts(DisputeKind.Lawsuit, "2026-09-01", CourtInstance.First));
         await _office.Get<IssueDisputeLetter>().RunAsync(await _office.PaperAsync(LetterKind.EvidenceList), Cancel);
         await _office.ActAsync(new FileAnswerForm { On = D("2026-09-08") });
-        await RefusedAsync(Rule.LetterExists, await _office.PaperAsync(LetterKind.EvidenceList, "2026-09-10"));
+        await RefusedAsync(ReplyRule.LetterExists, await _office.PaperAsync(LetterKind.EvidenceList, "2026-09-10"));
         await _office.ActAsync(new AskSupplementForm { What = "检索说明", ReceivedOn = D("2026-09-09"), DueOn = D("2026-09-20") });
         await _office.ActAsync(new ListEvidenceForm { EvidenceKind = EvidenceKind.Document, Name = "检索说明", Proves = "检索过程", Pages = 2 });
         await _office.Get<IssueDisputeLetter>().RunAsync(await _office.PaperAsync(LetterKind.EvidenceList, "2026-09-10"), Cancel);
@@ -198,7 +198,7 @@ public sealed class DisputeLetterTests : IAsyncLifetime
         return new VoidDisputeLetterForm { Number = DisputeLetterOffice.Number, Version = (await _office.DisputeAsync()).Version, LetterId = letter.Id, LetterVersion = letter.Version, Reason = "打印有误" };
     }
 
-    private async Task<RuleViolationException> RefusedAsync(Rule rule, IssueDisputeLetterForm form)
+    private async Task<RuleViolationException> RefusedAsync(Enum rule, IssueDisputeLetterForm form)
     {
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<IssueDisputeLetter>().RunAsync(form, Cancel));
         Assert.Equal(rule, refusal.Rule);

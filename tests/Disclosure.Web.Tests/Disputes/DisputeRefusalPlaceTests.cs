@@ -50,8 +50,8 @@ public sealed class DisputeRefusalPlaceTests : CaseDesk
     {
         var form = new ConcludeDisputeForm { DecidedOn = TestOffice.D("2026-09-11"), ServedOn = TestOffice.D("2026-09-10") };
 
-        Assert.Equal("ServedOn", DisputeRefusals.FieldOf(new RuleViolationException(Rule.DisputeDayTooEarly, null, TestOffice.D("2026-09-10"), TestOffice.D("2026-09-11")), form));
-        Assert.Null(DisputeRefusals.FieldOf(new RuleViolationException(Rule.DisputeStepNotPermitted, null, DisputeStep.Conclude, DisputeStage.Concluded), form));
+        Assert.Equal("ServedOn", DisputeRefusals.FieldOf(new RuleViolationException(DisputeRule.DisputeDayTooEarly, null, TestOffice.D("2026-09-10"), TestOffice.D("2026-09-11")), form));
+        Assert.Null(DisputeRefusals.FieldOf(new RuleViolationException(DisputeRule.DisputeStepNotPermitted, null, DisputeStep.Conclude, DisputeStage.Concluded), form));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Replies;
 using Disclosure.Web.Documents;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -65,7 +66,7 @@ public sealed class LetterLayoutTests
         }
 
         return LetterWriter.Fill(LetterPaper.Build(description, tag => tag, hasRedHead: false), new LetterValues(texts, [], null) { Optional = new HashSet<string> { "Attachments" } },
-            _ => throw new RuleViolationException(Rule.LetterFieldMissing));
+            _ => throw new RuleViolationException(ReplyRule.LetterFieldMissing));
     }
 
     private static IEnumerable<Paragraph> Paragraphs(byte[] docx)

@@ -15,19 +15,19 @@ public sealed class TemplateCheckTests
     [Fact]
     public void What_is_no_package_is_no_word_document()
     {
-        Assert.Equal(Rule.TemplateNotDocx, Refused("%PDF-1.7 and more"u8.ToArray()));
-        Assert.Equal(Rule.TemplateNotDocx, Refused("PK and then rubbish"u8.ToArray()));
-        Assert.Equal(Rule.TemplateNotDocx, Refused(Changed(archive => archive.GetEntry(Main)!.Delete())));
+        Assert.Equal(TemplateRule.TemplateNotDocx, Refused("%PDF-1.7 and more"u8.ToArray()));
+        Assert.Equal(TemplateRule.TemplateNotDocx, Refused("PK and then rubbish"u8.ToArray()));
+        Assert.Equal(TemplateRule.TemplateNotDocx, Refused(Changed(archive => archive.GetEntry(Main)!.Delete())));
     }
 
     [Fact]
-    public void A_template_has_at_most_a_megabyte() => Assert.Equal(Rule.TemplateTooLarge, Refused(new byte[TemplateCheck.MaxSize + 1]));
+    public void A_template_has_at_most_a_megabyte() => Assert.Equal(TemplateRule.TemplateTooLarge, Refused(new byte[TemplateCheck.MaxSize + 1]));
 
     [Fact]
     public void Macros_are_refused_by_part_and_by_type()
     {
-        Assert.Equal(Rule.TemplateMacro, Refused(Changed(archive => Add(archive, "word/vbaProject.bin", "macro"))));
-        Assert.Equal(Rule.TemplateMacro, Refused(Changed(archive => Replace(archive, Types, "wordprocessingml.document.main+xml", "ms-word.document.macroEnabled.main+xml"))));
+        Assert.Equal(TemplateRule.TemplateMacro, Refused(Changed(archive => Add(archive, "word/vbaProject.bin", "macro"))));
+        Assert.Equal(TemplateRule.TemplateMacro, Refused(Changed(archive => Replace(archive, Types, "wordprocessingml.document.main+xml", "ms-word.document.macroEnabled.main+xml"))));
     }
 
     [Theory]
@@ -36,31 +36,31 @@ public sealed class TemplateCheckTests
     [InlineData("hyperlink", "file://server/share/a.docx", "")]
     [InlineData("attachedTemplate", "local.dotx", "")]
     public void Whatever_is_loaded_from_elsewhere_is_refused(string type, string target, string mode) =>
-        Assert.Equal(Rule.TemplateExternal, Refused(Related(type, target, mode)));
+        Assert.Equal(TemplateRule.TemplateExternal, Refused(Related(type, target, mode)));
 
     [Theory]
     [InlineData("oleObject", "x.bin")]
     [InlineData("package", "x.bin")]
     [InlineData("aFChunk", "x.html")]
     [InlineData("subDocument", "x.docx")]
-    public void Whatever_is_embedded_is_refused(string type, string target) => Assert.Equal(Rule.TemplateEmbedded, Refused(Related(type, target, "")));
+    public void Whatever_is_embedded_is_refused(string type, string target) => Assert.Equal(TemplateRule.TemplateEmbedded, Refused(Related(type, target, "")));
 
     [Theory]
     [InlineData("word/embeddings/oleObject1.bin")]
     [InlineData("word/activeX/activeX1.xml")]
     [InlineData("word/afchunk1.html")]
     [InlineData("../outside.xml")]
-    public void A_part_that_runs_or_leaves_the_package_is_refused(string part) => Assert.Equal(Rule.TemplateEmbedded, Refused(Changed(archive => Add(archive, part, "x"))));
+    public void A_part_that_runs_or_leaves_the_package_is_refused(string part) => Assert.Equal(TemplateRule.TemplateEmbedded, Refused(Changed(archive => Add(archive, part, "x"))));
 
     [Fact]
-    public void An_entity_is_refused() => Assert.Equal(Rule.TemplateXml,
+    public void An_entity_is_refused() => Assert.Equal(TemplateRule.TemplateXml,
         Refused(Changed(archive => Add(archive, "word/extra.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"))));
 
     [Fact]
-    public void A_package_that_swells_is_refused() => Assert.Equal(Rule.TemplateBomb, Refused(Changed(archive => Add(archive, "word/media/image1.bin", new string('0', 2_000_000)))));
+    public void A_package_that_swells_is_refused() => Assert.Equal(TemplateRule.TemplateBomb, Refused(Changed(archive => Add(archive, "word/media/image1.bin", new string('0', 2_000_000)))));
 
     [Fact]
-    public void A_package_of_a_thousand_parts_is_refused() => Assert.Equal(Rule.TemplateBomb, Refused(Changed(archive =>
+    public void A_package_of_a_thousand_parts_is_refused() => Assert.Equal(TemplateRule.TemplateBomb, Refused(Changed(archive =>
     {
         for (var i = 0; i < 1000; i++)
         {
@@ -73,7 +73,7 @@ public sealed class TemplateCheckTests
     {
         var refusal = Assert.Throws<RuleViolationException>(() => Demand(Changed(archive => Replace(archive, Main, "\"DueOn\"", "\"ReceivedOn\""))));
 
-        Assert.Equal(Rule.TemplateFieldMissing, refusal.Rule);
+        Assert.Equal(TemplateRule.TemplateFieldMissing, refusal.Rule);
         Assert.Contains("DueOn", (string)refusal.Arguments[0]!, StringComparison.Ordinal);
     }
 
@@ -82,12 +82,12 @@ public sealed class TemplateCheckTests
     {
         var refusal = Assert.Throws<RuleViolationException>(() => TemplateCheck.Demand(Shipped(), [], tag => tag != nameof(LetterField.DueOn), tag => tag));
 
-        Assert.Equal((Rule.TemplateFieldUnknown, (object)nameof(LetterField.DueOn)), (refusal.Rule, refusal.Arguments[0]));
+        Assert.Equal((TemplateRule.TemplateFieldUnknown, (object)nameof(LetterField.DueOn)), (refusal.Rule, refusal.Arguments[0]));
     }
 
     private static byte[] Shipped() => new LetterTemplates(new LetterSettings(DocumentNumber.Pattern, HasRedHead: false)).Shipped(LetterKind.Receipt);
 
-    private static Rule Refused(byte[] docx) => Assert.Throws<RuleViolationException>(() => Demand(docx)).Rule;
+    private static Enum Refused(byte[] docx) => Assert.Throws<RuleViolationException>(() => Demand(docx)).Rule;
 
     private static void Demand(byte[] docx)
     {

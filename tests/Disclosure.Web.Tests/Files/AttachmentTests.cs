@@ -93,7 +93,7 @@ public sealed class AttachmentTests : IAsyncLifetime
         var text = new byte[limit + 1];
         Array.Fill(text, (byte)'a');
 
-        await RefusedAsync(Rule.FileTooLarge, () => AddAsync("a.txt", text));
+        await RefusedAsync(FileRule.FileTooLarge, () => AddAsync("a.txt", text));
         await AddAsync("a.txt", text[..limit]);
         Assert.Equal(limit, (await SingleAsync()).Size);
     }
@@ -101,7 +101,7 @@ public sealed class AttachmentTests : IAsyncLifetime
     [Fact]
     public async Task A_refused_file_leaves_an_entry_and_nothing_else()
     {
-        await RefusedAsync(Rule.FileFormatNotAllowed, () => AddAsync("a.pdf", [(byte)'M', (byte)'Z', 0, 0]));
+        await RefusedAsync(FileRule.FileFormatNotAllowed, () => AddAsync("a.pdf", [(byte)'M', (byte)'Z', 0, 0]));
 
         await using var db = await _office.DbAsync();
         Assert.Empty(db.Attachments);
@@ -181,8 +181,8 @@ public sealed class AttachmentTests : IAsyncLifetime
 
         Assert.Equal((AttachmentState.Removed, "传错文件", "clerk"), (await SingleAsync() is var gone ? (gone.State, gone.RemovedReason, gone.RemovedBy) : default));
         Assert.Empty(OnDisk());
-        await RefusedAsync(Rule.AttachmentGone, () => _office.Get<ReadAttachment>().RunAsync(file.Id, Cancel));
-        await RefusedAsync(Rule.AttachmentGone, async () => await RemoveAsync(await SingleAsync(), "再次"));
+        await RefusedAsync(ApplicationRule.AttachmentGone, () => _office.Get<ReadAttachment>().RunAsync(file.Id, Cancel));
+        await RefusedAsync(ApplicationRule.AttachmentGone, async () => await RemoveAsync(await SingleAsync(), "再次"));
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public sealed class AttachmentTests : IAsyncLifetime
             await db.SaveChangesAsync(Cancel);
         }
 
-        await RefusedAsync(Rule.TooManyAttachments, () => AddAsync("a.pdf", Made.Pdf()));
+        await RefusedAsync(FileRule.TooManyAttachments, () => AddAsync("a.pdf", Made.Pdf()));
     }
 
     [Theory]
@@ -255,5 +255,5 @@ public sealed class AttachmentTests : IAsyncLifetime
 
     private List<string> OnDisk() => Directory.Exists(_office.FilesFolder) ? [.. Directory.EnumerateFiles(_office.FilesFolder, "*", SearchOption.AllDirectories)] : [];
 
-    private static async Task RefusedAsync(Rule rule, Func<Task> act) => Assert.Equal(rule, (await Assert.ThrowsAsync<RuleViolationException>(act)).Rule);
+    private static async Task RefusedAsync(Enum rule, Func<Task> act) => Assert.Equal(rule, (await Assert.ThrowsAsync<RuleViolationException>(act)).Rule);
 }

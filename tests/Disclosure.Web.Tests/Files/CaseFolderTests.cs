@@ -62,7 +62,7 @@ public sealed class CaseFolderTests : IAsyncLifetime
     public async Task What_somebody_else_holds_only_the_head_of_office_and_the_city_assign()
     {
         var found = await HandOverAsync(await _office.RegisterAsync("2026-09-01"), "kang", "休假");
-        await RefusedAsync(Rule.HandOverNotOwn, () => HandOverAsync(found, "clerk", "拿回"));
+        await RefusedAsync(ApplicationRule.HandOverNotOwn, () => HandOverAsync(found, "clerk", "拿回"));
         _office.ActAs(Role.HeadOfOffice);
         found = await HandOverAsync(found, "clerk", "调整分工");
         _office.ActAs(Role.CityOffice);
@@ -74,15 +74,15 @@ public sealed class CaseFolderTests : IAsyncLifetime
     public async Task A_clerk_takes_what_nobody_holds_for_herself_and_for_nobody_else()
     {
         var found = await UnassignedAsync();
-        await RefusedAsync(Rule.HandOverNotOwn, () => HandOverAsync(found, "kang", "请办"));
+        await RefusedAsync(ApplicationRule.HandOverNotOwn, () => HandOverAsync(found, "kang", "请办"));
 
         Assert.Equal("clerk", (await HandOverAsync(found, "clerk", "")).Handler);
     }
 
     [Theory]
-    [InlineData("far", Rule.HandOverOutsideOrgan), InlineData("bao", Rule.HandOverReceiverUnfit), InlineData("gone", Rule.HandOverReceiverUnfit), InlineData("nobody", Rule.HandOverReceiverUnfit),
-     InlineData("clerk", Rule.HandOverSameDesk)]
-    public async Task A_case_goes_to_colleagues_of_its_organ_who_may_handle_it(string to, Rule rule)
+    [InlineData("far", ApplicationRule.HandOverOutsideOrgan), InlineData("bao", ApplicationRule.HandOverReceiverUnfit), InlineData("gone", ApplicationRule.HandOverReceiverUnfit), InlineData("nobody", ApplicationRule.HandOverReceiverUnfit),
+     InlineData("clerk", ApplicationRule.HandOverSameDesk)]
+    public async Task A_case_goes_to_colleagues_of_its_organ_who_may_handle_it(string to, Enum rule)
     {
         var found = await _office.RegisterAsync("2026-09-01");
         await RefusedAsync(rule, () => HandOverAsync(found, to, "移交"));
@@ -133,7 +133,7 @@ public sealed class CaseFolderTests : IAsyncLifetime
     public async Task Archiving_wants_each_paper_and_a_reopened_case_leaves_the_archive()
     {
         var found = await ClosedAsync();
-        await RefusedAsync(Rule.ArchivePaperMissing, () => ArchiveAsync(found, explain: false));
+        await RefusedAsync(ApplicationRule.ArchivePaperMissing, () => ArchiveAsync(found, explain: false));
         foreach (var kind in new[] { AttachmentKind.ApplicationPaper, AttachmentKind.IdentityProof, AttachmentKind.ProofOfService, AttachmentKind.DisclosedInformation })
         {
             await _office.Get<AddAttachment>().RunAsync(new UploadForm { Number = found.Number, Kind = kind, FileName = "a.pdf" }, new MemoryStream(Made.Pdf()), Cancel);
@@ -144,7 +144,7 @@ public sealed class CaseFolderTests : IAsyncLifetime
         await using var db = await _office.DbAsync();
         Assert.Equal([ArchivePaper.ApplicationForm, ArchivePaper.IdentityProof, ArchivePaper.DisclosedInformation, ArchivePaper.ProofOfService],
             (await db.Archivings.AsNoTracking().SingleAsync(Cancel)).Lines.Where(l => l.IsFound).Select(l => l.Paper).Order());
-        await RefusedAsync(Rule.CaseArchived, () => _office.Get<AddAttachment>().RunAsync(new UploadForm { Number = found.Number, Kind = AttachmentKind.Other, FileName = "a.pdf" }, new MemoryStream(Made.Pdf()), Cancel));
+        await RefusedAsync(ApplicationRule.CaseArchived, () => _office.Get<AddAttachment>().RunAsync(new UploadForm { Number = found.Number, Kind = AttachmentKind.Other, FileName = "a.pdf" }, new MemoryStream(Made.Pdf()), Cancel));
 
         await _office.Get<ReopenCase>().RunAsync(new ReopenForm
         {
@@ -220,7 +220,7 @@ public sealed class CaseFolderTests : IAsyncLifetime
         found = await TakeOutAsync(found, "补装回证");
 
         Assert.Equal(TestOffice.D("2026-10-10"), found.ArchiveDueOn);
-        await RefusedAsync(Rule.NotArchived, () => TakeOutAsync(found, "再次"));
+        await RefusedAsync(ApplicationRule.NotArchived, () => TakeOutAsync(found, "再次"));
     }
 
     [Fact]
@@ -413,5 +413,5 @@ public sealed class CaseFolderTests : IAsyncLifetime
         return await db.AuditEntries.LongCountAsync(Cancel);
     }
 
-    private static async Task RefusedAsync(Rule rule, Func<Task> act) => Assert.Equal(rule, (await Assert.ThrowsAsync<RuleViolationException>(act)).Rule);
+    private static async Task RefusedAsync(Enum rule, Func<Task> act) => Assert.Equal(rule, (await Assert.ThrowsAsync<RuleViolationException>(act)).Rule);
 }

@@ -60,7 +60,7 @@ public sealed class QuarantineTests : IAsyncLifetime
         _answer = "stream: Eicar-Test-Signature FOUND\0";
 
         var refused = await Assert.ThrowsAsync<RuleViolationException>(() => AddAsync(Made.Text()));
-        Assert.Equal((Rule.FileInfected, (object)"Eicar-Test-Signature"), (refused.Rule, refused.Arguments[0]));
+        Assert.Equal((FileRule.FileInfected, (object)"Eicar-Test-Signature"), (refused.Rule, refused.Arguments[0]));
         Assert.Empty(Directory.EnumerateFiles(_office.FilesFolder, "*", SearchOption.AllDirectories));
     }
 
@@ -72,7 +72,7 @@ public sealed class QuarantineTests : IAsyncLifetime
         await AddAsync(Made.Text());
         var waiting = await SingleAsync();
         Assert.Equal(AttachmentState.Quarantined, waiting.State);
-        Assert.Equal(Rule.AttachmentQuarantined, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<ReadAttachment>().RunAsync(waiting.Id, Cancel))).Rule);
+        Assert.Equal(FileRule.AttachmentQuarantined, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<ReadAttachment>().RunAsync(waiting.Id, Cancel))).Rule);
         Assert.Equal(0, await _office.Get<ScanQuarantine>().RunAsync(Cancel));
         Assert.Single(Directory.EnumerateFiles(Path.Combine(_office.FilesFolder, "quarantine")));
 

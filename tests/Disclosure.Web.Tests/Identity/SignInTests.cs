@@ -32,12 +32,12 @@ public sealed class SignInTests
 
         for (var i = 0; i < PasswordCheck.Tries; i++)
         {
-            Assert.Equal(Rule.SignInRefused, await RefusalAsync(office, "suhong", "wrong"));
-            Assert.Equal(Rule.SignInRefused, await RefusalAsync(office, "nobody", "wrong"));
+            Assert.Equal(AccountRule.SignInRefused, await RefusalAsync(office, "suhong", "wrong"));
+            Assert.Equal(AccountRule.SignInRefused, await RefusalAsync(office, "nobody", "wrong"));
         }
 
-        Assert.Equal(Rule.SignInLocked, await RefusalAsync(office, "suhong", "wrong"));
-        Assert.Equal(Rule.SignInLocked, await RefusalAsync(office, "nobody", "wrong"));
+        Assert.Equal(AccountRule.SignInLocked, await RefusalAsync(office, "suhong", "wrong"));
+        Assert.Equal(AccountRule.SignInLocked, await RefusalAsync(office, "nobody", "wrong"));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class SignInTests
 
         office.Time.Advance(TimeSpan.FromMinutes(12.5));
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => TryAsync(office, "suhong", Password));
-        Assert.Equal((Rule.SignInLocked, 18), (refusal.Rule, (int)refusal.Arguments[0]));
+        Assert.Equal((AccountRule.SignInLocked, 18), (refusal.Rule, (int)refusal.Arguments[0]));
 
         office.Time.Advance(TimeSpan.FromMinutes(17.5));
         await TryAsync(office, "suhong", Password);
@@ -92,8 +92,8 @@ public sealed class SignInTests
         await using var office = await TestOffice.OpenAsync();
         await office.AddUserAsync("suhong", Role.Clerk, u => u.IsDisabled = true);
 
-        Assert.Equal(Rule.SignInRefused, await RefusalAsync(office, "suhong", "wrong"));
-        Assert.Equal(Rule.UserDisabled, await RefusalAsync(office, "suhong", Password));
+        Assert.Equal(AccountRule.SignInRefused, await RefusalAsync(office, "suhong", "wrong"));
+        Assert.Equal(AccountRule.UserDisabled, await RefusalAsync(office, "suhong", Password));
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class SignInTests
 
         if (refused)
         {
-            Assert.Equal(Rule.DemoAccountRefused, await RefusalAsync(office, "demo", Password));
+            Assert.Equal(AccountRule.DemoAccountRefused, await RefusalAsync(office, "demo", Password));
         }
         else
         {
@@ -145,6 +145,6 @@ public sealed class SignInTests
         return await request.ServiceProvider.GetRequiredService<SignIn>().RunAsync(new SignInForm { Name = name, Password = password }, CancellationToken);
     }
 
-    private static async Task<Rule> RefusalAsync(TestOffice office, string name, string password) =>
+    private static async Task<Enum> RefusalAsync(TestOffice office, string name, string password) =>
         (await Assert.ThrowsAsync<RuleViolationException>(() => TryAsync(office, name, password))).Rule;
 }

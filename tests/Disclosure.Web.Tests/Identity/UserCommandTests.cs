@@ -128,7 +128,7 @@ public sealed class UserCommandTests
         await office.Get<UnlockUser>().RunAsync("suhong", CancellationToken);
 
         Assert.True((await office.Get<PasswordCheck>().OfAsync("suhong", Password, CancellationToken)).IsRight);
-        Assert.Equal(Rule.UserMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<UnlockUser>().RunAsync("nobody", CancellationToken))).Rule);
+        Assert.Equal(AccountRule.UserMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<UnlockUser>().RunAsync("nobody", CancellationToken))).Rule);
         await using var db = await office.DbAsync();
         Assert.Equal(["Done", "Refused: UserMissing [\"nobody\"]"], await db.AuditEntries.Where(e => e.Actor == Actor.CommandLine.Name).OrderBy(e => e.Seq).Select(e => e.Result).ToListAsync(CancellationToken));
     }
@@ -142,7 +142,7 @@ public sealed class UserCommandTests
         await using var office = await OpenAsync();
         var self = await office.UserAsync("security");
 
-        Assert.Equal(Rule.OwnAccount, (await Assert.ThrowsAsync<RuleViolationException>(() => ActAsync(office, act, self))).Rule);
+        Assert.Equal(AccountRule.OwnAccount, (await Assert.ThrowsAsync<RuleViolationException>(() => ActAsync(office, act, self))).Rule);
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public sealed class UserCommandTests
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => ActAsync(office, act, new User { UserName = "nobody" }));
 
-        Assert.Equal(Rule.UserMissing, refusal.Rule);
+        Assert.Equal(AccountRule.UserMissing, refusal.Rule);
     }
 
     [Theory]
@@ -193,7 +193,7 @@ public sealed class UserCommandTests
         var last = await office.UserAsync("security");
         office.ActAs(Actor.CommandLine);
 
-        Assert.Equal(Rule.LastSecurityAdministrator, (await Assert.ThrowsAsync<RuleViolationException>(() => ActAsync(office, act, last))).Rule);
+        Assert.Equal(AccountRule.LastSecurityAdministrator, (await Assert.ThrowsAsync<RuleViolationException>(() => ActAsync(office, act, last))).Rule);
     }
 
     [Fact]
@@ -228,7 +228,7 @@ public sealed class UserCommandTests
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() =>
             office.Get<ChangePassword>().RunAsync(new ChangePasswordForm { Current = Password, New = "New-Horse-78", Again = "New-Horse-78" }, CancellationToken));
 
-        Assert.Equal(Rule.SignInLocked, refusal.Rule);
+        Assert.Equal(AccountRule.SignInLocked, refusal.Rule);
     }
 
     private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;

@@ -30,7 +30,7 @@ public sealed class PublicationMatrixTests
             var refusal = await Record.ExceptionAsync(() => entry.RunAsync(office.Services, FormOf(kind, item), Cancel));
 
             Assert.Equal(isOffered, refusal is null);
-            Assert.True(refusal is null or NotAllowedException or RuleViolationException { Rule: Rule.PublicationStepNotPermitted }, $"{role}: {refusal}");
+            Assert.True(refusal is null or NotAllowedException or RuleViolationException { Rule: PublicationRule.PublicationStepNotPermitted }, $"{role}: {refusal}");
             Assert.Equal(isOffered, item.May(entry.Step!.Value) && (role is Role.CityOffice || (!isForeign && role is (Role.Clerk or Role.HeadOfOffice))));
         }
     }

@@ -104,7 +104,7 @@ public sealed class OrganCommandTests
             var above = await ChangeAsync(office, "HHHT-048");
             above.ParentCode = parent;
             var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<ChangeOrgan>().RunAsync(above, CancellationToken));
-            Assert.Equal(Rule.OrganParentCircle, refusal.Rule);
+            Assert.Equal(OrganRule.OrganParentCircle, refusal.Rule);
         }
     }
 

@@ -64,11 +64,11 @@ public sealed class ColumnTests : CaseDesk
         await AddAsync();
         var other = await AddAsync("财政预决算");
 
-        Assert.Equal(Rule.CatalogueColumnTaken, (await Assert.ThrowsAsync<RuleViolationException>(() => AddAsync())).Rule);
+        Assert.Equal(PublicationRule.CatalogueColumnTaken, (await Assert.ThrowsAsync<RuleViolationException>(() => AddAsync())).Rule);
         var correct = new CorrectColumnForm { Code = other.Code, Version = other.Version, Reason = "更名" };
         correct.Fill(other);
         correct.Name = "规范性文件";
-        Assert.Equal(Rule.CatalogueColumnTaken, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<CorrectColumn>().RunAsync(correct, Cancel))).Rule);
+        Assert.Equal(PublicationRule.CatalogueColumnTaken, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<CorrectColumn>().RunAsync(correct, Cancel))).Rule);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ColumnTests : CaseDesk
         Office.ActAs(Role.Clerk);
         await Office.Get<StopColumn>().RunAsync(new StopColumnForm { Code = column.Code, Version = column.Version, StoppedOn = TestOffice.D("2026-09-14"), Reason = "并入其他栏目" }, Cancel);
         update.Version = (await LineAsync()).Version;
-        Assert.Equal(Rule.CatalogueColumnStopped, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<UpdateColumn>().RunAsync(update, Cancel))).Rule);
+        Assert.Equal(PublicationRule.CatalogueColumnStopped, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<UpdateColumn>().RunAsync(update, Cancel))).Rule);
     }
 
     [Fact]

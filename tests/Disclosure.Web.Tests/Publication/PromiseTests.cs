@@ -1,6 +1,7 @@
 using Bunit;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Publication;
 using Disclosure.Domain.Replies;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Audit;
@@ -71,7 +72,7 @@ public sealed class PromiseTests : CaseDesk
         var reply = await Office.ReplyAsync(found.Number);
 
         Assert.Empty((await Office.Get<PromiseList>().ReadAsync(PublicationDutiesTests.Asked(), Cancel)).Rows);
-        Assert.Equal(Rule.ProvisionNotPromised, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<RecordProvision>().RunAsync(
+        Assert.Equal(PublicationRule.ProvisionNotPromised, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<RecordProvision>().RunAsync(
             new ProvisionForm { Number = found.Number, ReplyId = reply.Id, ProvidedOn = TestOffice.D("2026-09-14") }, Cancel))).Rule);
     }
 
@@ -98,7 +99,7 @@ public sealed class PromiseTests : CaseDesk
     public async Task It_is_refused_for_another_day_another_unit_an_old_form_or_without_its_day()
     {
         var promise = await PromisedAsync();
-        Assert.Equal(Rule.PublicationDayUnfit, (await Assert.ThrowsAsync<RuleViolationException>(() => RecordAsync(promise, f => f.ProvidedOn = TestOffice.D("2026-09-11")))).Rule); // before the reply left
+        Assert.Equal(PublicationRule.PublicationDayUnfit, (await Assert.ThrowsAsync<RuleViolationException>(() => RecordAsync(promise, f => f.ProvidedOn = TestOffice.D("2026-09-11")))).Rule); // before the reply left
         await Assert.ThrowsAsync<ValidationException>(() => RecordAsync(promise, f => f.ProvidedOn = null));
         await Assert.ThrowsAsync<StaleFormException>(() => RecordAsync(promise, f => f.Version = Guid.NewGuid()));
         await Assert.ThrowsAsync<NotAllowedException>(() => RecordAsync(promise, f => f.ReplyId++));

@@ -1,5 +1,6 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Domain.Publication;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
@@ -61,7 +62,7 @@ public sealed class PublicationCommandTests
         await using var office = await CaseOffice.OpenAsync();
         office.ActAs(Role.CityOffice);
 
-        Assert.Equal(Rule.OrganMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => office.RegisterItemAsync(change: f => f.Organ = "HHHT-999"))).Rule);
+        Assert.Equal(OrganRule.OrganMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => office.RegisterItemAsync(change: f => f.Organ = "HHHT-999"))).Rule);
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class PublicationCommandTests
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<PublishItem>().RunAsync(form, Cancel));
 
-        Assert.Equal((Rule.PublicationUnreviewed, Statutes.R2019(17)), (refusal.Rule, refusal.Article));
+        Assert.Equal((PublicationRule.PublicationUnreviewed, Statutes.R2019(17)), (refusal.Rule, refusal.Article));
         Assert.Contains("第十七条", Text.Of(refusal), StringComparison.Ordinal);
     }
 
@@ -115,7 +116,7 @@ public sealed class PublicationCommandTests
         await using var office = await CaseOffice.OpenAsync();
         var item = await office.PublishAsync(await office.RegisterItemAsync());
 
-        Assert.Equal(Rule.PublicationStepNotPermitted, (await Assert.ThrowsAsync<RuleViolationException>(() => office.PublishAsync(item))).Rule);
+        Assert.Equal(PublicationRule.PublicationStepNotPermitted, (await Assert.ThrowsAsync<RuleViolationException>(() => office.PublishAsync(item))).Rule);
     }
 
     [Fact]
@@ -150,7 +151,7 @@ public sealed class PublicationCommandTests
 
         Assert.Equal(number, (await office.Get<PublicationFiles>().FindAsync(item.Code, Cancel))!.ProposalOf);
         Assert.Null(await office.Get<PublicationPrefill>().FindAsync(number, Cancel));
-        Assert.Equal(Rule.PublicationProposalUnfit, (await Assert.ThrowsAsync<RuleViolationException>(() => office.RegisterItemAsync(change: f => f.ProposalOf = number))).Rule);
+        Assert.Equal(PublicationRule.PublicationProposalUnfit, (await Assert.ThrowsAsync<RuleViolationException>(() => office.RegisterItemAsync(change: f => f.ProposalOf = number))).Rule);
     }
 
     [Fact]
@@ -159,7 +160,7 @@ public sealed class PublicationCommandTests
         await using var office = await CaseOffice.OpenAsync();
         var number = (await office.RegisterAsync("2026-09-01")).Number;
 
-        Assert.Equal(Rule.PublicationProposalUnfit, (await Assert.ThrowsAsync<RuleViolationException>(() => office.RegisterItemAsync(change: f => f.ProposalOf = number))).Rule);
+        Assert.Equal(PublicationRule.PublicationProposalUnfit, (await Assert.ThrowsAsync<RuleViolationException>(() => office.RegisterItemAsync(change: f => f.ProposalOf = number))).Rule);
     }
 
     internal static async Task<string> AcceptedAsync(TestOffice office)

@@ -85,7 +85,7 @@ public sealed class ChangeFactTests
 
         Assert.Null((await office.ReadAsync(closed.Number)).VoidedOn);
         var again = await Assert.ThrowsAsync<RuleViolationException>(async () => await DecideAsync(office, await office.ReadAsync(closed.Number), true));
-        Assert.Equal(Rule.ChangeDecided, again.Rule);
+        Assert.Equal(ApplicationRule.ChangeDecided, again.Rule);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class ChangeFactTests
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(async () => await office.Get<ChangeFact>().VoidAsync(Void(await office.ReadAsync(closed.Number)), CancellationToken));
 
-        Assert.Equal(Rule.ChangePending, refusal.Rule);
+        Assert.Equal(ReplyRule.ChangePending, refusal.Rule);
     }
 
     [Theory]

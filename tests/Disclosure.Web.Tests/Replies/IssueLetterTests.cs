@@ -43,7 +43,7 @@ public sealed class IssueLetterTests
         var found = await office.RegisterAsync("2026-09-01");
         await office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.Receipt), Cancel);
         var again = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.Receipt), Cancel));
-        Assert.Equal(Rule.LetterExists, again.Rule);
+        Assert.Equal(ReplyRule.LetterExists, again.Rule);
 
         var letter = Assert.Single(await office.LettersAsync(found));
         await office.Get<VoidLetter>().RunAsync(Void(found.Number, letter), Cancel);
@@ -78,7 +78,7 @@ public sealed class IssueLetterTests
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.ExtensionNotice), Cancel));
 
-        Assert.Equal(Rule.LetterNotFitting, refusal.Rule);
+        Assert.Equal(ReplyRule.LetterNotFitting, refusal.Rule);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class IssueLetterTests
         using var printer = new PdfPrinter(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Letters:PdfProgram", (string?)"none")]).Build());
 
         Assert.False(printer.IsHere);
-        Assert.Equal(Rule.PdfConverterMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => printer.PrintAsync([], Cancel))).Rule);
+        Assert.Equal(TemplateRule.PdfConverterMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => printer.PrintAsync([], Cancel))).Rule);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class LetterPagesTests : CaseDesk
 
         Assert.DoesNotContain(kind, LetterFit.Of(found));
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, kind), Cancel));
-        Assert.Equal(Rule.LetterNotFitting, refusal.Rule);
+        Assert.Equal(ReplyRule.LetterNotFitting, refusal.Rule);
     }
 
     [Fact]

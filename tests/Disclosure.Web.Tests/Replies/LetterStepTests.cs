@@ -45,7 +45,7 @@ public sealed class LetterStepTests : IAsyncLifetime
         found = await _office.ReadAsync(found.Number);
 
         var unnamed = await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.ThirdPartyConsultation), Cancel));
-        Assert.Equal(Rule.LetterConsultationMissing, unnamed.Rule);
+        Assert.Equal(ReplyRule.LetterConsultationMissing, unnamed.Rule);
         foreach (var (ordinal, name) in new[] { (1, "某某化工有限公司"), (2, "某某建材有限公司") })
         {
             found = await _office.ReadAsync(found.Number);
@@ -68,9 +68,9 @@ public sealed class LetterStepTests : IAsyncLifetime
         await _office.Get<SealReply>().RunAsync(ReplyOffice.Of(reply, new SealReplyForm { IssuedOn = TestOffice.D("2026-09-14") }), Cancel);
         reply = await _office.ReplyAsync(reply.Application.Number);
 
-        Assert.Equal(Rule.LetterOfSealedReply, await RefusedAsync(reply.Application));
+        Assert.Equal(ReplyRule.LetterOfSealedReply, await RefusedAsync(reply.Application));
         await _office.TakeAsync(reply, ReplyStep.Dispatch);
-        Assert.Equal(Rule.LetterOfDispatchedReply, await RefusedAsync(reply.Application));
+        Assert.Equal(ReplyRule.LetterOfDispatchedReply, await RefusedAsync(reply.Application));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class LetterStepTests : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() =>
             _office.Get<LetterDesk>().DraftAsync(db, new LetterRequest(found, LetterKind.Refusal, reply, null, TestOffice.D("2026-09-14")), Cancel));
 
-        Assert.Equal((Rule.LetterFieldMissing, LetterField.Reasons, LetterPlace.Reply), (refusal.Rule, refusal.Arguments[0], refusal.Arguments[1]));
+        Assert.Equal((ReplyRule.LetterFieldMissing, LetterField.Reasons, LetterPlace.Reply), (refusal.Rule, refusal.Arguments[0], refusal.Arguments[1]));
     }
 
     private Task<IReadOnlyList<LetterEntry>> EntriesAsync(IssueLetterForm form) => _office.Get<LetterList>().EntriesAsync(form, Cancel);
@@ -118,7 +118,7 @@ public sealed class LetterStepTests : IAsyncLifetime
         return LetterOffice.TextOf(await db.LetterFiles.OrderByDescending(f => f.LetterId).Select(f => f.Content).FirstAsync(Cancel));
     }
 
-    private async Task<Rule> RefusedAsync(Application found)
+    private async Task<Enum> RefusedAsync(Application found)
     {
         var letter = Assert.Single(await _office.LettersAsync(found));
         var form = new VoidLetterForm { Number = found.Number, LetterId = letter.Id, Version = letter.Version, Reason = "打印有误" };

@@ -57,7 +57,7 @@ public sealed class LetterWriterTests
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.AssistanceRequest), Cancel));
 
-        Assert.Equal(Rule.LetterFieldMissing, refusal.Rule);
+        Assert.Equal(ReplyRule.LetterFieldMissing, refusal.Rule);
         Assert.Contains(LetterPlace.Letter, refusal.Arguments);
         Assert.Empty(await office.LettersAsync(found));
     }

@@ -70,7 +70,7 @@ public sealed class ReplyStepTests : IAsyncLifetime
         var reply = await _office.DraftedAsync();
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => _office.TakeAsync(reply, ReplyStep.Draft));
-        Assert.Equal(Rule.DraftExists, refusal.Rule);
+        Assert.Equal(ReplyRule.DraftExists, refusal.Rule);
         await _office.TakeAsync(reply, ReplyStep.Discard);
         await _office.TakeAsync(await _office.ReplyAsync(reply.Application.Number), ReplyStep.Draft);
     }
@@ -84,7 +84,7 @@ public sealed class ReplyStepTests : IAsyncLifetime
         var reply = await _office.ToAsync(await _office.ReplyAsync(found.Number), ReplyStage.LegallyChecked);
 
         _office.ActAs(Role.HeadOfOffice);
-        Assert.Equal(Rule.OwnDraft, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.TakeAsync(reply, ReplyStep.Approve))).Rule);
+        Assert.Equal(ReplyRule.OwnDraft, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.TakeAsync(reply, ReplyStep.Approve))).Rule);
         _office.ActAs(Role.Leader);
         await _office.TakeAsync(reply, ReplyStep.Approve);
     }
@@ -100,7 +100,7 @@ public sealed class ReplyStepTests : IAsyncLifetime
 
         _office.ActAs(Role.Clerk);
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => _office.TakeAsync(reply, ReplyStep.Seal));
-        Assert.Equal((Rule.ReplyElementMissing, ReplyElement.Remedies), (refusal.Rule, refusal.Arguments[0]));
+        Assert.Equal((ReplyRule.ReplyElementMissing, ReplyElement.Remedies), (refusal.Rule, refusal.Arguments[0]));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class ReplyStepTests : IAsyncLifetime
         _office.ActAs(Role.Clerk);
 
         var form = ReplyOffice.Of(reply, new DispatchReplyForm { Delivery = DeliveryMethod.Post, EffectiveOn = TestOffice.D("2026-09-14"), TrackingNumber = "SF1234567890123" });
-        Assert.Equal(Rule.PostNumberUnknown, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<DispatchReply>().RunAsync(form, Cancel))).Rule);
+        Assert.Equal(ReplyRule.PostNumberUnknown, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<DispatchReply>().RunAsync(form, Cancel))).Rule);
         Assert.True((await _office.ReadAsync(reply.Application.Number)).IsOpen);
     }
 
@@ -210,10 +210,10 @@ public sealed class ReplyStepTests : IAsyncLifetime
     {
         var reply = await _office.DraftedAsync();
         var closing = new ClosingForm { Number = reply.Application.Number, Version = reply.Application.Version, Outcome = ReplyOutcome.Granted, EffectiveOn = TestOffice.D("2026-09-14") };
-        Assert.Equal(Rule.ClosingNeedsReply, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<CloseWithoutReply>().RunAsync(closing, Cancel))).Rule);
+        Assert.Equal(ReplyRule.ClosingNeedsReply, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<CloseWithoutReply>().RunAsync(closing, Cancel))).Rule);
 
         closing.Outcome = ReplyOutcome.Withdrawn;
-        Assert.Equal(Rule.WithdrawalNeedsStatement, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<CloseWithoutReply>().RunAsync(closing, Cancel))).Rule);
+        Assert.Equal(ReplyRule.WithdrawalNeedsStatement, (await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<CloseWithoutReply>().RunAsync(closing, Cancel))).Rule);
 
         var (number, version, day) = (reply.Application.Number, reply.Application.Version, TestOffice.D("2026-09-14"));
         await _office.Get<WithdrawCase>().RunAsync(new WithdrawForm { Number = number, Version = version, StatedOn = day, EffectiveOn = day, Form = WithdrawalForm.Written }, Cancel);

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Domain.Reporting;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
@@ -62,11 +63,11 @@ public sealed class EnterFigureTests
     }
 
     [Theory]
-    [InlineData("3.1", "5", Rule.FigureNotEntered)] // counted
-    [InlineData("99", "5", Rule.FigureNotEntered)]
-    [InlineData("8.4", "-1", Rule.FigureImpossible)]
-    [InlineData("8.1", "1.5", Rule.FigureImpossible)]
-    public async Task A_figure_that_cannot_be_is_refused(string code, string value, Rule rule)
+    [InlineData("3.1", "5", ReportingRule.FigureNotEntered)] // counted
+    [InlineData("99", "5", ReportingRule.FigureNotEntered)]
+    [InlineData("8.4", "-1", ReportingRule.FigureImpossible)]
+    [InlineData("8.1", "1.5", ReportingRule.FigureImpossible)]
+    public async Task A_figure_that_cannot_be_is_refused(string code, string value, Enum rule)
     {
         await using var office = await Caseload.OpenAsync();
 
@@ -98,7 +99,7 @@ public sealed class EnterFigureTests
         await EnterAsync(office, Funds);
 
         await Assert.ThrowsAsync<NotAllowedException>(() => EnterAsync(office, With(form => form.Organ = "HHHT-048")));
-        Assert.Equal(Rule.OrganMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => EnterAsync(office, With(form => form.Organ = "HHHT-999")))).Rule);
+        Assert.Equal(OrganRule.OrganMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => EnterAsync(office, With(form => form.Organ = "HHHT-999")))).Rule);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Domain.Reporting;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
@@ -60,7 +61,7 @@ public sealed class RecordAnnualReportTests
         await using var office = await Caseload.OpenAsync();
         office.ActAs(Role.CityOffice);
 
-        Assert.Equal(Rule.OrganMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<RecordAnnualReport>().RunAsync(With(f => f.Organ = "HHHT-999"), Cancel))).Rule);
+        Assert.Equal(OrganRule.OrganMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<RecordAnnualReport>().RunAsync(With(f => f.Organ = "HHHT-999"), Cancel))).Rule);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Organs;
 using Disclosure.Domain.Reporting;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Reporting;
@@ -168,7 +169,7 @@ public sealed class StatisticsQueryTests
     {
         await using var office = await Caseload.OpenAsync();
 
-        Assert.Equal(Rule.OrganMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => RunAsync(office, StatisticsForm.Form2021, 2025, "HHHT-999"))).Rule);
+        Assert.Equal(OrganRule.OrganMissing, (await Assert.ThrowsAsync<RuleViolationException>(() => RunAsync(office, StatisticsForm.Form2021, 2025, "HHHT-999"))).Rule);
     }
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;

@@ -1,4 +1,5 @@
 using Bunit;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Shell;
 
@@ -11,7 +12,7 @@ public sealed class ActDialogTests : ShellTest
     [Fact]
     public void A_refusal_is_said_in_the_dialog_and_leaves_it_open()
     {
-        var dialog = Show(() => throw new RuleViolationException(Rule.ExtensionTooLong, Statutes.R2008(24, 2), 20, 15));
+        var dialog = Show(() => throw new RuleViolationException(DeadlineRule.ExtensionTooLong, Statutes.R2008(24, 2), 20, 15));
 
         dialog.Find("form").Submit();
 

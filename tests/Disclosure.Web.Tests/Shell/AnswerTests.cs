@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Builder;
@@ -24,7 +25,7 @@ public sealed class AnswerTests : IAsyncLifetime
         _app = builder.Build();
         _app.UseShell();
         _app.MapGet("/page", () => Results.Content("<p>页</p>", "text/html"));
-        _app.MapGet("/refused", IResult () => throw new RuleViolationException(Rule.ExtensionOnlyOnce, Statutes.R2019(33)));
+        _app.MapGet("/refused", IResult () => throw new RuleViolationException(ApplicationRule.ExtensionOnlyOnce, Statutes.R2019(33)));
         _app.MapPost("/act", () => "done");
         await _app.StartAsync(Cancelled);
     }

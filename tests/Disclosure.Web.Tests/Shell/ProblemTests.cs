@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bunit;
+using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
@@ -18,7 +19,7 @@ public sealed class ProblemTests : ShellTest
     {
         Assert.Equal("没有保存：这件记录刚被别人改过。", Problem.Of(new StaleFormException())!.What);
         Assert.Equal("需要“批准更正和作废”权限。有此权限的是：公开机构负责人。", Problem.Of(new NotAllowedException(Permission.ApproveChanges))!.Why);
-        Assert.Equal("《政府信息公开条例》（2019）第三十三条", Problem.Of(new RuleViolationException(Rule.ExtensionOnlyOnce, Statutes.R2019(33)))!.Article);
+        Assert.Equal("《政府信息公开条例》（2019）第三十三条", Problem.Of(new RuleViolationException(ApplicationRule.ExtensionOnlyOnce, Statutes.R2019(33)))!.Article);
         Assert.Null(Problem.Of(new InvalidOperationException()));
     }
 
@@ -71,7 +72,7 @@ public sealed class ProblemTests : ShellTest
         Exception refusal = kind switch
         {
             "StaleForm" => new StaleFormException(),
-            "Rule" => new RuleViolationException(Rule.ExtensionOnlyOnce, Statutes.R2019(33)),
+            "Rule" => new RuleViolationException(ApplicationRule.ExtensionOnlyOnce, Statutes.R2019(33)),
             "NotAllowed" => new NotAllowedException(Permission.ViewCases),
             _ => new ValidationException([new ValidationFailure("Phone", "少 1 位")]),
         };

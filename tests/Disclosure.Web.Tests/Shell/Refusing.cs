@@ -1,3 +1,4 @@
+using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -8,7 +9,7 @@ namespace Disclosure.Web.Tests.Shell;
 /// <summary>A page that the rules refuse to show.</summary>
 public sealed class Refusing : ComponentBase
 {
-    protected override void OnInitialized() => throw new RuleViolationException(Rule.ExtensionOnlyOnce, Statutes.R2019(33));
+    protected override void OnInitialized() => throw new RuleViolationException(ApplicationRule.ExtensionOnlyOnce, Statutes.R2019(33));
 }
 
 /// <summary>A page with a bug.</summary>

@@ -1,4 +1,6 @@
+using Disclosure.Domain.Applications;
 using Disclosure.Domain.Calendar;
+using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Shell;
 
@@ -36,7 +38,7 @@ public sealed class TextTests
     public void A_refusal_carries_its_article(string culture, string citation)
     {
         ShellTest.Speak(culture);
-        var refusal = new RuleViolationException(Rule.ExtensionTooLong, Statutes.R2008(24, 2), 20, 15);
+        var refusal = new RuleViolationException(DeadlineRule.ExtensionTooLong, Statutes.R2008(24, 2), 20, 15);
 
         Assert.EndsWith(citation, Text.Of(refusal), StringComparison.Ordinal);
         Assert.Contains("20", Text.Of(refusal), StringComparison.Ordinal);
@@ -46,7 +48,7 @@ public sealed class TextTests
     public void Arguments_of_a_refusal_are_said_as_days_and_names()
     {
         ShellTest.Speak("zh-CN");
-        var refusal = new RuleViolationException(Rule.OutcomeUnknownToRegulation, null, ReplyOutcome.Repeated, Regulation.R2008);
+        var refusal = new RuleViolationException(ApplicationRule.OutcomeUnknownToRegulation, null, ReplyOutcome.Repeated, Regulation.R2008);
 
         Assert.Equal("2008 年《条例》没有“重复申请”这一答复结果。", Text.Of(refusal));
         Assert.Contains("2017-10-27", Text.Of(new RuleViolationException(Rule.DayAfterToday, null, "答复日期", Friday)), StringComparison.Ordinal);
@@ -71,7 +73,10 @@ public sealed class TextTests
     {
         ShellTest.Speak(culture);
 
-        Assert.All(Enum.GetValues<Rule>(), rule =>
+        Type[] rooms = [.. new[] { typeof(Rule), typeof(Text) }.SelectMany(type => type.Assembly.GetExportedTypes()).Where(type => type.IsDefined(typeof(RefusalsAttribute), inherit: false))];
+
+        Assert.True(rooms.Length > 10);
+        Assert.All(rooms.SelectMany(room => Enum.GetValues(room).Cast<Enum>()), rule =>
             Assert.DoesNotContain("{", Text.Of(new RuleViolationException(rule, Statutes.R2019(33), Friday, Friday, Friday)), StringComparison.Ordinal));
     }
 }

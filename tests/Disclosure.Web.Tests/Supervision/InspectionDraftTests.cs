@@ -62,9 +62,9 @@ public sealed class InspectionDraftTests : CaseDesk
     public async Task A_draft_with_an_unknown_unit_without_questions_or_with_a_past_day_is_refused()
     {
         var code = await DraftAsync();
-        Assert.Equal(Rule.NoticeSubjectUnfit, await RefusedAsync(code, f => f.Organs = "HHHT-999"));
-        Assert.Equal(Rule.InspectionIncomplete, await RefusedAsync(code, f => f.Questions = " | 只有依据"));
-        Assert.Equal(Rule.SupervisionDayUnfit, await RefusedAsync(code, f => f.DueOn = D("2026-09-13")));
+        Assert.Equal(SupervisionRule.NoticeSubjectUnfit, await RefusedAsync(code, f => f.Organs = "HHHT-999"));
+        Assert.Equal(SupervisionRule.InspectionIncomplete, await RefusedAsync(code, f => f.Questions = " | 只有依据"));
+        Assert.Equal(SupervisionRule.SupervisionDayUnfit, await RefusedAsync(code, f => f.DueOn = D("2026-09-13")));
         await Assert.ThrowsAsync<ValidationException>(() => RewriteAsync(code, f => f.Organs = ""));
         Assert.Equal("三季度检查", (await ReadAsync(code)).Title);
     }
@@ -75,7 +75,7 @@ public sealed class InspectionDraftTests : CaseDesk
         var code = await DraftAsync();
         await Office.Get<SendInspection>().RunAsync(new SendInspectionForm { Code = code, Version = (await ReadAsync(code)).Version }, Cancel);
 
-        Assert.Equal(Rule.InspectionOutOfTurn, await RefusedAsync(code, _ => { }));
+        Assert.Equal(SupervisionRule.InspectionOutOfTurn, await RefusedAsync(code, _ => { }));
         var page = Render<DraftInspectionPage>(p => p.Add(x => x.Code, code));
         Assert.Contains("检查已经发出", page.Markup, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("form"));
@@ -109,7 +109,7 @@ public sealed class InspectionDraftTests : CaseDesk
         await Office.Get<RewriteInspection>().RunAsync(form, Cancel);
     }
 
-    private async Task<Rule> RefusedAsync(string code, Action<RewriteInspectionForm> change) =>
+    private async Task<Enum> RefusedAsync(string code, Action<RewriteInspectionForm> change) =>
         (await Assert.ThrowsAsync<RuleViolationException>(() => RewriteAsync(code, change))).Rule;
 
     private async Task<Inspection> ReadAsync(string code)

@@ -39,15 +39,15 @@ public sealed class NoticeCommandTests : IAsyncLifetime
     [Theory]
     [InlineData("SQ-HHHT-006-2026-99999")]
     [InlineData("SQ-HHHT-048-2026-00001")]
-    public async Task What_is_not_the_units_can_not_be_named(string number) => await RefusedAsync(Rule.NoticeSubjectUnfit, () => _office.NoticeAtAsync(NoticeStage.Drafted, NoticeOffice.Draft(number)));
+    public async Task What_is_not_the_units_can_not_be_named(string number) => await RefusedAsync(SupervisionRule.NoticeSubjectUnfit, () => _office.NoticeAtAsync(NoticeStage.Drafted, NoticeOffice.Draft(number)));
 
     [Fact]
     public async Task An_unknown_unit_or_complaint_is_refused()
     {
-        await RefusedAsync(Rule.NoticeSubjectUnfit, () => _office.NoticeAtAsync(NoticeStage.Drafted, NoticeOffice.Draft(organ: "HHHT-999")));
+        await RefusedAsync(SupervisionRule.NoticeSubjectUnfit, () => _office.NoticeAtAsync(NoticeStage.Drafted, NoticeOffice.Draft(organ: "HHHT-999")));
         var form = NoticeOffice.Draft();
         form.ComplaintCode = "TS-2026-00099";
-        await RefusedAsync(Rule.NoticeSubjectUnfit, () => _office.NoticeAtAsync(NoticeStage.Drafted, form));
+        await RefusedAsync(SupervisionRule.NoticeSubjectUnfit, () => _office.NoticeAtAsync(NoticeStage.Drafted, form));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class NoticeCommandTests : IAsyncLifetime
     {
         _office.ActAs(Role.CityOffice);
         var code = await _office.Get<DraftNotice>().RunAsync(NoticeOffice.Draft(), Cancel);
-        await RefusedAsync(Rule.SupervisionOwnDraft, () => _office.TakeAsync(SupervisionActKind.ApproveNotice, code));
+        await RefusedAsync(SupervisionRule.SupervisionOwnDraft, () => _office.TakeAsync(SupervisionActKind.ApproveNotice, code));
 
         _office.ActAs(Role.HeadOfOffice);
         await Assert.ThrowsAsync<NotAllowedException>(() => _office.TakeAsync(SupervisionActKind.ApproveNotice, code));
@@ -159,7 +159,7 @@ public sealed class NoticeCommandTests : IAsyncLifetime
             await db.Organs.Where(o => o.Id == _office.CityOffice.Id).ExecuteUpdateAsync(set => set.SetProperty(o => o.Kind, Domain.Organs.OrganKind.CityDepartment), Cancel);
         }
 
-        await RefusedAsync(Rule.SupervisingOfficeMissing, () => _office.NoticeAtAsync(NoticeStage.Drafted));
+        await RefusedAsync(SupervisionRule.SupervisingOfficeMissing, () => _office.NoticeAtAsync(NoticeStage.Drafted));
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class NoticeCommandTests : IAsyncLifetime
     {
         var issued = await _office.NoticeAtAsync(NoticeStage.Issued);
         _office.ActAs(Role.Clerk);
-        await RefusedAsync(Rule.SupervisionStepNotPermitted, () => _office.Get<AddProof>().RunAsync(new AddProofForm { Code = issued.Code, FileName = "x.pdf" }, new MemoryStream(Made.Pdf()), Cancel));
+        await RefusedAsync(SupervisionRule.SupervisionStepNotPermitted, () => _office.Get<AddProof>().RunAsync(new AddProofForm { Code = issued.Code, FileName = "x.pdf" }, new MemoryStream(Made.Pdf()), Cancel));
 
         await _office.TakeAsync(SupervisionActKind.ReceiveNotice, issued.Code);
         await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<AddProof>().RunAsync(new AddProofForm { Code = issued.Code, FileName = "x.pdf" }, new MemoryStream(Encoding.UTF8.GetBytes("<html>")), Cancel));
@@ -220,5 +220,5 @@ public sealed class NoticeCommandTests : IAsyncLifetime
         Assert.NotNull(await files.FindAsync(draft.Code, Cancel));
     }
 
-    private static async Task RefusedAsync(Rule rule, Func<Task> act) => Assert.Equal(rule, (await Assert.ThrowsAsync<RuleViolationException>(act)).Rule);
+    private static async Task RefusedAsync(Enum rule, Func<Task> act) => Assert.Equal(rule, (await Assert.ThrowsAsync<RuleViolationException>(act)).Rule);
 }

@@ -18,13 +18,13 @@ public sealed class SupervisionCorrectionTests
     {
         await using var office = await CaseOffice.OpenAsync();
         var code = await DraftAsync(office);
-        Assert.Equal(Rule.InspectionOutOfTurn, await RefusedAsync(office, await FormAsync(office, code))); // a draft is written anew
+        Assert.Equal(SupervisionRule.InspectionOutOfTurn, await RefusedAsync(office, await FormAsync(office, code))); // a draft is written anew
         await office.Get<SendInspection>().RunAsync(new SendInspectionForm { Code = code, Version = await VersionAsync(office, code) }, Cancel);
         await office.Get<ChangeInspection>().RunAsync(await FormAsync(office, code, "2026-10-20"), Cancel); // the units get more time
 
-        Assert.Equal(Rule.SupervisionDayUnfit, await RefusedAsync(office, await FormAsync(office, code, "2026-09-11")));
+        Assert.Equal(SupervisionRule.SupervisionDayUnfit, await RefusedAsync(office, await FormAsync(office, code, "2026-09-11")));
         await office.Get<CloseInspection>().RunAsync(new CloseInspectionForm { Code = code, Version = await VersionAsync(office, code) }, Cancel);
-        Assert.Equal(Rule.InspectionOutOfTurn, await RefusedAsync(office, await FormAsync(office, code, "2026-10-21")));
+        Assert.Equal(SupervisionRule.InspectionOutOfTurn, await RefusedAsync(office, await FormAsync(office, code, "2026-10-21")));
 
         await using var db = await office.DbAsync();
         Assert.Equal(("秋季检查", TestOffice.D("2026-10-20")), await db.Inspections.Where(i => i.Code == code).Select(i => new ValueTuple<string, DateOnly>(i.Title, i.DueOn)).SingleAsync(Cancel));
@@ -68,7 +68,7 @@ public sealed class SupervisionCorrectionTests
         var id = await ProofAsync(office, judged);
         office.ActAs(Role.HeadOfOffice);
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<RemoveProof>().RunAsync(new RemoveProofForm { Code = judged.Code, Version = judged.Version, ProofId = id, Reason = "传错了" }, Cancel));
-        Assert.Equal(Rule.SupervisionStepNotPermitted, refusal.Rule);
+        Assert.Equal(SupervisionRule.SupervisionStepNotPermitted, refusal.Rule);
 
         var open = await office.NoticeAtAsync(NoticeStage.Received);
         office.ActAs(Role.HeadOfOffice);
@@ -92,7 +92,7 @@ public sealed class SupervisionCorrectionTests
         return await db.Inspections.Where(i => i.Code == code).Select(i => i.Version).SingleAsync(Cancel);
     }
 
-    private static async Task<Rule> RefusedAsync(TestOffice office, ChangeInspectionForm form) =>
+    private static async Task<Enum> RefusedAsync(TestOffice office, ChangeInspectionForm form) =>
         (await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<ChangeInspection>().RunAsync(form, Cancel))).Rule;
 
     private static async Task<long> ProofAsync(TestOffice office, SupervisionNotice notice)

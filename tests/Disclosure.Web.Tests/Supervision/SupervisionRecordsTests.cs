@@ -37,7 +37,7 @@ public sealed class SupervisionRecordsTests : CaseDesk
         var complaint = await Office.ComplaintAtAsync(ComplaintStage.Verifying);
         Office.ActAs(Role.Supervisor);
         Assert.Contains("须由另一人复核", Render<ComplaintPage>(p => p.Add(x => x.Code, complaint.Code)).Find(".banner").TextContent, StringComparison.Ordinal);
-        Assert.Equal(Rule.ComplaintSameVerifier, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.TakeAsync(SupervisionActKind.ConfirmComplaint, complaint.Code))).Rule);
+        Assert.Equal(SupervisionRule.ComplaintSameVerifier, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.TakeAsync(SupervisionActKind.ConfirmComplaint, complaint.Code))).Rule);
 
         Office.ActAs(Role.CityOffice);
         await Office.TakeAsync(SupervisionActKind.ConfirmComplaint, complaint.Code);
@@ -150,7 +150,7 @@ public sealed class SupervisionRecordsTests : CaseDesk
         Office.ActAs(Role.Supervisor);
         DraftBulletinForm Form() => new() { BulletinKind = BulletinKind.Weekly, Day = D("2026-09-10") };
         var code = await Office.Get<DraftBulletin>().RunAsync(Form(), Cancel);
-        Assert.Equal(Rule.BulletinTaken, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<DraftBulletin>().RunAsync(Form(), Cancel))).Rule);
+        Assert.Equal(SupervisionRule.BulletinTaken, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<DraftBulletin>().RunAsync(Form(), Cancel))).Rule);
 
         var version = (await Office.Get<BulletinFiles>().FindAsync(code, Cancel))!.Bulletin.Version;
         await Office.Get<DropBulletin>().RunAsync(new DropBulletinForm { Code = code, Version = version }, Cancel);
@@ -166,7 +166,7 @@ public sealed class SupervisionRecordsTests : CaseDesk
 
         Assert.Contains("须由另一位有审批权限的人员签发", page.Find(".banner").TextContent, StringComparison.Ordinal);
         var version = (await Office.Get<BulletinFiles>().FindAsync(code, Cancel))!.Bulletin.Version;
-        Assert.Equal(Rule.SupervisionOwnDraft, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<IssueBulletin>().RunAsync(new IssueBulletinForm { Code = code, Version = version }, Cancel))).Rule);
+        Assert.Equal(SupervisionRule.SupervisionOwnDraft, (await Assert.ThrowsAsync<RuleViolationException>(() => Office.Get<IssueBulletin>().RunAsync(new IssueBulletinForm { Code = code, Version = version }, Cancel))).Rule);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Domain.Organs;
 using Disclosure.Domain.Replies;
 using Disclosure.Domain.Supervision;
+using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Supervision;
@@ -80,7 +81,7 @@ public sealed class SupervisionTemplateTests : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => UploadAsync(kind, "2026-09-15", Edited(kind, body =>
             body.Descendants<SdtElement>().Single(c => c.SdtProperties!.GetFirstChild<Tag>()!.Val == named[..named.IndexOf('（', StringComparison.Ordinal)]).Remove())));
 
-        Assert.Equal((Rule.TemplateFieldMissing, (object)named), (refusal.Rule, refusal.Arguments[0]));
+        Assert.Equal((TemplateRule.TemplateFieldMissing, (object)named), (refusal.Rule, refusal.Arguments[0]));
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class SupervisionTemplateTests : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => UploadAsync(LetterKind.SupervisionNotice, "2026-09-15", Edited(LetterKind.SupervisionNotice, body =>
             body.Descendants<SdtElement>().Single(c => c.SdtProperties!.GetFirstChild<Tag>()!.Val == nameof(LetterField.AnswerDays)).SdtProperties!.GetFirstChild<Tag>()!.Val = nameof(LetterField.CaseNumber))));
 
-        Assert.Equal((Rule.TemplateFieldUnknown, (object)nameof(LetterField.CaseNumber)), (refusal.Rule, refusal.Arguments[0]));
+        Assert.Equal((TemplateRule.TemplateFieldUnknown, (object)nameof(LetterField.CaseNumber)), (refusal.Rule, refusal.Arguments[0]));
     }
 
     [Fact]
@@ -109,7 +110,7 @@ public sealed class SupervisionTemplateTests : IAsyncLifetime
         var notice = await _office.NoticeAtAsync(NoticeStage.Approved, NoticeOffice.Draft(late.Number));
         _office.ActAs(Role.Supervisor);
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => _office.TakeAsync(SupervisionActKind.IssueNotice, notice.Code));
-        Assert.Equal((Rule.LetterFieldMissing, (object)LetterField.Contact, (object)LetterPlace.Organ), (refusal.Rule, refusal.Arguments[0], refusal.Arguments[1]));
+        Assert.Equal((ReplyRule.LetterFieldMissing, (object)LetterField.Contact, (object)LetterPlace.Organ), (refusal.Rule, refusal.Arguments[0], refusal.Arguments[1]));
 
         await using (var db = await _office.DbAsync())
         {
