@@ -5,11 +5,18 @@ namespace Disclosure.Domain.Assessment;
 
 /// <summary>考核期间: the year that is assessed, as it stood at the end of the cut-off day.</summary>
 /// <param name="Year">考核年度.</param>
-/// <param name="CutOffOn">事实截止日.</param>
+/// <param name="CutOffOn">事实截止日; it may lie in the next year, so that the annual report of the assessed one is judged with it.</param>
 public sealed record AssessedSpan(int Year, DateOnly CutOffOn)
 {
-    /// <summary>The first day of the year.</summary>
-    public DateOnly From => new(Year, 1, 1);
+    /// <summary>事实起始日: the first day of the year, see <see cref="After"/>.</summary>
+    public DateOnly From { get; private init; } = new(Year, 1, 1);
+
+    /// <summary>接续上年度: begins the day after last year's cut-off, so that nothing costs points in two years and nothing falls between them.</summary>
+    /// <param name="lastCutOffOn">上年度事实截止日, or null where the unit was not assessed then.</param>
+    public AssessedSpan After(DateOnly? lastCutOffOn) => lastCutOffOn is { } last ? this with { From = last.AddDays(1), IsContinued = true } : this;
+
+    /// <summary>Whether the unit was assessed last year: what was overdue at that cut-off was counted there as not answered.</summary>
+    public bool IsContinued { get; private init; }
 
     /// <summary>Whether something that happened on a day belongs to the span.</summary>
     public bool Holds(DateOnly? day) => From <= day && day <= CutOffOn;
@@ -65,7 +72,7 @@ public static class CaseMeasures
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(span);
         var isClosed = span.Holds(found.ClosedOn);
-        var isLate = isClosed && found.ClosedOn > found.DueOn;
+        var isLate = isClosed && found.ClosedOn > found.DueOn && !(span.IsContinued && found.DueOn < span.From);
         var isSilent = !(found.ClosedOn <= span.CutOffOn) && found.DueOn <= span.CutOffOn;
         var isFiled = isClosed && !found.IsFromLedger;
         return measure switch

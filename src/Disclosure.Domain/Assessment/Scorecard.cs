@@ -18,6 +18,9 @@ public sealed record IndicatorScore(SchemeIndicator Indicator, decimal Score, de
     /// <summary>失分: what it cost against the most that it could have come to; of a bonus nothing.</summary>
     public decimal Lost => Indicator.Kind is IndicatorKind.Bonus ? 0 : Indicator.Most - Score;
 
+    /// <summary>What the rules of a leaf would come to if nothing limited it: where it differs from <see cref="Computed"/>, the least or the most stopped them.</summary>
+    public decimal Unlimited => Indicator.Start + (Indicator.Kind is IndicatorKind.Bonus ? 1 : -1) * Rules.Sum(rule => rule.Amount);
+
     /// <summary>It and everything below it, in the order of the tree.</summary>
     public IEnumerable<IndicatorScore> WithDescendants() => Children.SelectMany(child => child.WithDescendants()).Prepend(this);
 }

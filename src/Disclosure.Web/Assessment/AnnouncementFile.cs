@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Domain.Replies;
+using Disclosure.Web.Documents;
 
 namespace Disclosure.Web.Assessment;
 
@@ -21,7 +22,7 @@ internal static class AnnouncementFile
         foreach (var (group, units) in paper.Groups)
         {
             Open($"{PaperText.Of(group)}考核结果");
-            lines.AddRange(["= 8 25 10 45 12", "| 名次 | 单位 | 得分 | 得分图示（一格五分） | 等次 |"]);
+            lines.AddRange(["= 9 28 10 41 12", "| 名次 | 单位 | 得分 | 得分图示（一格五分） | 等次 |"]);
             lines.AddRange(units.Select(unit => string.Create(
                 CultureInfo.InvariantCulture, $"| {unit.Rank} | {PaperText.Plain(unit.Organ)} | {PaperText.Points(unit.Card.Final)} | {Bar(unit.Card.Final, paper.Scheme.Terms.FullPoints)} | {unit.Card.Grade.Name} |")));
         }
@@ -38,7 +39,7 @@ internal static class AnnouncementFile
     }
 
     /// <summary>One block for every five points begun; a score of the full points fills the bar.</summary>
-    internal static string Bar(decimal score, decimal full) => new('■', (int)Math.Ceiling(Math.Clamp(score, 0, full) / PointsABlock * (100 / full)));
+    internal static string Bar(decimal score, decimal full) => new(LetterPaper.BarBlock, (int)Math.Ceiling(Math.Clamp(score, 0, full) / PointsABlock * (100 / full)));
 
     private static Dictionary<string, string> TextsOf(RoundPaper paper)
     {
@@ -51,7 +52,7 @@ internal static class AnnouncementFile
             ["Addressees"] = "各旗县区人民政府，市各委、办、局",
             ["Opening"] = $"根据《{paper.Scheme.Name.Trim()}》，市公开办组织开展了{paper.Round.Year.ToString(CultureInfo.InvariantCulture)}年度政务公开考核，事实截至{Citation.Day(paper.Round.CutOffOn)}。{(paper.Round.Resolution is { Length: > 0 } resolution ? $"经审定：{resolution.TrimEnd('。')}。" : "")}现将结果通报如下。",
             ["Overview"] = units.Count == 0 ? "没有参加考核的单位。" : string.Create(
-                CultureInfo.InvariantCulture, $"参加考核的单位{units.Count}个，平均得分{PaperText.Points(Math.Round(units.Average(unit => unit.Card.Final), 2, MidpointRounding.AwayFromZero))}分，其中{string.Join('、', grades)}。"),
+                CultureInfo.InvariantCulture, $"参加考核的单位{units.Count}个，平均得分{PaperText.Points(AssessmentComparison.Mean(units.Select(unit => unit.Card.Final)))}分，其中{string.Join('、', grades)}。"),
             ["Demands"] = "请各单位对照失分事项逐项整改，按期销号；考核结果按规定移交绩效考核。",
             ["OrganName"] = paper.Office,
             ["IssuedOn"] = paper.Round.AnnouncedOn is { } on ? Citation.Day(on) : "（通报日）",

@@ -98,18 +98,20 @@ internal sealed class AssessmentComparison(IDbContextFactory<DisclosureDbContext
         new(result.Round.Year, result.Round.Id, result.Unit.Final ?? result.Card.Final, result.Card.Scheme.Terms.FullPoints, result.Unit.Grade ?? result.Card.Grade.Name, result.Unit.Rank, units, result.Unit.Contribution ?? result.Card.Contribution) { Decimals = result.Card.Scheme.Terms.Decimals };
 
     private static IReadOnlyList<ComparedYear> Averages(IEnumerable<Result> results) => [.. results.GroupBy(r => r.Round.Year).OrderByDescending(year => year.Key).Select(year =>
-        new ComparedYear(year.Key, year.First().Round.Id, Math.Round(year.Average(r => r.Card.Final), 2), year.Max(r => r.Card.Scheme.Terms.FullPoints), null, null, year.Count(), null))];
+        new ComparedYear(year.Key, year.First().Round.Id, Mean(year.Select(r => r.Card.Final)), year.Max(r => r.Card.Scheme.Terms.FullPoints), null, null, year.Count(), null))];
 
+    /// <summary>The newest year first, each in the order of its scheme: so the groups keep that order. Two indicators of one name in one scheme are two.</summary>
     private static IReadOnlyList<ComparedIndicator> Indicators(IEnumerable<Result> results) =>
         [.. from result in results.OrderByDescending(r => r.Round.Year)
-            from score in result.Card.All
-            where score.Indicator.IsLeaf && score.Indicator.Kind is not IndicatorKind.Bonus
-            group (result.Round.Year, Score: score) by score.Indicator.Name into same
+            from score in result.Card.All.Where(score => score.Indicator.IsLeaf && score.Indicator.Kind is not IndicatorKind.Bonus).GroupBy(score => score.Indicator.Name, StringComparer.Ordinal).SelectMany(same => same.Index())
+            group (result.Round.Year, Score: score.Item) by (score.Item.Indicator.Name, score.Index) into same
             let last = same.First().Score.Indicator
-            orderby last.Code
             select new ComparedIndicator(
-                last.Code, last.Name, last.Most, same.GroupBy(one => one.Year).ToDictionary(year => year.Key, year => Math.Round(year.Average(one => one.Score.Score), 2)),
-                Math.Round(same.Average(one => one.Score.Lost), 2), same.Count(one => one.Score.Lost > 0), same.Count())];
+                last.Code, last.Name, last.Most, same.GroupBy(one => one.Year).ToDictionary(year => year.Key, year => Mean(year.Select(one => one.Score.Score))),
+                Mean(same.Select(one => one.Score.Lost)), same.Count(one => one.Score.Lost > 0), same.Count())];
+
+    /// <summary>平均, rounded as the announcement does.</summary>
+    internal static decimal Mean(IEnumerable<decimal> points) => Math.Round(points.Average(), 2, MidpointRounding.AwayFromZero);
 
     internal sealed record GroupCount(long RoundId, AssessmentGroup Group, int Units);
 

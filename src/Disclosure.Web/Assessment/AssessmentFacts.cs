@@ -1,5 +1,6 @@
 using Disclosure.Domain.Assessment;
 using Disclosure.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Assessment;
 
@@ -26,12 +27,25 @@ internal sealed class AssessmentFacts(IEnumerable<IMeasureRegister> registers)
         DisclosureDbContext db, SchemeContent scheme, AssessedSpan span, IReadOnlyCollection<long> organIds, bool withCases, CancellationToken cancellationToken)
     {
         var wanted = scheme.FactKeys.Select(Measures.Find).OfType<MeasureEntry>().ToLookup(entry => entry.Register, entry => entry.Measure);
+        var cutOffs = (await CutOffQuery(db, span.Year - 1).ToListAsync(cancellationToken)).ToLookup(last => last.OrganId, last => (DateOnly?)last.CutOffOn);
         var facts = new List<UnitFact>();
-        foreach (var register in registers.Where(register => wanted.Contains(register.Register)))
+        foreach (var units in organIds.GroupBy(id => cutOffs[id].Max())) // as a rule all went through the same round, or none did
         {
-            facts.AddRange(await register.ReadAsync(db, new FactQuestion(span, organIds, wanted[register.Register].ToHashSet(), withCases), cancellationToken));
+            foreach (var register in registers.Where(register => wanted.Contains(register.Register)))
+            {
+                facts.AddRange(await register.ReadAsync(db, new FactQuestion(span.After(units.Key), [.. units], wanted[register.Register].ToHashSet(), withCases), cancellationToken));
+            }
         }
 
         return facts.ToLookup(fact => fact.OrganId, fact => fact.Fact);
     }
+
+    /// <summary>Up to which day the facts of a year were frozen, by unit.</summary>
+    internal static IQueryable<UnitCutOff> CutOffQuery(DisclosureDbContext db, int year) =>
+        from round in db.AssessmentRounds
+        where round.Year == year && round.FrozenOn != null
+        join unit in db.UnitAssessments on round.Id equals unit.RoundId
+        select new UnitCutOff(unit.OrganId, round.CutOffOn);
+
+    internal sealed record UnitCutOff(long OrganId, DateOnly CutOffOn);
 }

@@ -150,7 +150,11 @@ public sealed record SheetLine(SchemeIndicator Indicator, int Depth)
 /// <param name="Amount">What it takes or gives; null with <paramref name="Fact"/>.</param>
 /// <param name="Cases">The cases behind it.</param>
 /// <param name="Files">评分依据 that bears it out.</param>
-public sealed record SheetFact(ScoringRule Rule, AssessmentFact? Fact, decimal? Amount, IReadOnlyList<SheetCase> Cases, IReadOnlyList<SheetFile> Files);
+public sealed record SheetFact(ScoringRule Rule, AssessmentFact? Fact, decimal? Amount, IReadOnlyList<SheetCase> Cases, IReadOnlyList<SheetFile> Files)
+{
+    /// <summary>Who entered it; empty where a register gave it, or where that is not for these eyes.</summary>
+    public string EnteredBy { get; init; } = "";
+}
 
 /// <summary>A case behind a fact, and where it is found; null where it has no page, or none for these eyes.</summary>
 public sealed record SheetCase(AssessedCase Case, string Called, string? Href);

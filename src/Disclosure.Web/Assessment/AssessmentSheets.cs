@@ -27,7 +27,7 @@ internal sealed class AssessmentSheets(IDbContextFactory<DisclosureDbContext> co
         var isTold = actor.ReachesAll ? unit.Stage >= UnitStage.Scoring : unit.Stage >= UnitStage.FedBack;
         var files = await FileQuery(db, unit.Id).ToListAsync(cancellationToken);
         var links = await SheetLinks.ReadAsync(db, unit, actor, isTold, cancellationToken);
-        var names = await UserNames.ReadAsync(db, [.. unit.Marks.Select(mark => mark.By), .. files.Select(file => file.Note.By)], cancellationToken);
+        var names = await UserNames.ReadAsync(db, [.. unit.Marks.Select(mark => mark.By), .. unit.Facts.Select(fact => fact.By), .. files.Select(file => file.Note.By)], cancellationToken);
         var today = time.Today();
         var steps = Enum.GetValues<UnitStep>().Where(step => CourseRights.May(round, unit, step, actor, today)).ToHashSet();
         var lines = new SheetReader(unit, scheme, actor, isTold, links, names, new SheetFiles(unit, scheme, actor, steps, today, names, files));

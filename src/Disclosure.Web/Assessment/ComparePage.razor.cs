@@ -40,7 +40,7 @@ public sealed partial class ComparePage
     {
         get
         {
-            var all = _comparison!.Indicators;
+            var all = _comparison!.Indicators.ToList(); // in the order of the scheme, which equals keep
             var year = int.TryParse(SortBy, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 0;
             Func<ComparedIndicator, IComparable> key = SortBy switch
             {
@@ -48,9 +48,9 @@ public sealed partial class ComparePage
                 "lost" => indicator => indicator.Lost,
                 "share" => indicator => indicator.Share,
                 _ when year > 0 => indicator => indicator.ByYear.GetValueOrDefault(year, -1),
-                _ => indicator => indicator.Code,
+                _ => indicator => all.IndexOf(indicator),
             };
-            return Descending ? all.OrderByDescending(key).ThenBy(indicator => indicator.Code, StringComparer.Ordinal) : all.OrderBy(key).ThenBy(indicator => indicator.Code, StringComparer.Ordinal);
+            return Descending ? all.OrderByDescending(key) : all.OrderBy(key);
         }
     }
 

@@ -21,6 +21,9 @@ internal static class PaperText
     /// <summary>91.5.</summary>
     public static string Points(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>3.70: with as many decimals as the scheme rounds to.</summary>
+    public static string Contribution(Scorecard card) => SchemeWords.Contribution(card.Contribution, card.Scheme.Terms.Decimals);
+
     /// <summary>A text that can't be taken for a control, a cell or a line of its own.</summary>
     public static string Plain(string text) => text.Replace('{', '（').Replace('}', '）').Replace('|', '／').ReplaceLineEndings(" ");
 
@@ -32,7 +35,14 @@ internal static class PaperText
         {
             var numbers = unit.Cases.Where(found => found.Key == rule.Rule.FactKey).OrderBy(found => found.Ordinal).Select(found => found.Number).ToList();
             var named = numbers.Count == 0 ? "" : $"（{string.Join('、', numbers.Take(MaxNumbers))}{(numbers.Count > MaxNumbers ? "等" : "")}）";
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{rule.Rule.Text}：{rule.Fact!.Value.Count}{UnitOf(rule.Rule)}{named}，{(score.Indicator.Kind is IndicatorKind.Bonus ? "加" : "扣")}{Points(rule.Amount)}分"));
+            var entered = unit.Facts.FirstOrDefault(fact => fact.Key == rule.Rule.FactKey) is { IsFrozen: false, Reason.Length: > 0 } told ? $"（填报：{Open(told.Reason)}）" : "";
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{rule.Rule.Text}：{rule.Fact!.Value.Count}{UnitOf(rule.Rule)}{named}{entered}，{(score.Indicator.Kind is IndicatorKind.Bonus ? "加" : "扣")}{Points(rule.Amount)}分"));
+        }
+
+        if (score.Indicator.IsLeaf && score.Unlimited != score.Computed)
+        {
+            var (does, limit) = score.Indicator.Kind is IndicatorKind.Bonus ? ("加", "最高") : ("扣", "最低");
+            parts.Add($"合计{does}{Points(score.Rules.Sum(rule => rule.Amount))}分，本项{limit}{Points(score.Computed)}分");
         }
 
         if (score.Indicator.IsLeaf && unit.Book.StandingOf(score.Indicator) is { Reason.Length: > 0 } mark) // never that of a scorer who was overruled

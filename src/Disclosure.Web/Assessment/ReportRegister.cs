@@ -42,7 +42,7 @@ internal sealed class ReportRegister(TimeProvider time, SupervisionSettings sett
 
     internal static IQueryable<AnnualReport> ReportQuery(DisclosureDbContext db, FactQuestion asked)
     {
-        var (organs, first, last) = (asked.OrganIds, asked.Span.Year - 1, asked.Span.CutOffOn.Year - 1);
+        var (organs, first, last) = (asked.OrganIds, asked.Span.From.Year - 1, asked.Span.CutOffOn.Year - 1);
         return db.AnnualReports.AsNoTracking().Where(r => r.Year >= first && r.Year <= last && organs.Contains(r.OrganId));
     }
 
@@ -54,7 +54,7 @@ internal sealed class ReportRegister(TimeProvider time, SupervisionSettings sett
         var published = (await ReportQuery(db, question).ToListAsync(cancellationToken)).ToDictionary(report => (report.OrganId, report.Year), report => report.PublishedOn);
         var organs = await OrganQuery(db, question).ToListAsync(cancellationToken);
         return from organ in organs
-               from year in Enumerable.Range(span.Year - 1, Math.Max(1, span.CutOffOn.Year - span.Year + 1))
+               from year in Enumerable.Range(span.From.Year - 1, Math.Max(1, span.CutOffOn.Year - span.From.Year + 1))
                where organ.ValidFrom <= new DateOnly(year, 12, 31)
                let due = AnnualReport.DueOn(year, organ.Kind)
                let publishedOn = published.TryGetValue((organ.Id, year), out var day) ? day : (DateOnly?)null

@@ -190,10 +190,10 @@ internal sealed class RoundFiles(IDbContextFactory<DisclosureDbContext> contexts
         };
     }
 
-    private static bool IsOpen(AssessmentDuty duty, CourseUnit unit) => duty.Kind switch
+    private bool IsOpen(AssessmentDuty duty, CourseUnit unit) => duty.Kind switch
     {
         AssessmentDutyKind.SelfAssessment => unit.Stage is UnitStage.SelfAssessing,
-        AssessmentDutyKind.Objection => unit.Stage is UnitStage.FedBack,
+        AssessmentDutyKind.Objection => unit.Stage is UnitStage.FedBack && lights.Today <= unit.ObjectionsUntil, // what has run out is no right any more
         _ => true,
     };
 

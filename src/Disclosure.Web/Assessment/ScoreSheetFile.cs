@@ -21,7 +21,7 @@ internal static class ScoreSheetFile
             "考核结果", "= 34 66", "| 项目 | 结果 |",
             $"| 总分 | {PaperText.Points(card.Final)} |",
             $"| 等次 | {GradeOf(card)} |",
-            $"| 计入绩效（权重{PaperText.Points(paper.Scheme.Terms.WeightPercent)}%） | {PaperText.Points(card.Contribution)} |",
+            $"| 计入绩效（权重{PaperText.Points(paper.Scheme.Terms.WeightPercent)}%） | {PaperText.Contribution(card)} |",
             $"| {PaperText.Of(unit.Group)}名次 | {unit.Rank?.ToString(CultureInfo.InvariantCulture) ?? "审定后确定"} |",
             .. card.RedLines.Where(line => line.IsCrossed).Select(line => $"| 红线 | {PaperText.Plain(line.Line.Name)}，等次不高于{line.Line.BestGrade} |"),
             .. paper.Files.Count == 0 ? Array.Empty<string>() : ["佐证", "= 12 22 66", "| 编号 | 出处 | 文件 |", .. EvidenceLines.Of(paper).Select(line => $"| {line.Code} | {line.Side} | {PaperText.Plain(line.FileName)} |")],
@@ -52,7 +52,7 @@ internal static class ScoreSheetFile
         }
 
         scores.NewRow().Cell(0, "", SheetStyle.Section).Cell(1, "总分", SheetStyle.Section).Figure(2, paper.Scheme.Terms.FullPoints).Figure(3, null).Figure(4, card.Final).Figure(5, null)
-            .Cell(6, string.Create(CultureInfo.InvariantCulture, $"等次：{GradeOf(card)}；计入绩效：{PaperText.Points(card.Contribution)}{(unit.Rank is { } rank ? $"；名次：{rank}" : "")}"), SheetStyle.Section);
+            .Cell(6, string.Create(CultureInfo.InvariantCulture, $"等次：{GradeOf(card)}；计入绩效：{PaperText.Contribution(card)}{(unit.Rank is { } rank ? $"；名次：{rank}" : "")}"), SheetStyle.Section);
         StatisticsSheet.Save(stream, paper.Files.Count == 0 ? [scores, Cases(paper)] : [scores, Cases(paper), EvidenceLines.Sheet(paper)]);
     }
 

@@ -83,7 +83,10 @@ internal sealed class SheetReader(
         var fact = FactOf(rule.FactKey);
         return new SheetFact(
             rule, fact, fact is null ? null : rule.AmountOf(new MeasuredFact(fact.Count, fact.Base)),
-            !_seesFacts ? [] : [.. _cases[rule.FactKey].Select(found => new SheetCase(found, SheetLinks.Called(found, rule.Entry), links.HrefOf(found, rule.Entry)))], files.OfFact(rule.FactKey));
+            !_seesFacts ? [] : [.. _cases[rule.FactKey].Select(found => new SheetCase(found, SheetLinks.Called(found, rule.Entry), links.HrefOf(found, rule.Entry)))], files.OfFact(rule.FactKey))
+        {
+            EnteredBy = actor.ReachesAll && fact is { IsFrozen: false } ? names.Say(fact.By) : "",
+        };
     }
 
     private AssessmentFact? FactOf(string key) => _seesFacts ? unit.Facts.FirstOrDefault(fact => fact.Key == key) : null;

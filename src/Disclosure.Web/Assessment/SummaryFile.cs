@@ -16,10 +16,10 @@ internal static class SummaryFile
         List<string> lines = [$"! {NameOf(paper)}"];
         foreach (var ((group, units), index) in paper.Groups.Select((group, index) => (group, index)))
         {
-            lines.AddRange([$"{PaperText.Numerals[index]}、{PaperText.Of(group)}（{units.Count.ToString(CultureInfo.InvariantCulture)}个）", "= 9 27 11 12 13 28", "| 名次 | 单位 | 得分 | 等次 | 计入绩效 | 失分最多的指标 |"]);
+            lines.AddRange([$"{PaperText.Numerals[index]}、{PaperText.Of(group)}（{units.Count.ToString(CultureInfo.InvariantCulture)}个）", "= 9 25 10 12 15 29", "| 名次 | 单位 | 得分 | 等次 | 计入绩效 | 失分最多的指标 |"]);
             lines.AddRange(units.Select(unit => string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {unit.Rank} | {PaperText.Plain(unit.Organ)} | {PaperText.Points(unit.Card.Final)} | {unit.Card.Grade.Name} | {PaperText.Points(unit.Card.Contribution)} | {PaperText.Plain(Weakest(unit.Card))} |")));
+                $"| {unit.Rank} | {PaperText.Plain(unit.Organ)} | {PaperText.Points(unit.Card.Final)} | {unit.Card.Grade.Name} | {PaperText.Contribution(unit.Card)} | {PaperText.Plain(Weakest(unit.Card))} |")));
         }
 
         lines.AddRange(["< {OrganName}", "^ {IssuedOn}"]);
@@ -53,7 +53,7 @@ internal static class SummaryFile
                 sheet.Figure(2 + index, block.Score);
             }
 
-            sheet.Figure(end, unit.Card.Final).Cell(end + 1, unit.Card.Grade.Name, SheetStyle.Centred).Figure(end + 2, unit.Card.Contribution)
+            sheet.Figure(end, unit.Card.Final).Cell(end + 1, unit.Card.Grade.Name, SheetStyle.Centred).Fixed(end + 2, unit.Card.Contribution, paper.Scheme.Terms.Decimals)
                 .Cell(end + 3, string.Join('；', unit.Card.RedLines.Where(line => line.IsCrossed).Select(line => line.Line.Name)), SheetStyle.Label);
         }
 

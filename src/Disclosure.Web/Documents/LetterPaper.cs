@@ -19,6 +19,9 @@ internal static partial class LetterPaper
     /// <summary>Tag of the picture control.</summary>
     public const string PictureTag = "QrCode";
 
+    /// <summary>A cell of a table that holds only these is a bar: it is drawn smaller, so that twenty stand in a line.</summary>
+    public const char BarBlock = '■';
+
     private const string TitleFont = "方正小标宋简体", TextFont = "仿宋_GB2312", LabelFont = "黑体";
 
     /// <summary>Makes the template.</summary>
@@ -162,13 +165,13 @@ internal static partial class LetterPaper
                 _into.Append(_table);
             }
 
-            var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = isSheet && cells[1].Length == 0 ? 900u : 540u, HeightType = HeightRuleValues.AtLeast });
+            var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = !isSheet ? 400u : cells[1].Length == 0 ? 900u : 540u, HeightType = HeightRuleValues.AtLeast });
             if (isHead)
             {
                 properties.Append(new TableHeader());
             }
 
-            _table.Append(new TableRow([properties, .. cells.Select((text, i) => Cell(text, widths[i], isHead || (isSheet && i == 0) ? LabelFont : TextFont, isSheet ? 28 : 24))]));
+            _table.Append(new TableRow([properties, .. cells.Select((text, i) => Cell(text, widths[i], isHead || (isSheet && i == 0) ? LabelFont : TextFont, isSheet))]));
         }
 
         private static Table NewTable(int[] widths) => new(
@@ -182,9 +185,20 @@ internal static partial class LetterPaper
                     new BottomMargin { Width = "60", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 120, Type = TableWidthValues.Dxa })),
             new TableGrid(widths.Select(width => new GridColumn { Width = width.ToString(Invariant) })));
 
-        private TableCell Cell(string text, int width, string font, int halfPoints) => new(
-            new TableCellProperties(new TableCellWidth { Width = width.ToString(Invariant), Type = TableWidthUnitValues.Dxa }, new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }),
-            Styled(text, font, halfPoints, new SpacingBetweenLines { Line = "420", LineRule = LineSpacingRuleValues.AtLeast }, null, null));
+        private TableCell Cell(string text, int width, string font, bool isSheet)
+        {
+            var paragraph = Styled(text, font, isSheet ? 28 : IsBar(text) ? 16 : 24, new SpacingBetweenLines { Line = isSheet ? "420" : "320", LineRule = LineSpacingRuleValues.AtLeast }, null, null);
+            if (!isSheet)
+            {
+                paragraph.ParagraphProperties!.PrependChild(new SnapToGrid { Val = false }); // the grid of the text is wider than the letters of a table
+            }
+
+            return new TableCell(
+                new TableCellProperties(new TableCellWidth { Width = width.ToString(Invariant), Type = TableWidthUnitValues.Dxa }, new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }), paragraph);
+        }
+
+        /// <summary>A bar of blocks stands in one line.</summary>
+        private static bool IsBar(string text) => text.Length > 0 && text.All(sign => sign == BarBlock);
 
         private static T Border<T>()
             where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 6, Space = 0, Color = "000000" };

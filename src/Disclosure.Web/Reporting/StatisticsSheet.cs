@@ -18,6 +18,10 @@ internal enum SheetStyle
     Section,
     Centred,
     Figure,
+    Fixed1,
+    Fixed2,
+    Fixed3,
+    Fixed4,
 }
 
 /// <summary>One sheet of a workbook, laid out for A4 paper and filled row by row.</summary>
@@ -38,7 +42,12 @@ internal sealed class StatisticsSheet(string name, bool landscape, params double
         Add(column, style, cell => (cell.DataType, cell.InlineString) = (CellValues.InlineString, new InlineString(new Text(XlsxLedgerWriter.Escape(LedgerText.Neutralise(text))) { Space = SpaceProcessingModeValues.Preserve })));
 
     /// <summary>A figure of the present row; empty where there is none.</summary>
-    public StatisticsSheet Figure(int column, decimal? value) => Add(column, SheetStyle.Figure, cell =>
+    public StatisticsSheet Figure(int column, decimal? value) => Number(column, value, SheetStyle.Figure);
+
+    /// <summary>A figure that is shown with so many decimals, up to four, also where the last are 0.</summary>
+    public StatisticsSheet Fixed(int column, decimal value, int decimals) => Number(column, value, decimals == 0 ? SheetStyle.Figure : SheetStyle.Fixed1 + (decimals - 1));
+
+    private StatisticsSheet Number(int column, decimal? value, SheetStyle style) => Add(column, style, cell =>
     {
         if (value is { } number)
         {

@@ -7,7 +7,11 @@ internal static class StatisticsStyles
 {
     private const uint Normal = 0, Bold = 1, Large = 2, Bordered = 1, Shaded = 2;
 
+    /// <summary>The first key that a workbook may give to a format of its own.</summary>
+    private const uint OwnFormats = 164;
+
     public static Stylesheet Create() => new(
+        new NumberingFormats(Enumerable.Range(1, 4).Select(decimals => new NumberingFormat { NumberFormatId = OwnFormats + (uint)decimals, FormatCode = $"0.{new string('0', decimals)}" })),
         new Fonts(Font(11, bold: false), Font(11, bold: true), Font(16, bold: true)),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
@@ -28,7 +32,15 @@ internal static class StatisticsStyles
         SheetStyle.Section => Look(Bold, 0, Bordered, HorizontalAlignmentValues.Left),
         SheetStyle.Centred => Look(Normal, 0, Bordered, HorizontalAlignmentValues.Center),
         SheetStyle.Figure => Look(Normal, 0, Bordered, HorizontalAlignmentValues.Right),
+        SheetStyle.Fixed1 or SheetStyle.Fixed2 or SheetStyle.Fixed3 or SheetStyle.Fixed4 => Fixed((uint)(style - SheetStyle.Fixed1) + 1),
     };
+
+    private static CellFormat Fixed(uint decimals)
+    {
+        var format = Look(Normal, 0, Bordered, HorizontalAlignmentValues.Right);
+        (format.NumberFormatId, format.ApplyNumberFormat) = (OwnFormats + decimals, true);
+        return format;
+    }
 
     private static CellFormat Look(uint font, uint fill, uint border, HorizontalAlignmentValues horizontal, uint indent = 0) => new()
     {

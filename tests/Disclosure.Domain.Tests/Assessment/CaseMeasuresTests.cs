@@ -38,6 +38,20 @@ public sealed class CaseMeasuresTests
     public void A_share_is_out_of_what_was_to_be_answered(string due, string? closed, bool isExpected) =>
         Assert.Equal(isExpected, CaseMeasures.IsExpected(new JudgedCase("SQ-1", D(due), Day(closed)), Year2017));
 
+    [Theory]
+    [InlineData("2016-12-05", "2016-12-07", true, false)] // after the last cut-off: it would fall between two years
+    [InlineData("2016-11-25", "2016-11-29", false, false)] // counted last year
+    [InlineData("2016-11-25", "2016-12-07", false, false)] // counted last year as not answered
+    [InlineData("2016-11-25", null, false, true)] // and still is not
+    [InlineData("2017-10-17", "2017-10-18", true, false)]
+    public void A_year_takes_up_where_the_last_one_was_cut_off(string due, string? closed, bool isLate, bool isSilent)
+    {
+        var (found, span) = (new JudgedCase("SQ-1", D(due), Day(closed), ReplyOutcome.Refused), Year2017.After(D("2016-11-30")));
+
+        Assert.Equal((isLate, isSilent), (CaseMeasures.Counts(LateReply, found, span), CaseMeasures.Counts(NoReply, found, span)));
+        Assert.Equal(Year2017, Year2017.After(null));
+    }
+
     [Fact]
     public void A_sound_case_counts_for_nothing() => Assert.All(OfCases(), measure => Assert.False(Counts(measure, Sound), measure.ToString()));
 

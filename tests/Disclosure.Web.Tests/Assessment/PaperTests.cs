@@ -80,6 +80,46 @@ public sealed class PaperTests
         async Task<IEnumerable<string>> LinesAsync() => EvidenceLines.Of(await PaperAsync()).Select(line => $"{line.Code} {line.Side} {line.FileName}");
     }
 
+    [Theory]
+    [InlineData(2, RoundingRule.HalfUp, "3.80")]
+    [InlineData(3, RoundingRule.HalfUp, "3.800")]
+    [InlineData(0, RoundingRule.Down, "3")]
+    public void The_contribution_has_the_decimals_of_the_scheme_on_every_paper(int decimals, RoundingRule rounding, string said)
+    {
+        var content = CourseOffice.Scheme with { Terms = new SchemeTerms(Decimals: decimals, Rounding: rounding) };
+        var (unit, paper) = Settled(content, 5); // 95 points
+
+        Assert.Contains($"计入绩效（权重4%）{said}", TextOf(ScoreSheetFile.Word(paper)), StringComparison.Ordinal);
+        Assert.Contains(SheetsOf(stream => ScoreSheetFile.Workbook(paper, stream))["评分表"], cell => cell.Contains($"计入绩效：{said}", StringComparison.Ordinal));
+        var round = new RoundPaper(paper.Round, content, "市公开办", [(AssessmentGroup.Departments, [new SummaryLine(6, "市环保局", unit.Stage, paper.Card, 1)])]);
+        Assert.Contains($"优秀{said}B ", TextOf(SummaryFile.Word(round)), StringComparison.Ordinal);
+        using var stream = new MemoryStream();
+        SummaryFile.Workbook(round, stream);
+        Assert.Equal(decimals == 0 ? null : $"0.{new string('0', decimals)}", FormatOf(stream, "H3")); // 名次, 单位, three blocks, 得分, 等次, 计入绩效
+    }
+
+    [Fact]
+    public void What_people_entered_has_its_reason_on_the_sheet_and_what_stops_the_rules_is_said()
+    {
+        var (unit, paper) = Settled(CourseOffice.Scheme, 50);
+
+        var reasons = PaperText.Reasons(paper.Card.Find("B")!, unit);
+
+        Assert.Equal("文书规范每件扣 1 分：50件（填报：缺页五十件），扣50分；合计扣50分，本项最低0分", reasons);
+    }
+
+    [Fact]
+    public void A_bar_and_the_letters_of_a_table_keep_off_the_grid_of_the_text_so_that_a_unit_takes_one_line()
+    {
+        var (unit, paper) = Settled(CourseOffice.Scheme, 0);
+        using var stream = new MemoryStream(AnnouncementFile.Word(new RoundPaper(paper.Round, paper.Scheme, "市公开办", [(AssessmentGroup.Departments, [new SummaryLine(6, "市环保局", unit.Stage, paper.Card, 1)])])));
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        var cells = document.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableCell>().ToList();
+
+        Assert.All(cells, cell => Assert.False(cell.Descendants<DocumentFormat.OpenXml.Wordprocessing.SnapToGrid>().Single().Val!.Value));
+        Assert.Equal("16", cells.Single(cell => cell.InnerText == new string('■', 20)).Descendants<DocumentFormat.OpenXml.Wordprocessing.FontSize>().First().Val!.Value); // eight points: twenty in 64 mm
+    }
+
     [Fact]
     public void A_mark_that_was_overruled_is_never_given_as_the_reason()
     {
@@ -150,6 +190,36 @@ public sealed class PaperTests
     [InlineData(0.5, 1)]
     [InlineData(0, 0)]
     public void A_bar_has_a_block_for_every_five_points_begun(double score, int blocks) => Assert.Equal(blocks, AnnouncementFile.Bar((decimal)score, 100).Length);
+
+    /// <summary>A unit with so many deficient documents, marked and fed back, in a round of its own.</summary>
+    private static (UnitAssessment Unit, UnitPaper Paper) Settled(SchemeContent content, int deficient)
+    {
+        var unit = new UnitAssessment(1, 6, AssessmentGroup.Departments);
+        unit.Freeze([new FrozenFact("lateReply", new MeasuredFact(0, 23), [])], CourseOffice.By("a"));
+        foreach (var key in CourseOffice.EnteredKeys)
+        {
+            unit.Enter(content, key, new MeasuredFact(key == "deficientForm" ? deficient : 0), key == "deficientForm" ? "缺页五十件" : "", CourseOffice.By("a"));
+        }
+
+        unit.ConfirmMarks(content, CourseOffice.By("a"));
+        unit.Mark(content, "B", MarkSeat.First, null, "", CourseOffice.By("a"));
+        unit.Mark(content, "B", MarkSeat.Second, null, "", CourseOffice.By("b"));
+        var scheme = new AssessmentScheme(content, CourseOffice.By("a", "2026-06-01"));
+        scheme.Publish(TestOffice.D("2026-07-01"), null, CourseOffice.By("a", "2026-06-01"));
+        var round = new AssessmentRound(scheme, TestOffice.D("2026-07-31"), TestOffice.D("2026-08-31"));
+        return (unit, new UnitPaper(round, content, unit, unit.Card(content), "市环保局", "市公开办", []));
+    }
+
+    private static string? FormatOf(MemoryStream stream, string cell)
+    {
+        stream.Position = 0;
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        var book = document.WorkbookPart!;
+        var styles = book.WorkbookStylesPart!.Stylesheet!;
+        var style = book.WorksheetParts.SelectMany(sheet => sheet.Worksheet!.Descendants<Cell>()).First(c => c.CellReference == cell).StyleIndex!.Value;
+        var format = ((CellFormat)styles.CellFormats!.ElementAt((int)style)).NumberFormatId?.Value;
+        return styles.NumberingFormats!.Elements<NumberingFormat>().SingleOrDefault(one => one.NumberFormatId!.Value == format)?.FormatCode?.Value;
+    }
 
     private static async Task<long> TwoUnitsAsync(TestOffice desk)
     {

@@ -123,6 +123,29 @@ public sealed class RoundPagesTests : AssessmentDesk
     }
 
     [Fact]
+    public async Task Two_indicators_of_one_name_are_two_and_stand_in_the_order_of_the_scheme()
+    {
+        static SchemeIndicator Leaf(string code, string name) => new(code, name, 50) { Rules = [new ScoringRule($"{code}.1", name, "lateReply", 2)] };
+        var scheme = await PublishedAsync(2026, content => content with { Indicators = [Leaf("C9", "时限"), Leaf("C10", "时限")] });
+        await RoundAsync(scheme, (unit, _) => unit.Freeze([new FrozenFact("lateReply", new MeasuredFact(1), [])], By("a")), round =>
+        {
+            round.Open(By("a", "2026-11-01"));
+            round.Freeze(By("a", "2027-01-04"));
+            round.Decide("同意", 0, By("c", "2027-01-05"));
+        });
+
+        var rows = Open<ComparePage>("/assessment/compare?sort=code").FindAll("#indicators").Select(h => h.ParentElement!.ParentElement!).Single().QuerySelectorAll("tbody tr");
+
+        Assert.Equal([("C9", "2 / 2"), ("C10", "2 / 2")], rows.Select(row => (row.QuerySelector(".code")!.TextContent, row.Children[3].TextContent.Trim())));
+    }
+
+    [Theory]
+    [InlineData(91.12, 91.13, 91.13)] // 91.125, as the announcement rounds it
+    [InlineData(91.11, 91.12, 91.12)]
+    [InlineData(90, 91, 90.5)]
+    public void An_average_is_rounded_half_up_everywhere(double one, double other, double mean) => Assert.Equal((decimal)mean, AssessmentComparison.Mean([(decimal)one, (decimal)other]));
+
+    [Fact]
     public async Task All_units_are_averaged_and_a_unit_sees_only_what_is_announced_to_it()
     {
         await DecidedAsync(2025, 2);

@@ -188,7 +188,8 @@ public sealed class UnitSheetPageTests : CaseDesk
 
         Assert.Contains("A1 按期答复−4", losses.TextContent.Replace("\n", "", StringComparison.Ordinal).Replace(" 按", "按", StringComparison.Ordinal).Replace("A1按", "A1 按", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("2026-00012", losses.TextContent, StringComparison.Ordinal);
-        Assert.Contains("如何避免：按期答复每件扣 2 分。依据：", losses.TextContent, StringComparison.Ordinal);
+        Assert.Contains("扣分规则：按期答复每件扣 2 分。依据：", losses.TextContent, StringComparison.Ordinal);
+        Assert.Contains("如何避免：在法定答复期限内发出答复", losses.TextContent, StringComparison.Ordinal);
         Assert.Contains("两件缺页", losses.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".markform"));
 
@@ -199,6 +200,33 @@ public sealed class UnitSheetPageTests : CaseDesk
 
         Assert.Equal(("A1", 40m), (await Office.UnitAsync(unit.Id)).Objections.Select(o => (o.IndicatorCode, o.Claimed)).Single());
         Assert.Contains("已申诉", page.Find("tr[data-row=A1]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_an_objection_came_to_stands_beside_what_is_still_lost()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.Objected);
+        await using (var db = await Office.DbAsync())
+        {
+            (await db.UnitAssessments.FindAsync([unit.Id], Cancel))!.Review(Scheme, "A1", 38, "一件系邮政所误", By("c"));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        Office.ActAs(Role.HeadOfOffice);
+        var losses = Page(unit).Find("#losses").ParentElement!.ParentElement!;
+
+        Assert.Contains("申诉成立，改为 38 分。 一件系邮政所误", losses.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_people_enter_what_no_register_keeps_the_indicator_says_so_with_who_and_when()
+    {
+        var page = Page(await Office.UnitAtAsync(UnitStage.FedBack));
+
+        Assert.Equal(["自动", "自动·填报", "人工", "人工"], page.FindAll("tr[data-row] td.nw > .soft").Select(source => source.TextContent));
+        page.Find("tr[data-row=A2]").Focus();
+        Assert.Matches(@"填报·.+·\S*0?9-02", page.Find("aside .rulelist").TextContent);
+        Assert.Equal("自动·填报", page.Find("aside .tag").TextContent);
     }
 
     [Fact]
