@@ -5,6 +5,8 @@ using Disclosure.Web.Documents;
 using Disclosure.Web.Identity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Mono.Cecil;
@@ -83,6 +85,18 @@ public sealed class HouseTests
             .Select(e => e.RoutePattern.RawText!).Where(path => !IsAsset(path)).Order(StringComparer.Ordinal).Distinct();
 
         Assert.Equal(["/error", "/not-found", "/sign-in", "/sign-out", "/status/{Code:int}"], open);
+    }
+
+    [Fact]
+    public async Task Every_file_that_comes_or_goes_is_limited_in_number()
+    {
+        var folder = Directory.CreateTempSubdirectory("disclosure-");
+        await using var app = ProgramHost.Build(["--urls", "http://127.0.0.1:0", $"--ConnectionStrings:Disclosure=Data Source={folder.FullName}/x.db"]);
+        var files = ((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<RequiresAttribute>() is not null && e.Metadata.GetMetadata<ComponentTypeMetadata>() is null).ToList();
+
+        Assert.True(files.Count > 20);
+        Assert.Empty(files.Where(e => e.Metadata.GetMetadata<EnableRateLimitingAttribute>() is null).Select(e => e.RoutePattern.RawText));
     }
 
     [Fact]

@@ -37,6 +37,9 @@ public sealed record LetterForm(
     /// <summary>The fields that a template of it may have besides.</summary>
     public IReadOnlySet<LetterField> May { get; init; } = LetterFields.Everywhere;
 
+    /// <summary>Whether it says how to reach the applicant, as only whoever handles the case may see.</summary>
+    public bool IsPersonal => Fields.Contains(LetterField.ApplicantContact);
+
     /// <summary>Whether it is a paper of a reconsideration or a lawsuit, not of the case itself.</summary>
     public bool IsOfDispute => Group is LetterGroup.Dispute;
 

@@ -24,7 +24,7 @@ internal static class AnnouncementFile
             Open($"{PaperText.Of(group)}考核结果");
             lines.AddRange(["= 9 28 10 41 12", "| 名次 | 单位 | 得分 | 得分图示（一格五分） | 等次 |"]);
             lines.AddRange(units.Select(unit => string.Create(
-                CultureInfo.InvariantCulture, $"| {unit.Rank} | {PaperText.Plain(unit.Organ)} | {PaperText.Points(unit.Card.Final)} | {Bar(unit.Card.Final, paper.Scheme.Terms.FullPoints)} | {unit.Card.Grade.Name} |")));
+                CultureInfo.InvariantCulture, $"| {unit.Rank} | {PaperText.Plain(unit.Organ)} | {PaperText.Points(unit.Card.Final)} | {Bar(unit.Card.Final, paper.Scheme.Terms.FullPoints)} | {PaperText.Plain(unit.Card.Grade.Name)} |")));
         }
 
         if (Weak(paper) is { Length: > 0 } weak)
@@ -65,6 +65,6 @@ internal static class AnnouncementFile
             let lost = paper.Lines.Select(unit => unit.Card.Find(leaf.Code)!.Lost).Where(points => points > 0).ToList()
             where lost.Count > 0
             orderby lost.Sum() descending
-            select string.Create(CultureInfo.InvariantCulture, $"| {leaf.Code} | {PaperText.Plain(leaf.Name)} | {lost.Count} | {PaperText.Points(lost.Sum())} |")).Take(MaxWeak),
+            select string.Create(CultureInfo.InvariantCulture, $"| {PaperText.Plain(leaf.Code)} | {PaperText.Plain(leaf.Name)} | {lost.Count} | {PaperText.Points(lost.Sum())} |")).Take(MaxWeak),
     ];
 }

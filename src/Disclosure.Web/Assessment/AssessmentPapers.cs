@@ -15,7 +15,11 @@ namespace Disclosure.Web.Assessment;
 /// <param name="Organ">单位名称.</param>
 /// <param name="Office">市公开办.</param>
 /// <param name="Files">佐证 that whoever asks may see.</param>
-internal sealed record UnitPaper(AssessmentRound Round, SchemeContent Scheme, UnitAssessment Unit, Scorecard Card, string Organ, string Office, IReadOnlyList<FiledEvidence> Files);
+internal sealed record UnitPaper(AssessmentRound Round, SchemeContent Scheme, UnitAssessment Unit, Scorecard Card, string Organ, string Office, IReadOnlyList<FiledEvidence> Files)
+{
+    /// <summary>Grade and rank are for the office alone until they are announced.</summary>
+    public required bool TellsGrade { get; init; }
+}
 
 /// <summary>One unit in the summary of all.</summary>
 /// <param name="OrganId">单位.</param>
@@ -51,7 +55,10 @@ internal sealed class AssessmentPapers(IDbContextFactory<DisclosureDbContext> co
 
         var (round, scheme) = await RoundAsync(db, roundId, cancellationToken);
         var files = (await AssessmentSheets.FileQuery(db, unit.Id).ToListAsync(cancellationToken)).FindAll(file => unit.Sees(scheme, file.Note, actor.ReachesAll, actor.Name));
-        return new UnitPaper(round, scheme, unit, unit.Card(scheme), await directory.NameOfAsync(unit.OrganId, cancellationToken), await OfficeAsync(db, cancellationToken), files);
+        return new UnitPaper(round, scheme, unit, unit.Card(scheme), await directory.NameOfAsync(unit.OrganId, cancellationToken), await OfficeAsync(db, cancellationToken), files)
+        {
+            TellsGrade = actor.ReachesAll || unit.Stage >= UnitStage.Announced,
+        };
     }
 
     /// <returns>All units; null where there is no such round, nothing has been scored yet, or this person may not see the others.</returns>

@@ -40,7 +40,7 @@ internal static class CourseParts
     {
         app.MapPost(AssessmentEndpoints.AddEvidencePath, AssessmentEndpoints.AddEvidenceAsync).RequireRateLimiting(OwnOrigin.UploadLimit);
         app.MapPost(AssessmentEndpoints.AddOfficeEvidencePath, AssessmentEndpoints.AddOfficeEvidenceAsync).RequireRateLimiting(OwnOrigin.UploadLimit);
-        app.MapGet(AssessmentEndpoints.EvidencePath, AssessmentEndpoints.EvidenceAsync);
+        app.MapGet(AssessmentEndpoints.EvidencePath, AssessmentEndpoints.EvidenceAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
         return app;
     }
 

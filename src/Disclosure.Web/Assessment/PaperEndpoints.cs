@@ -1,6 +1,7 @@
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Reporting;
+using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Assessment;
 
@@ -25,11 +26,11 @@ internal static class PaperEndpoints
 
     public static IEndpointRouteBuilder MapPapers(this IEndpointRouteBuilder app)
     {
-        app.MapGet(SheetWordPath, SheetWordAsync);
-        app.MapGet(SheetBookPath, SheetBookAsync);
-        app.MapGet(SummaryWordPath, SummaryWordAsync);
-        app.MapGet(SummaryBookPath, SummaryBookAsync);
-        app.MapGet(AnnouncementPath, AnnouncementAsync);
+        app.MapGet(SheetWordPath, SheetWordAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet(SheetBookPath, SheetBookAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet(SummaryWordPath, SummaryWordAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet(SummaryBookPath, SummaryBookAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet(AnnouncementPath, AnnouncementAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
         return app;
     }
 

@@ -13,8 +13,8 @@ internal static class SchemeSlice
 
     public static IEndpointRouteBuilder MapSchemes(this IEndpointRouteBuilder app)
     {
-        app.MapGet(SchemeEndpoints.JsonPath, SchemeEndpoints.JsonAsync);
-        app.MapGet(SchemeEndpoints.XlsxPath, SchemeEndpoints.XlsxAsync);
+        app.MapGet(SchemeEndpoints.JsonPath, SchemeEndpoints.JsonAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet(SchemeEndpoints.XlsxPath, SchemeEndpoints.XlsxAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
         return app;
     }
 }

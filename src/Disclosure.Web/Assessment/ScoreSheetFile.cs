@@ -8,6 +8,8 @@ namespace Disclosure.Web.Assessment;
 /// <summary>单位评分表 as a Word document and as a workbook: every indicator with its score and what cost it.</summary>
 internal static class ScoreSheetFile
 {
+    private const string NotYet = "通报后公布";
+
     /// <summary>2017年度政务公开考核评分表-市环保局.</summary>
     public static string NameOf(UnitPaper paper) => string.Create(CultureInfo.InvariantCulture, $"{paper.Round.Year}年度政务公开考核评分表-{paper.Organ}");
 
@@ -17,14 +19,14 @@ internal static class ScoreSheetFile
         List<string> lines =
         [
             string.Create(CultureInfo.InvariantCulture, $"! {paper.Round.Year}年度政务公开考核评分表"), $"# {PaperText.Plain(paper.Organ)}", "= 10 27 9 9 45", "| 编号 | 指标 | 分值 | 得分 | 事由和案件 |",
-            .. card.All.Select(score => $"| {score.Indicator.Code} | {PaperText.Plain(score.Indicator.Name)} | {PaperText.Points(score.Indicator.Points)} | {PaperText.Points(score.Score)} | {PaperText.Plain(PaperText.Reasons(score, unit))} |"),
+            .. card.All.Select(score => $"| {PaperText.Plain(score.Indicator.Code)} | {PaperText.Plain(score.Indicator.Name)} | {PaperText.Points(score.Indicator.Points)} | {PaperText.Points(score.Score)} | {PaperText.Plain(PaperText.Reasons(score, unit))} |"),
             "考核结果", "= 34 66", "| 项目 | 结果 |",
             $"| 总分 | {PaperText.Points(card.Final)} |",
-            $"| 等次 | {GradeOf(card)} |",
+            $"| 等次 | {GradeOf(paper)} |",
             $"| 计入绩效（权重{PaperText.Points(paper.Scheme.Terms.WeightPercent)}%） | {PaperText.Contribution(card)} |",
-            $"| {PaperText.Of(unit.Group)}名次 | {unit.Rank?.ToString(CultureInfo.InvariantCulture) ?? "审定后确定"} |",
-            .. card.RedLines.Where(line => line.IsCrossed).Select(line => $"| 红线 | {PaperText.Plain(line.Line.Name)}，等次不高于{line.Line.BestGrade} |"),
-            .. paper.Files.Count == 0 ? Array.Empty<string>() : ["佐证", "= 12 22 66", "| 编号 | 出处 | 文件 |", .. EvidenceLines.Of(paper).Select(line => $"| {line.Code} | {line.Side} | {PaperText.Plain(line.FileName)} |")],
+            $"| {PaperText.Of(unit.Group)}名次 | {RankOf(paper)?.ToString(CultureInfo.InvariantCulture) ?? (paper.TellsGrade ? "审定后确定" : NotYet)} |",
+            .. card.RedLines.Where(line => line.IsCrossed).Select(line => $"| 红线 | {PaperText.Plain(line.Line.Name)}，等次不高于{PaperText.Plain(line.Line.BestGrade)} |"),
+            .. paper.Files.Count == 0 ? Array.Empty<string>() : ["佐证", "= 12 22 66", "| 编号 | 出处 | 文件 |", .. EvidenceLines.Of(paper).Select(line => $"| {PaperText.Plain(line.Code)} | {line.Side} | {PaperText.Plain(line.FileName)} |")],
             "{Closing}", "< {OrganName}", "^ {IssuedOn}",
         ];
         return PaperText.Word(lines, new Dictionary<string, string>(StringComparer.Ordinal)
@@ -52,12 +54,18 @@ internal static class ScoreSheetFile
         }
 
         scores.NewRow().Cell(0, "", SheetStyle.Section).Cell(1, "总分", SheetStyle.Section).Figure(2, paper.Scheme.Terms.FullPoints).Figure(3, null).Figure(4, card.Final).Figure(5, null)
-            .Cell(6, string.Create(CultureInfo.InvariantCulture, $"等次：{GradeOf(card)}；计入绩效：{PaperText.Contribution(card)}{(unit.Rank is { } rank ? $"；名次：{rank}" : "")}"), SheetStyle.Section);
+            .Cell(6, string.Create(CultureInfo.InvariantCulture, $"等次：{GradeOf(paper)}；计入绩效：{PaperText.Contribution(card)}{(RankOf(paper) is { } rank ? $"；名次：{rank}" : "")}"), SheetStyle.Section);
         StatisticsSheet.Save(stream, paper.Files.Count == 0 ? [scores, Cases(paper)] : [scores, Cases(paper), EvidenceLines.Sheet(paper)]);
     }
 
     /// <summary>A grade that a red line holds down says so.</summary>
-    private static string GradeOf(Scorecard card) => card.Grade == card.GradeByPoints ? card.Grade.Name : $"{card.Grade.Name}（按得分为{card.GradeByPoints.Name}，触碰红线）";
+    private static string GradeOf(UnitPaper paper)
+    {
+        var (grade, byPoints) = (paper.Card.Grade, paper.Card.GradeByPoints);
+        return !paper.TellsGrade ? NotYet : grade == byPoints ? grade.Name : $"{grade.Name}（按得分为{byPoints.Name}，触碰红线）";
+    }
+
+    private static int? RankOf(UnitPaper paper) => paper.TellsGrade ? paper.Unit.Rank : null;
 
     private static StatisticsSheet Cases(UnitPaper paper)
     {

@@ -19,7 +19,7 @@ internal static class SummaryFile
             lines.AddRange([$"{PaperText.Numerals[index]}、{PaperText.Of(group)}（{units.Count.ToString(CultureInfo.InvariantCulture)}个）", "= 9 25 10 12 15 29", "| 名次 | 单位 | 得分 | 等次 | 计入绩效 | 失分最多的指标 |"]);
             lines.AddRange(units.Select(unit => string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {unit.Rank} | {PaperText.Plain(unit.Organ)} | {PaperText.Points(unit.Card.Final)} | {unit.Card.Grade.Name} | {PaperText.Contribution(unit.Card)} | {PaperText.Plain(Weakest(unit.Card))} |")));
+                $"| {unit.Rank} | {PaperText.Plain(unit.Organ)} | {PaperText.Points(unit.Card.Final)} | {PaperText.Plain(unit.Card.Grade.Name)} | {PaperText.Contribution(unit.Card)} | {PaperText.Plain(Weakest(unit.Card))} |")));
         }
 
         lines.AddRange(["< {OrganName}", "^ {IssuedOn}"]);

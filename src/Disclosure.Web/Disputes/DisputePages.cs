@@ -18,8 +18,8 @@ internal static class DisputePages
 
     public static IEndpointRouteBuilder MapDisputePages(this IEndpointRouteBuilder app)
     {
-        app.MapGet(HearingCalendar.AllPath, HearingCalendar.AllAsync);
-        app.MapGet(HearingCalendar.OnePath, HearingCalendar.OneAsync);
+        app.MapGet(HearingCalendar.AllPath, HearingCalendar.AllAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet(HearingCalendar.OnePath, HearingCalendar.OneAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
         return app;
     }
 }

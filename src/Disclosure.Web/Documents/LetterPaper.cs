@@ -244,7 +244,7 @@ internal static partial class LetterPaper
         }
 
         private static Run RunOf(string text, string font, int halfPoints) =>
-            new(new RunProperties(Fonts(font), new FontSize { Val = halfPoints.ToString(Invariant) }), new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+            new(new RunProperties(Fonts(font), new FontSize { Val = halfPoints.ToString(Invariant) }), new Text(LetterWriter.Printable(text)) { Space = SpaceProcessingModeValues.Preserve });
 
         private SdtRun Control(string tag, string font, int halfPoints)
         {

@@ -98,7 +98,7 @@ internal static class LetterWriter
 
     internal static void Put(SdtElement control, string text)
     {
-        var lines = Clean(text).Split('\n');
+        var lines = Printable(text.ReplaceLineEndings("\n").TrimEnd()).Split('\n');
         var run = control.Descendants<Run>().FirstOrDefault();
         var format = run?.RunProperties?.CloneNode(true) as RunProperties;
         format?.RemoveAllChildren<RunStyle>(); // the grey of a placeholder
@@ -177,11 +177,11 @@ internal static class LetterWriter
         return run;
     }
 
-    /// <summary>Lines by \n; what XML can't hold goes, rare characters stay.</summary>
-    private static string Clean(string text)
+    /// <summary>A text that XML can hold: what it can't goes, rare characters stay.</summary>
+    internal static string Printable(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.ReplaceLineEndings("\n").TrimEnd().EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value is '\n' or '\t' or >= 0x20 and not (0xFFFE or 0xFFFF))
             {

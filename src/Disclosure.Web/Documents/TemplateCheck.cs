@@ -20,8 +20,6 @@ internal static class TemplateCheck
 
     private static readonly string[] EmbeddingTypes = ["/oleObject", "/package", "/aFChunk", "/control", "/subDocument"];
 
-    private static readonly string[] LoadingFields = ["INCLUDETEXT", "INCLUDEPICTURE", "DDE", "LINK ", "IMPORT", "HYPERLINK"];
-
     /// <exception cref="RuleViolationException">The template is not taken; the rule says why.</exception>
     public static void Demand(byte[] docx, IEnumerable<string> needed, Func<string, bool> isKnown, Func<string, string> nameOf)
     {
@@ -105,6 +103,7 @@ internal static class TemplateCheck
 
     private static void Read(byte[] xml, string part)
     {
+        var fields = new TemplateFields();
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
@@ -113,10 +112,11 @@ internal static class TemplateCheck
                 if (reader.NodeType is XmlNodeType.Element)
                 {
                     Look(reader, part);
+                    fields.See(reader);
                 }
-                else if (reader.NodeType is XmlNodeType.Text && LoadingFields.FirstOrDefault(f => reader.Depth > 0 && IsFieldCode(reader, f)) is { } field)
+                else if (fields.IsInside && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
                 {
-                    throw new RuleViolationException(TemplateRule.TemplateExternal, null, field.Trim());
+                    fields.Take(reader.Value);
                 }
             }
         }
@@ -124,10 +124,12 @@ internal static class TemplateCheck
         {
             throw new RuleViolationException(TemplateRule.TemplateXml, null, part);
         }
-    }
 
-    private static bool IsFieldCode(XmlReader reader, string field) => reader.Value.TrimStart().StartsWith(field, StringComparison.OrdinalIgnoreCase)
-        && reader.Value.Contains(' ', StringComparison.Ordinal) && reader.Value.Contains('"', StringComparison.Ordinal);
+        if (fields.Foreign is { } field)
+        {
+            throw new RuleViolationException(TemplateRule.TemplateExternal, null, field);
+        }
+    }
 
     private static void Look(XmlReader reader, string part)
     {
@@ -141,6 +143,11 @@ internal static class TemplateCheck
             case "Relationship" when reader.GetAttribute("Type") is { } type && type.Contains("vbaProject", StringComparison.Ordinal):
             case "Override" or "Default" when reader.GetAttribute("ContentType") is { } content && content.Contains("macroEnabled", StringComparison.Ordinal):
                 throw new RuleViolationException(TemplateRule.TemplateMacro, null, part);
+            case "Override" when HidesXml(reader, reader.GetAttribute("PartName")):
+            case "Default" when HidesXml(reader, "." + reader.GetAttribute("Extension")):
+                throw new RuleViolationException(TemplateRule.TemplateNotDocx);
+            case "mailMerge":
+                throw new RuleViolationException(TemplateRule.TemplateExternal, null, reader.LocalName);
             case "Relationship" when reader.GetAttribute("Type") is { } type && EmbeddingTypes.Any(end => type.EndsWith(end, StringComparison.Ordinal)):
             case "object" or "altChunk" or "control" or "OLEObject" or "subDoc":
                 throw new RuleViolationException(TemplateRule.TemplateEmbedded, null, part);
@@ -148,6 +155,10 @@ internal static class TemplateCheck
                 break;
         }
     }
+
+    /// <summary>A part of XML under another name would be read by Word and by no check.</summary>
+    private static bool HidesXml(XmlReader reader, string? name) => reader.GetAttribute("ContentType") is { } type && type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase)
+        && type.StartsWith("application/vnd.openxmlformats-officedocument.", StringComparison.OrdinalIgnoreCase) && name?.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) is not true;
 
     private static void DemandFormat(WordprocessingDocument document)
     {

@@ -78,7 +78,7 @@ internal sealed partial class PackageParts
         switch (xml.LocalName)
         {
             case "Override" or "Default" when path.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase):
-                SeeType(xml.GetAttribute("ContentType") ?? "");
+                SeeType(xml.GetAttribute("ContentType") ?? "", xml.GetAttribute("PartName") ?? "." + xml.GetAttribute("Extension"));
                 break;
             case "Relationship" when path.EndsWith(".rels", StringComparison.OrdinalIgnoreCase):
                 DemandRelation(xml.GetAttribute("Type") ?? "", xml.GetAttribute("Target") ?? "", xml.GetAttribute("TargetMode"));
@@ -88,6 +88,8 @@ internal sealed partial class PackageParts
                 break;
             case "Attachment" when xml.NamespaceURI.Contains("ofdspec", StringComparison.OrdinalIgnoreCase):
                 throw new RuleViolationException(FileRule.FileHasEmbeddedObject);
+            case "mailMerge":
+                throw new RuleViolationException(FileRule.FileLoadsFromElsewhere);
             case "instrText" or "delInstrText" when !xml.IsEmptyElement:
                 fields.Append(TextOf(xml));
                 break;
@@ -104,8 +106,15 @@ internal sealed partial class PackageParts
         return field.ReadElementContentAsString();
     }
 
-    private void SeeType(string type)
+    /// <param name="type">What a part is said to be.</param>
+    /// <param name="name">The part, or the ending of all such parts.</param>
+    private void SeeType(string type, string name)
     {
+        if (type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase) && type.StartsWith("application/vnd.openxmlformats-officedocument.", StringComparison.OrdinalIgnoreCase) && !IsXml(name))
+        {
+            throw new RuleViolationException(FileRule.FileDamaged); // no program of an office writes so: it would be read there and by no check here
+        }
+
         if (type.Contains("macro", StringComparison.OrdinalIgnoreCase) || type.Contains("vba", StringComparison.OrdinalIgnoreCase) || type.Contains("activeX", StringComparison.OrdinalIgnoreCase))
         {
             throw new RuleViolationException(FileRule.FileHasMacros);

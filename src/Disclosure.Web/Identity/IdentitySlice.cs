@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using Disclosure.Web.Data;
 using Disclosure.Web.Shell;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using MudBlazor;
 
@@ -24,6 +26,9 @@ internal static class IdentitySlice
     /// <summary>The framework's default is 100,000.</summary>
     private const int HashRounds = 210_000;
 
+    /// <summary>How often a limit of requests lets some more through.</summary>
+    public static readonly TimeSpan Period = TimeSpan.FromSeconds(10);
+
     public static IServiceCollection AddIdentity(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
@@ -37,7 +42,11 @@ internal static class IdentitySlice
         SecureTransport.Trust(new ForwardedHeadersOptions(), configuration); // a wrong key stops the program now, not at the first request
         services.Configure<ForwardedHeadersOptions>(proxy => SecureTransport.Trust(proxy, configuration));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
-        services.AddRateLimiter(limits => limits.AddPolicy(SignInLimit, Tries));
+        services.AddRateLimiter(limits =>
+        {
+            (limits.RejectionStatusCode, limits.OnRejected) = (StatusCodes.Status429TooManyRequests, TellAsync);
+            limits.AddPolicy(SignInLimit, Tries);
+        });
         AddPolicies(services.AddAuthorizationBuilder());
         return services
             .AddSingleton(PasswordProfile.Of(configuration))
@@ -86,13 +95,21 @@ internal static class IdentitySlice
         }
     }
 
+    private static ValueTask TellAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    {
+        var response = rejected.HttpContext.Response;
+        response.Headers.RetryAfter = Period.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        response.ContentType = "text/plain; charset=utf-8";
+        return new ValueTask(response.WriteAsync(Shell.Text.Format(IdentityTexts.TooManyRequests, Period.TotalSeconds), cancellationToken));
+    }
+
     /// <summary>Sixty tries at once and one a second from one address: an office behind one address signs in at nine, a guesser does not get far.</summary>
     private static RateLimitPartition<string> Tries(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
         ? RateLimitPartition.GetTokenBucketLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = 60,
             TokensPerPeriod = 10,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(10),
+            ReplenishmentPeriod = Period,
             AutoReplenishment = true,
         })
         : RateLimitPartition.GetNoLimiter("");

@@ -28,7 +28,8 @@ internal sealed class PasswordCheck(IDbContextFactory<DisclosureDbContext> conte
 
     public async Task<PasswordVerdict> OfAsync(string name, string password, CancellationToken cancellationToken = default)
     {
-        var normalized = names.NormalizeName(name.Trim());
+        name = name.Trim();
+        var normalized = names.NormalizeName(name.Length <= User.MaxName ? name : ""); // nobody is called so: it is not kept among the strangers
         while (true)
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);

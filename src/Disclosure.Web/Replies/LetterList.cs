@@ -29,14 +29,20 @@ internal sealed class LetterList(IDbContextFactory<DisclosureDbContext> contexts
     }
 
     /// <returns>The letter with its docx, or null.</returns>
+    /// <exception cref="NotAllowedException">It says how to reach the applicant, and she does not handle cases.</exception>
     public async Task<(LetterItem Letter, byte[] Docx)?> FindAsync(long id, CancellationToken cancellationToken = default)
     {
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var found = await db.Letters.Where(l => l.Id == id).Select(l => new { l.OrganId, l.ApplicationId }).SingleOrDefaultAsync(cancellationToken);
+        var found = await db.Letters.Where(l => l.Id == id).Select(l => new { l.OrganId, l.Kind }).SingleOrDefaultAsync(cancellationToken);
         if (found is null || !actor.Reaches(found.OrganId))
         {
             return null;
+        }
+
+        if (LetterForms.Of(found.Kind).IsPersonal && !actor.May(Permission.HandleCase))
+        {
+            throw new NotAllowedException(Permission.HandleCase);
         }
 
         var letter = await db.Letters.Where(l => l.Id == id).Join(db.Applications, l => l.ApplicationId, a => a.Id, (l, a) =>
@@ -67,7 +73,7 @@ internal sealed class LetterList(IDbContextFactory<DisclosureDbContext> contexts
     private async Task<T?> WithCaseAsync<T>(IssueLetterForm form, Func<DisclosureDbContext, LetterRequest, Task<T>> read, CancellationToken cancellationToken)
         where T : class
     {
-        var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
+        var actor = await current.DemandAsync(Permission.HandleCase, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var found = await db.Applications.AsNoTracking().SingleOrDefaultAsync(a => a.Number == form.Number, cancellationToken);
         return found is null || !actor.Reaches(found.OrganId) || form.Kind is null || form.IssuedOn is null ? null

@@ -43,11 +43,11 @@ internal static class RepliesSlice
 
     public static IEndpointRouteBuilder MapReplies(this IEndpointRouteBuilder app)
     {
-        app.MapGet(ExportWithheld.Path, ExportWithheld.HandleAsync);
-        app.MapGet("/letters/{id:long}/docx", LetterDownloads.WordAsync);
-        app.MapGet("/letters/{id:long}/pdf", LetterDownloads.PdfAsync);
-        app.MapGet("/letters/archive", LetterDownloads.ZipAsync);
-        app.MapGet("/letter-templates/download", TemplateDownloads.HandleAsync);
+        app.MapGet(ExportWithheld.Path, ExportWithheld.HandleAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet("/letters/{id:long}/docx", LetterDownloads.WordAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet("/letters/{id:long}/pdf", LetterDownloads.PdfAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet("/letters/archive", LetterDownloads.ZipAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet("/letter-templates/download", TemplateDownloads.HandleAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
         app.MapPost(TemplateUpload.Path, TemplateUpload.HandleAsync).RequireRateLimiting(OwnOrigin.UploadLimit);
         return app;
     }

@@ -24,8 +24,8 @@ internal static class ReportingSlice
 
     public static IEndpointRouteBuilder MapReporting(this IEndpointRouteBuilder app)
     {
-        app.MapGet(ExportStatistics.Path, ExportStatistics.HandleAsync);
-        app.MapGet(AnalysisFilter.ExportPath, ExportAnalysis.HandleAsync);
+        app.MapGet(ExportStatistics.Path, ExportStatistics.HandleAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet(AnalysisFilter.ExportPath, ExportAnalysis.HandleAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
         return app;
     }
 }

@@ -81,7 +81,7 @@ internal sealed class DeskNotices(IDbContextFactory<DisclosureDbContext> context
     internal static IQueryable<DeskNotice> Query(DisclosureDbContext db, NoticeReader reader, bool unreadOnly)
     {
         var (userId, organId, rights, since) = (reader.UserId, reader.OrganId, reader.Rights, reader.Since);
-        var own = db.Set<DeskNotice>().Where(n => n.UserId == userId && userId != null && n.At >= since);
+        var own = db.Set<DeskNotice>().Where(n => n.UserId == userId && userId != null && n.At >= since && rights.Contains(n.For));
         var organ = db.Set<DeskNotice>().Where(n => n.UserId == null && n.OrganId == organId && organId != null && n.At >= since && rights.Contains(n.For));
         var all = db.Set<DeskNotice>().Where(n => n.UserId == null && n.OrganId == null && n.At >= since && rights.Contains(n.For));
         return unreadOnly ? Unread(own).Concat(Unread(organ)).Concat(Unread(all)) : own.Concat(organ).Concat(all);

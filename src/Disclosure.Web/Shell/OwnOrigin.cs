@@ -12,6 +12,9 @@ internal sealed class OwnOrigin(RequestDelegate next)
     /// <summary>The rate limit of uploads.</summary>
     public const string UploadLimit = "upload";
 
+    /// <summary>The rate limit of files that are made or opened for a reader.</summary>
+    public const string DownloadLimit = "download";
+
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;

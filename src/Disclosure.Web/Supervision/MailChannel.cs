@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
+using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,7 @@ namespace Disclosure.Web.Supervision;
 internal sealed class MailChannel(MailSettings settings) : IReminderChannel
 {
     private static readonly CultureInfo Chinese = ShellSlice.Cultures[0];
+    private static readonly Role[] Readers = [.. Enum.GetValues<Role>().Where(role => RolePermissions.Of(role).Contains(Permission.ViewCases))];
 
     public async Task DeliverAsync(CommandScope scope, IReadOnlyList<ReminderMessage> messages, CancellationToken cancellationToken)
     {
@@ -38,8 +40,9 @@ internal sealed class MailChannel(MailSettings settings) : IReminderChannel
         }
     }
 
-    internal static IQueryable<ReminderChoice> ChoiceQuery(DisclosureDbContext db, IReadOnlyList<long> people) =>
-        db.Set<ReminderChoice>().AsNoTracking().Where(c => people.Contains(c.UserId) && c.Way != ReminderWay.InProgram);
+    /// <summary>How those want their mails who want any and may still see what they are about.</summary>
+    internal static IQueryable<ReminderChoice> ChoiceQuery(DisclosureDbContext db, IReadOnlyList<long> people) => db.Set<ReminderChoice>().AsNoTracking()
+        .Where(c => people.Contains(c.UserId) && c.Way != ReminderWay.InProgram && db.Users.Any(u => u.Id == c.UserId && !u.IsDisabled && Readers.Contains(u.Role)));
 
     private MailItem Item(ReminderMessage message, ReminderWay way, DateTime now)
     {

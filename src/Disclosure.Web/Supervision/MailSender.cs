@@ -34,7 +34,7 @@ internal sealed partial class MailSender(IDbContextFactory<DisclosureDbContext> 
         {
             if (!choices.TryGetValue(person.Key, out var choice))
             {
-                await db.Set<MailItem>().Where(m => person.Contains(m.Id)).ExecuteDeleteAsync(cancellationToken); // she has changed her mind
+                await db.Set<MailItem>().Where(m => person.Contains(m.Id)).ExecuteDeleteAsync(cancellationToken); // she has changed her mind, or may not see them any more
                 continue;
             }
 

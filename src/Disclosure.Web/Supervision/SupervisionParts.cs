@@ -41,9 +41,9 @@ internal static class SupervisionParts
 
     public static IEndpointRouteBuilder MapNotices(this IEndpointRouteBuilder app)
     {
-        app.MapGet(SupervisionEndpoints.NoticePath, SupervisionEndpoints.NoticeAsync);
-        app.MapGet(SupervisionEndpoints.BulletinPath, SupervisionEndpoints.BulletinAsync);
-        app.MapGet(SupervisionEndpoints.ProofPath, SupervisionEndpoints.ProofAsync);
+        app.MapGet(SupervisionEndpoints.NoticePath, SupervisionEndpoints.NoticeAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet(SupervisionEndpoints.BulletinPath, SupervisionEndpoints.BulletinAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
+        app.MapGet(SupervisionEndpoints.ProofPath, SupervisionEndpoints.ProofAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
         app.MapPost(SupervisionEndpoints.ProofsPath, SupervisionEndpoints.AddProofAsync).RequireRateLimiting(OwnOrigin.UploadLimit);
         return app;
     }

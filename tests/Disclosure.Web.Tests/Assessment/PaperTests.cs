@@ -34,6 +34,42 @@ public sealed class PaperTests
         Task<UnitPaper?> SheetAsync() => desk.Get<AssessmentPapers>().UnitAsync(unit.RoundId, "HHHT-006", Stop);
     }
 
+    [Theory]
+    [InlineData(UnitStage.FedBack, false)]
+    [InlineData(UnitStage.Decided, false)]
+    [InlineData(UnitStage.Announced, true)]
+    public async Task A_unit_reads_its_grade_and_rank_from_the_announcement_on_and_the_office_before(UnitStage stage, bool told)
+    {
+        await using var desk = await FactOffice.OpenAsync();
+        var unit = await desk.UnitAtAsync(stage);
+
+        desk.ActAs(Role.Assessor);
+        Assert.Equal((true, stage is not UnitStage.FedBack), await ReadAsync());
+        desk.ActAs(Role.HeadOfOffice);
+        Assert.Equal((told, told), await ReadAsync());
+
+        async Task<(bool Grade, bool Rank)> ReadAsync()
+        {
+            var paper = (await desk.Get<AssessmentPapers>().UnitAsync(unit.RoundId, "HHHT-006", Stop))!;
+            var (word, book) = (TextOf(ScoreSheetFile.Word(paper)), SheetsOf(stream => ScoreSheetFile.Workbook(paper, stream))["评分表"][^1]);
+            Assert.Equal(word.Contains($"等次{paper.Card.Grade.Name}", StringComparison.Ordinal), book.Contains($"等次：{paper.Card.Grade.Name}", StringComparison.Ordinal));
+            return (book.Contains($"等次：{paper.Card.Grade.Name}", StringComparison.Ordinal), word.Contains("市直部门名次1", StringComparison.Ordinal) && book.Contains("名次：1", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task What_no_document_can_hold_stands_in_no_way_of_the_sheet()
+    {
+        await using var desk = await FactOffice.OpenAsync();
+        var unit = await desk.UnitAtAsync(UnitStage.FedBack);
+        desk.ActAs(Role.HeadOfOffice);
+        await desk.Get<ContestIndicator>().RunAsync(CourseOffice.Form<ContestIndicatorForm>(unit, f => (f.Code, f.Claimed, f.Reason) = ("A1", 40, "次日\u0001交\uFFFE邮\uD800{X}|=1")), Stop);
+        var paper = (await desk.Get<AssessmentPapers>().UnitAsync(unit.RoundId, "HHHT-006", Stop))!;
+
+        Assert.Contains("申诉：次日交邮\uFFFD（X）／=1", TextOf(ScoreSheetFile.Word(paper)), StringComparison.Ordinal);
+        Assert.Contains(SheetsOf(stream => ScoreSheetFile.Workbook(paper, stream))["评分表"], cell => cell.Contains("次日_x0001_交", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_sheet_names_every_indicator_with_its_points_and_the_cases_that_cost_them()
     {

@@ -39,6 +39,35 @@ public sealed class TemplateCheckTests
         Assert.Equal(TemplateRule.TemplateExternal, Refused(Related(type, target, mode)));
 
     [Theory]
+    [InlineData("INCLUDEPICTURE", "<w:fldSimple w:instr=\" INCLUDEPICTURE http://evil.example/pixel.png \\d \"/>")]
+    [InlineData("INCLUDETEXT", "{<w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT c:\\a.docx</w:instrText></w:r>}")]
+    [InlineData("DDEAUTO", "{<w:r><w:instrText>DDE<!-- -->AUTO c:\\cmd.exe /k</w:instrText></w:r>}")]
+    [InlineData("DATABASE", "{<w:r><w:instrText>DATABASE \\c DSN=x</w:instrText></w:r>}")]
+    [InlineData("QUOTE", "{<w:r><w:instrText>QUOTE 68 68 69</w:instrText></w:r>}")]
+    [InlineData("", "{{<w:r><w:instrText>DATE \\@ 'DDE'</w:instrText></w:r>}<w:r><w:instrText> c:\\cmd.exe</w:instrText></w:r>}")]
+    public void A_field_that_may_load_or_run_is_refused_in_whatever_pieces_it_is_written(string name, string field)
+    {
+        var refusal = Assert.Throws<RuleViolationException>(() => Demand(WithField(field)));
+
+        Assert.Equal((TemplateRule.TemplateExternal, (object)name), (refusal.Rule, refusal.Arguments[0]));
+    }
+
+    [Fact]
+    public void Fields_that_count_and_date_are_taken_and_so_is_a_letter_that_speaks_of_others()
+    {
+        Demand(WithField("{<w:r><w:instrText xml:space=\"preserve\"> PA</w:instrText></w:r><w:r><w:instrText>GE \\* MERGEFORMAT </w:instrText></w:r>}"));
+        Demand(WithField("<w:r><w:t>HYPERLINK \"x\" 和 LINK 都不用</w:t></w:r>"));
+    }
+
+    [Fact]
+    public void A_mail_merge_is_refused() => Assert.Equal(TemplateRule.TemplateExternal, Refused(Changed(archive => Add(archive, "word/settings.xml",
+        """<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:mailMerge><w:connectString w:val="DSN=x"/></w:mailMerge></w:settings>"""))));
+
+    [Fact]
+    public void A_part_of_xml_under_another_name_is_refused() => Assert.Equal(TemplateRule.TemplateNotDocx, Refused(Changed(archive => Replace(
+        archive, Types, "</Types>", "<Override PartName=\"/word/header9.bin\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/></Types>"))));
+
+    [Theory]
     [InlineData("oleObject", "x.bin")]
     [InlineData("package", "x.bin")]
     [InlineData("aFChunk", "x.html")]
@@ -94,6 +123,11 @@ public sealed class TemplateCheckTests
         var form = LetterForms.Of(LetterKind.Receipt);
         TemplateCheck.Demand(docx, form.Fields.Select(f => f.ToString()), tag => Enum.TryParse<LetterField>(tag, out var field) && form.Knows(field), tag => tag);
     }
+
+    /// <summary>A template with one more paragraph; braces stand for the marks of a field.</summary>
+    private static byte[] WithField(string field) => Changed(archive => Replace(archive, Main, "<w:sectPr", $"<w:p>{field
+        .Replace("{", "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", StringComparison.Ordinal)
+        .Replace("}", "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", StringComparison.Ordinal)}</w:p><w:sectPr"));
 
     private static byte[] Related(string type, string target, string mode) => Changed(archive =>
     {

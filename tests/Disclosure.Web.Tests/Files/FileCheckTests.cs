@@ -71,6 +71,13 @@ public sealed class FileCheckTests
         Refused(FileRule.FileHasMacros, Made.Docx(("word/_rels/document.xml.rels", Made.Rels("control", "control1.xml", null))), "a.docx");
     }
 
+    [Fact]
+    public void A_part_of_xml_under_another_name_is_refused() => Refused(FileRule.FileDamaged, Made.Package("word/document.bin", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"), "a.docx");
+
+    [Fact]
+    public void A_mail_merge_is_refused() => Refused(FileRule.FileLoadsFromElsewhere,
+        Made.Docx(("word/settings.xml", Made.Text("<w:settings xmlns:w=\"x\"><w:mailMerge/></w:settings>"))), "a.docx");
+
     [Theory]
     [InlineData("attachedTemplate", "http://evil.example/t.dotm", "External"), InlineData("attachedTemplate", "file:///c:/t.dotx", "External"), InlineData("image", "http://evil.example/p.png", "External"),
      InlineData("externalLink", "externalLinks/externalLink1.xml", null), InlineData("hyperlink", "file://server/share", "External"), InlineData("hyperlink", "ms-word:ofe|u|x", "External"),

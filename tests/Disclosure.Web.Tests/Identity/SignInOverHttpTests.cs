@@ -48,6 +48,28 @@ public sealed class SignInOverHttpTests
     }
 
     [Fact]
+    public async Task Whoever_tries_too_often_is_told_to_wait_and_the_page_still_opens()
+    {
+        await using var program = await RunningProgram.StartAsync();
+        using var form = new FormUrlEncodedContent([]);
+        HttpStatusCode status;
+        do
+        {
+            using var answer = await program.Browser.PostAsync("/sign-in", form, CancellationToken);
+            status = answer.StatusCode;
+            if (status is HttpStatusCode.TooManyRequests)
+            {
+                Assert.Equal(("请求过于频繁，请过 10 秒再试。", TimeSpan.FromSeconds(10)), (await answer.Content.ReadAsStringAsync(CancellationToken), answer.Headers.RetryAfter?.Delta));
+            }
+        }
+        while (status is HttpStatusCode.BadRequest);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, status);
+        using var page = await program.Browser.GetAsync("/sign-in", CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
+    [Fact]
     public async Task The_cookie_is_strict_and_out_of_reach_of_scripts_and_bound_to_the_host_under_https()
     {
         await using var program = await RunningProgram.StartAsync();

@@ -41,6 +41,19 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Names_longer_than_any_are_kept_as_one()
+    {
+        await using var office = await TestOffice.OpenAsync();
+        for (var i = 0; i < PasswordCheck.Tries; i++)
+        {
+            Assert.Equal(AccountRule.SignInRefused, await RefusalAsync(office, new string((char)('a' + i), User.MaxName + 1), "wrong"));
+        }
+
+        Assert.Equal(AccountRule.SignInLocked, await RefusalAsync(office, new string('z', 4_000_000), "wrong"));
+        Assert.Equal(AccountRule.SignInRefused, await RefusalAsync(office, new string('z', User.MaxName), "wrong"));
+    }
+
+    [Fact]
     public async Task The_fifth_failure_locks_for_half_an_hour_and_says_how_long()
     {
         await using var office = await TestOffice.OpenAsync();

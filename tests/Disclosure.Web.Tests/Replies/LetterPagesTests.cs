@@ -104,6 +104,26 @@ public sealed class LetterPagesTests : CaseDesk
     }
 
     [Fact]
+    public async Task A_sheet_that_says_how_to_reach_the_applicant_is_for_those_who_handle_the_case()
+    {
+        var found = await Office.RegisterAsync("2026-09-01");
+        await Office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.RegistrationSheet), Cancel);
+        await Office.Get<IssueLetter>().RunAsync(LetterOffice.Form(found, LetterKind.Receipt), Cancel);
+        var letters = await Office.LettersAsync(found);
+        var (sheet, receipt) = (letters.Single(l => l.Kind is LetterKind.RegistrationSheet), letters.Single(l => l.Kind is LetterKind.Receipt));
+        Assert.Contains("未填", LetterOffice.TextOf((await Office.Get<LetterList>().FindAsync(sheet.Id, Cancel))!.Value.Docx), StringComparison.Ordinal);
+
+        foreach (var role in Enum.GetValues<Role>().Where(role => RolePermissions.Of(role).Contains(Permission.ViewCases)))
+        {
+            Office.ActAs(role);
+            var handles = RolePermissions.Of(role).Contains(Permission.HandleCase);
+            Assert.NotNull(await Office.Get<LetterList>().FindAsync(receipt.Id, Cancel));
+            Assert.Equal((role, handles), (role, await Record.ExceptionAsync(() => Office.Get<LetterList>().FindAsync(sheet.Id, Cancel)) is not NotAllowedException));
+            Assert.Equal((role, handles), (role, await Record.ExceptionAsync(() => Office.Get<LetterList>().PreviewAsync(LetterOffice.Form(found, LetterKind.RegistrationSheet), Cancel)) is not NotAllowedException));
+        }
+    }
+
+    [Fact]
     public async Task A_letter_of_a_foreign_organ_is_not_there()
     {
         var found = await Office.RegisterAsync("2026-09-01");

@@ -45,6 +45,25 @@ public sealed class MailTests
     }
 
     [Theory]
+    [InlineData(Role.Clerk, true)]
+    [InlineData(Role.Auditor, false)]
+    public async Task Whoever_may_not_see_cases_any_more_gets_no_mail_that_still_waits(Role role, bool isDisabled)
+    {
+        await using var sink = new SmtpSink();
+        await using var office = await OpenAsync(Settings(sink.Port), ReminderWay.SingleMails);
+        await office.RemindAsync();
+        Assert.Equal(2, (await ItemsAsync(office)).Count);
+        await using (var db = await office.DbAsync())
+        {
+            await db.Users.ExecuteUpdateAsync(set => set.SetProperty(u => u.Role, role).SetProperty(u => u.IsDisabled, isDisabled), Cancel);
+        }
+
+        Assert.Equal(0, await SendAsync(office));
+        Assert.Empty(await ItemsAsync(office));
+        Assert.Empty(sink.Mails);
+    }
+
+    [Theory]
     [InlineData("市环保局\r\nBcc: thief@example.com\r\n\r\n")]
     [InlineData("EPB\r\nBcc: thief@example.com")]
     [InlineData("EPB\nBcc: thief@example.com")]

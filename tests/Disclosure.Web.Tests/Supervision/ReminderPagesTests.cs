@@ -97,6 +97,19 @@ public sealed class ReminderPagesTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_may_not_see_cases_any_more_reads_none_of_their_reminders()
+    {
+        await using (var db = await _office.DbAsync())
+        {
+            await db.Users.ExecuteUpdateAsync(set => set.SetProperty(u => u.Role, Role.Auditor), Cancel);
+        }
+
+        _office.ActAs(await _office.UserAsync("su"));
+
+        Assert.Contains("没有通知", Render<InboxPage>().Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Beside_the_list_of_what_is_due_only_other_news_is_shown()
     {
         Assert.Empty(Render<DeskNoticeCard>().Markup.Trim()); // two reminders, and no news
