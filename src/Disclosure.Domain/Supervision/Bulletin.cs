@@ -92,7 +92,7 @@ public sealed class Bulletin
     }
 
     /// <summary>拟稿.</summary>
-    /// <exception cref="RuleViolationException">The days do not make one week or one month, or have not ended.</exception>
+    /// <exception cref="RuleViolationException">The days do not make one week or one month, have not ended, or begin before the first calendar.</exception>
     public Bulletin(string code, long officeId, BulletinKind kind, DateOnly from, SupervisionHand hand)
     {
         ArgumentNullException.ThrowIfNull(hand);
@@ -103,6 +103,7 @@ public sealed class Bulletin
             throw new RuleViolationException(SupervisionRule.BulletinTooEarly, null, last);
         }
 
+        _ = hand.Calendar.NatureOf(first); // its figures are counted in working days
         (Code, OfficeId, Kind, FirstOn, LastOn, DraftedBy, DraftedOn) = (code, officeId, kind, first, last, hand.By, hand.Today);
     }
 

@@ -82,7 +82,7 @@ internal sealed class ProposalList(IDbContextFactory<DisclosureDbContext> contex
 
     internal static IQueryable<PublicationProposal> Filter(DisclosureDbContext db, string? state, long? organId)
     {
-        var asked = Enum.TryParse<ProposalState>(state, out var known) ? known : ProposalState.Open;
+        var asked = Enum.TryParse<ProposalState>(state, out var known) && Enum.IsDefined(known) ? known : ProposalState.Open;
         return db.Set<PublicationProposal>().Where(p => p.State == asked && (organId == null || p.OrganId == organId)).OrderByDescending(p => p.RaisedOn).ThenByDescending(p => p.Id);
     }
 

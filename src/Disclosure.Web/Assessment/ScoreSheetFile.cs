@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Reporting;
 

@@ -72,7 +72,7 @@ internal sealed class UserList(IDbContextFactory<DisclosureDbContext> contexts, 
                 || u.Organ!.Name.Contains(text) || u.Organ.Code.Contains(normalized));
         }
 
-        if (Enum.TryParse<Role>(query[OfRole], out var role))
+        if (Enum.TryParse<Role>(query[OfRole], out var role) && Enum.IsDefined(role))
         {
             users = users.Where(u => u.Role == role);
         }

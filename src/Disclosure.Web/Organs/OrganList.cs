@@ -52,7 +52,7 @@ internal sealed class OrganList(IDbContextFactory<DisclosureDbContext> contexts,
             organs = organs.Where(o => o.Name.Contains(text) || o.Code.Contains(text));
         }
 
-        return Enum.TryParse<OrganKind>(query[OfKind], out var kind) ? organs.Where(o => o.Kind == kind) : organs;
+        return Enum.TryParse<OrganKind>(query[OfKind], out var kind) && Enum.IsDefined(kind) ? organs.Where(o => o.Kind == kind) : organs;
     }
 
     private static IOrderedQueryable<Organ> Sort(IQueryable<Organ> organs, ListQuery query) => (query.Sort, query.Descending) switch

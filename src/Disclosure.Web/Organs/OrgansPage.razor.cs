@@ -42,7 +42,7 @@ public sealed partial class OrgansPage
     private Task<ListPage<OrganRow>> LoadAsync(ListQuery query, CancellationToken cancellationToken)
     {
         _search = query[OrganList.Search];
-        _kind = Enum.TryParse<OrganKind>(query[OrganList.OfKind], out var kind) ? kind : null;
+        _kind = Enum.TryParse<OrganKind>(query[OrganList.OfKind], out var kind) && Enum.IsDefined(kind) ? kind : null;
         StateHasChanged();
         return Organs.RunAsync(query, cancellationToken);
     }

@@ -82,8 +82,8 @@ internal sealed class WithheldList(IDbContextFactory<DisclosureDbContext> contex
 
     internal static IQueryable<WithheldEntry> Filter(DisclosureDbContext db, ListQuery query, long? organId, DateOnly today)
     {
-        var found = Of(db, Enum.TryParse<WithheldView>(query[View], out var view) ? view : WithheldView.Withheld, organId, today);
-        if (Enum.TryParse<WithholdingGround>(query[Ground], out var ground))
+        var found = Of(db, Enum.TryParse<WithheldView>(query[View], out var view) && Enum.IsDefined(view) ? view : WithheldView.Withheld, organId, today);
+        if (Enum.TryParse<WithholdingGround>(query[Ground], out var ground) && Enum.IsDefined(ground))
         {
             found = found.Where(e => e.Ground == ground);
         }

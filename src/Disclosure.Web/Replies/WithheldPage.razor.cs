@@ -54,8 +54,8 @@ public sealed partial class WithheldPage
 
     private Task<ListPage<WithheldRow>> LoadAsync(ListQuery query, CancellationToken cancellationToken)
     {
-        _view = Enum.TryParse<WithheldView>(query[WithheldList.View], out var view) ? view : WithheldView.Withheld;
-        _ground = Enum.TryParse<WithholdingGround>(query[WithheldList.Ground], out var ground) ? ground : null;
+        _view = Enum.TryParse<WithheldView>(query[WithheldList.View], out var view) && Enum.IsDefined(view) ? view : WithheldView.Withheld;
+        _ground = Enum.TryParse<WithholdingGround>(query[WithheldList.Ground], out var ground) && Enum.IsDefined(ground) ? ground : null;
         (_organ, _search) = (long.TryParse(query[WithheldList.Organ], NumberStyles.None, CultureInfo.InvariantCulture, out var organ) ? organ : null, query[WithheldList.Search]);
         StateHasChanged();
         return Register.ReadAsync(query, cancellationToken);

@@ -1,3 +1,4 @@
+using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Supervision;
 using static Disclosure.Domain.Tests.Days;
@@ -24,6 +25,9 @@ public sealed class BulletinTests
     [InlineData(BulletinKind.Weekly, "2026-09-14")]
     [InlineData(BulletinKind.Monthly, "2026-09-01")]
     public void Days_that_have_not_ended_are_not_told(BulletinKind kind, string day) => Refused(SupervisionRule.BulletinTooEarly, () => New(kind, day));
+
+    [Fact]
+    public void Days_before_the_first_calendar_are_not_told() => Refused(CalendarRule.CalendarMissing, () => New(BulletinKind.Monthly, "2007-12-01"));
 
     [Fact]
     public void Whoever_drafted_or_changed_it_does_not_issue_it_and_then_its_figures_stand()

@@ -31,6 +31,14 @@ public sealed class WithheldTests : CaseDesk
     }
 
     [Fact]
+    public async Task An_address_that_names_no_view_shows_the_usual_one()
+    {
+        await RefuseAsync();
+
+        Assert.Single((await ReadAsync((WithheldView)99)).Rows);
+    }
+
+    [Fact]
     public async Task A_case_that_came_past_the_model_is_filled_in_once()
     {
         var number = await RefuseAsync();
