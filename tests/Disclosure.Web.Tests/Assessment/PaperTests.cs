@@ -243,7 +243,7 @@ public sealed class PaperTests
         var scheme = new AssessmentScheme(content, CourseOffice.By("a", "2026-06-01"));
         scheme.Publish(TestOffice.D("2026-07-01"), null, CourseOffice.By("a", "2026-06-01"));
         var round = new AssessmentRound(scheme, TestOffice.D("2026-07-31"), TestOffice.D("2026-08-31"));
-        return (unit, new UnitPaper(round, content, unit, unit.Card(content), "市环保局", "市公开办", []));
+        return (unit, new UnitPaper(round, content, unit, unit.Card(content), "市环保局", "市公开办", []) { TellsGrade = true });
     }
 
     private static string? FormatOf(MemoryStream stream, string cell)
