@@ -30,13 +30,13 @@ public sealed class FlowDrawingTests
 
     [Fact]
     public void No_flow_is_left_undrawn() => Assert.Equal(
-        ["ApplicationFlow", "ComplaintFlow", "LawsuitFlow", "NoticeFlow", "ReconsiderationFlow", "ReplyFlow", "RoundFlow", "SchemeFlow", "UnitFlow"],
+        ["ApplicationFlow", "ComplaintFlow", "InspectionFlow", "LawsuitFlow", "NoticeFlow", "ReconsiderationFlow", "ReplyFlow", "RoundFlow", "SchemeFlow", "UnitFlow"],
         typeof(ApplicationFlow).Assembly.GetTypes().Where(type => type.GetMethod("Over")?.ReturnType.Name.StartsWith("StateMachine", StringComparison.Ordinal) is true).Select(type => type.Name).Order(StringComparer.Ordinal));
 
     private static string Draw()
     {
         var (stage, reply, dispute) = (ApplicationStage.Arrived, ReplyStage.Drafted, DisputeStage.Accepted);
-        var (notice, complaint) = (NoticeStage.Drafted, ComplaintStage.Registered);
+        var (notice, complaint, inspection) = (NoticeStage.Drafted, ComplaintStage.Registered, InspectionStage.Drafted);
         var (scheme, round, unit) = (SchemeStage.Drafted, RoundStage.Noticed, UnitStage.SelfAssessing);
         return new StringBuilder("# Flows\n\nDrawn by `FlowDrawingTests` from the machines themselves; the words of stages and steps are those of the code, their Chinese terms stand at the members.\n")
             .Append(Chapter("ApplicationFlow", "An application, from its arrival to its end.", ApplicationFlow.Over(() => stage, to => stage = to)))
@@ -45,6 +45,7 @@ public sealed class FlowDrawingTests
             .Append(Chapter("LawsuitFlow", "One instance of a lawsuit, as the defendant lives it; the next instance is a proceeding of its own.", LawsuitFlow.Over(() => dispute, to => dispute = to, new DisputeFlowFacts())))
             .Append(Chapter("NoticeFlow", "A supervision notice, from the draft to the judgement; what is not in place is followed by a notice of the next level.", NoticeFlow.Over(() => notice, to => notice = to, isOverdue: false)))
             .Append(Chapter("ComplaintFlow", "A complaint, from its registration to the answer to whoever complained.", ComplaintFlow.Over(() => complaint, to => complaint = to, new ComplaintFlowFacts(true, false))))
+            .Append(Chapter("InspectionFlow", "An inspection, from its draft to its close; each unit's sheet waits, is answered and is evaluated.", InspectionFlow.Over(() => inspection, to => inspection = to)))
             .Append(Chapter("SchemeFlow", "A scheme of the annual assessment: immutable once it is published.", SchemeFlow.Over(() => scheme, to => scheme = to)))
             .Append(Chapter("RoundFlow", "A year's assessment, what all units go through together.", RoundFlow.Over(() => round, to => round = to)))
             .Append(Chapter("UnitFlow", "A year's assessment, what one unit goes through: from its self-assessment to the list of what it puts right.", UnitFlow.Over(() => unit, to => unit = to, new UnitFlowFacts(false, true))))

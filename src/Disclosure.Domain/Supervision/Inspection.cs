@@ -1,4 +1,5 @@
 using Disclosure.Domain.Law;
+using Stateless;
 
 namespace Disclosure.Domain.Supervision;
 
@@ -76,6 +77,12 @@ public sealed class Inspection
     /// <summary>Every unit's answer to every question.</summary>
     public IReadOnlyList<InspectionLine> Lines => _lines;
 
+    /// <summary>已发出: the units know of it.</summary>
+    public bool HasLeft => SentOn is not null;
+
+    /// <summary>Whether the flow allows a step now.</summary>
+    public bool May(InspectionStep step) => Machine().CanFire(step);
+
     /// <summary>The sheet of a unit; null where it is not inspected.</summary>
     public InspectionSheet? SheetOf(long organId) => _sheets.Find(s => s.OrganId == organId);
 
@@ -87,7 +94,7 @@ public sealed class Inspection
     public void Rewrite(string title, string note, DateOnly dueOn, IEnumerable<(string Text, string Basis)> questions, IEnumerable<long> organs, SupervisionHand hand)
     {
         ArgumentNullException.ThrowIfNull(hand);
-        Demand(Stage is InspectionStage.Drafted);
+        Demand(InspectionStep.Rewrite);
         Write(title, note, dueOn, questions, organs, hand);
     }
 
@@ -98,12 +105,8 @@ public sealed class Inspection
         ArgumentNullException.ThrowIfNull(note);
         ArgumentNullException.ThrowIfNull(hand);
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        Demand(Stage is InspectionStage.Sent);
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            throw new RuleViolationException(Rule.ReasonMissing);
-        }
-
+        Demand(InspectionStep.Change);
+        DemandReason(reason);
         if (dueOn != DueOn)
         {
             DemandAhead(dueOn, hand);
@@ -116,16 +119,26 @@ public sealed class Inspection
     /// <exception cref="RuleViolationException">Out of turn, or the units would be late at once.</exception>
     public void Send(SupervisionHand hand)
     {
-        Demand(Stage is InspectionStage.Drafted);
+        var flow = Demand(InspectionStep.Send);
         DemandAhead(DueOn, hand);
-        (Stage, SentOn) = (InspectionStage.Sent, hand.Today);
+        SentOn = hand.Today;
+        flow.Fire(InspectionStep.Send);
+    }
+
+    /// <summary>作废草稿 that no unit has seen; it stays in the register, and the reason in the audit.</summary>
+    /// <exception cref="RuleViolationException">It has been sent, or no reason.</exception>
+    public void Drop(string reason)
+    {
+        var flow = Demand(InspectionStep.Drop);
+        DemandReason(reason);
+        flow.Fire(InspectionStep.Drop);
     }
 
     /// <summary>报送自查: every question of the unit's sheet; until it is evaluated it may be sent again.</summary>
     /// <exception cref="RuleViolationException">Not sent, not inspected, evaluated already, or a question is left out.</exception>
     public void Reply(long organId, IReadOnlyList<InspectionEntry> entries, SupervisionHand hand)
     {
-        var sheet = Demanded(organId, SheetStage.Waiting, SheetStage.Answered);
+        var sheet = Demanded(InspectionStep.Reply, organId, SheetStage.Waiting, SheetStage.Answered);
         foreach (var (line, entry) in Matched(organId, entries))
         {
             (line.Reply, line.Note) = (entry.Value, entry.Note.Trim());
@@ -138,7 +151,7 @@ public sealed class Inspection
     /// <exception cref="RuleViolationException">Nothing is answered, evaluated already, or a question is left out.</exception>
     public void Evaluate(long organId, IReadOnlyList<InspectionEntry> entries, string conclusion, SupervisionHand hand)
     {
-        var sheet = Demanded(organId, SheetStage.Answered);
+        var sheet = Demanded(InspectionStep.Evaluate, organId, SheetStage.Answered);
         foreach (var (line, entry) in Matched(organId, entries))
         {
             (line.Mark, line.Remark) = (entry.Value, entry.Note.Trim());
@@ -151,13 +164,14 @@ public sealed class Inspection
     /// <exception cref="RuleViolationException">Out of turn, or an answer waits for its evaluation.</exception>
     public void Close(SupervisionHand hand)
     {
-        Demand(Stage is InspectionStage.Sent);
+        var flow = Demand(InspectionStep.Close);
         if (_sheets.Exists(s => s.Stage is SheetStage.Answered))
         {
             throw new RuleViolationException(SupervisionRule.InspectionUnevaluated, null, _sheets.Count(s => s.Stage is SheetStage.Answered));
         }
 
-        (Stage, ClosedOn) = (InspectionStage.Closed, hand.Today);
+        ClosedOn = hand.Today;
+        flow.Fire(InspectionStep.Close);
     }
 
     /// <summary>Says everything that a draft says. What stands in both the old and the new one keeps its row.</summary>
@@ -196,17 +210,22 @@ public sealed class Inspection
         }
     }
 
-    private void Demand(bool isTurn)
+    private static void DemandReason(string reason)
     {
-        if (!isTurn)
+        if (string.IsNullOrWhiteSpace(reason))
         {
-            throw new RuleViolationException(SupervisionRule.InspectionOutOfTurn, null, Stage);
+            throw new RuleViolationException(Rule.ReasonMissing);
         }
     }
 
-    private InspectionSheet Demanded(long organId, params SheetStage[] stages)
+    private StateMachine<InspectionStage, InspectionStep> Machine() => InspectionFlow.Over(() => Stage, to => Stage = to);
+
+    private StateMachine<InspectionStage, InspectionStep> Demand(InspectionStep step) =>
+        Machine() is var flow && flow.CanFire(step) ? flow : throw new RuleViolationException(SupervisionRule.InspectionOutOfTurn, null, Stage);
+
+    private InspectionSheet Demanded(InspectionStep step, long organId, params SheetStage[] stages)
     {
-        Demand(Stage is InspectionStage.Sent);
+        Demand(step);
         return SheetOf(organId) is { } sheet && stages.Contains(sheet.Stage) ? sheet : throw new RuleViolationException(SupervisionRule.InspectionOutOfTurn, null, SheetOf(organId)?.Stage ?? SheetStage.Waiting);
     }
 

@@ -11,6 +11,34 @@ public enum InspectionStage
 
     /// <summary>已办结.</summary>
     Closed,
+
+    /// <summary>已作废, before any unit had seen it.</summary>
+    Dropped,
+}
+
+/// <summary>检查步骤.</summary>
+public enum InspectionStep
+{
+    /// <summary>改写.</summary>
+    Rewrite,
+
+    /// <summary>发出.</summary>
+    Send,
+
+    /// <summary>作废草稿.</summary>
+    Drop,
+
+    /// <summary>修改.</summary>
+    Change,
+
+    /// <summary>报送自查.</summary>
+    Reply,
+
+    /// <summary>评价.</summary>
+    Evaluate,
+
+    /// <summary>办结.</summary>
+    Close,
 }
 
 /// <summary>单位检查表阶段.</summary>

@@ -73,7 +73,9 @@ public sealed partial class DraftInspectionPage
         }
         else if (file.Inspection.Stage is not InspectionStage.Drafted)
         {
-            _gone = (SupervisionTexts.Inspection_IsSent, SupervisionTexts.Inspection_IsSentWhy, InspectionPage.Href(code), code);
+            _gone = file.Inspection.HasLeft
+                ? (SupervisionTexts.Inspection_IsSent, SupervisionTexts.Inspection_IsSentWhy, InspectionPage.Href(code), code)
+                : (SupervisionTexts.Inspection_IsDropped, SupervisionTexts.Inspection_IsDroppedWhy, InspectionPage.Href(code), code);
         }
         else
         {

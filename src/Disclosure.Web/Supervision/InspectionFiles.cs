@@ -34,6 +34,9 @@ public sealed record InspectionFile
     /// <summary>She may send, evaluate and close.</summary>
     public bool MaySupervise { get; init; }
 
+    /// <summary>What she may do with the whole of it now.</summary>
+    public bool May(InspectionStep step) => MaySupervise && Inspection.May(step);
+
     /// <summary>The unit whose sheet she may fill in; null where there is none.</summary>
     public long? MayAnswerFor { get; init; }
 
@@ -100,7 +103,7 @@ internal sealed class InspectionFiles(IDbContextFactory<DisclosureDbContext> con
     }
 
     internal static IQueryable<Inspection> Visible(DisclosureDbContext db, long? sight) =>
-        sight is { } unit ? db.Inspections.Where(i => i.Stage != InspectionStage.Drafted && i.Sheets.Any(s => s.OrganId == unit)) : db.Inspections;
+        sight is { } unit ? db.Inspections.Where(i => i.SentOn != null && i.Sheets.Any(s => s.OrganId == unit)) : db.Inspections;
 
     internal static IQueryable<Inspection> ToAnswer(DisclosureDbContext db, long unit) =>
         db.Inspections.Where(i => i.Stage == InspectionStage.Sent && i.Sheets.Any(s => s.OrganId == unit && s.Stage == SheetStage.Waiting));

@@ -12,7 +12,7 @@ public sealed partial class InspectionPage
     public const string Home = "/supervision/inspections";
 
     private InspectionFile? _file;
-    private ChangeInspectionForm? _change;
+    private Asked? _asked;
     private long? _organ;
     private bool _isMissing;
     private string? _known;
@@ -32,6 +32,9 @@ public sealed partial class InspectionPage
 
     [Inject]
     private CloseInspection CloseUseCase { get; init; } = null!;
+
+    [Inject]
+    private DropInspection DropUseCase { get; init; } = null!;
 
     [Inject]
     private ReplyInspection Reply { get; init; } = null!;
@@ -61,20 +64,55 @@ public sealed partial class InspectionPage
     /// <summary>What the office says where it has said something, else what the unit says.</summary>
     private int CountOf(InspectionSheet sheet, InspectionReply value) => _file!.Inspection.LinesOf(sheet.OrganId).Count(l => (l.Mark ?? l.Reply) == value);
 
-    private void Change() => _change = new ChangeInspectionForm
+    private static string NoteOf(InspectionStep step, InspectionFile file) => step switch
     {
-        Code = Code,
-        Version = _file!.Inspection.Version,
-        Title = _file.Inspection.Title,
-        Note = _file.Inspection.Note,
-        DueOn = _file.Inspection.DueOn,
+        InspectionStep.Send => Text.Format(SupervisionTexts.Inspection_SendNote, file.Sheets.Count, file.Inspection.DueOn),
+        InspectionStep.Close => file.Sheets.Count(s => s.Sheet.Stage is SheetStage.Waiting) is > 0 and var waiting ? Text.Format(SupervisionTexts.Inspection_CloseWaiting, waiting) : SupervisionTexts.Inspection_CloseNote,
+        InspectionStep.Drop => SupervisionTexts.Inspection_DropNote,
+        _ => SupervisionTexts.Inspection_ChangeNote,
     };
 
-    private async Task SaveChangeAsync()
+    private void Ask(InspectionStep step)
     {
-        await ChangeUseCase.RunAsync(_change!);
+        var inspection = _file!.Inspection;
+        SupervisionForm form = step switch
+        {
+            InspectionStep.Send => new SendInspectionForm(),
+            InspectionStep.Close => new CloseInspectionForm(),
+            InspectionStep.Drop => new DropInspectionForm(),
+            _ => new ChangeInspectionForm { Title = inspection.Title, Note = inspection.Note, DueOn = inspection.DueOn },
+        };
+        (form.Code, form.Version) = (Code, inspection.Version);
+        _asked = new Asked(step, form);
+    }
+
+    private async Task TakeAsync(Asked asked)
+    {
+        var (run, said) = asked.Form switch
+        {
+            SendInspectionForm send => (Send.RunAsync(send), SupervisionTexts.Inspection_Sent),
+            CloseInspectionForm close => (CloseUseCase.RunAsync(close), SupervisionTexts.Inspection_Closed),
+            DropInspectionForm drop => (DropUseCase.RunAsync(drop), SupervisionTexts.Inspection_Dropped),
+            var change => (ChangeUseCase.RunAsync((ChangeInspectionForm)change), SupervisionTexts.Inspection_Changed),
+        };
+        await run;
         await LoadAsync();
-        Announcer.Done(SupervisionTexts.Inspection_Changed);
+        Announcer.Done(said);
+        StateHasChanged();
+    }
+
+    /// <summary>Somebody was faster: what is there now is shown, and what was typed is kept.</summary>
+    private async Task<bool> RefreshAsync(Asked asked)
+    {
+        await LoadAsync();
+        StateHasChanged();
+        if (_file is not { } file || !file.May(asked.Step))
+        {
+            return false;
+        }
+
+        asked.Form.Version = file.Inspection.Version;
+        return true;
     }
 
     private void Open(InspectionSheet sheet) => _organ = sheet.OrganId;
@@ -84,10 +122,6 @@ public sealed partial class InspectionPage
         _file = await Files.FindAsync(Code);
         _isMissing = _file is null;
     }
-
-    private Task SendAsync() => ActAsync(() => Send.RunAsync(new SendInspectionForm { Code = Code, Version = _file!.Inspection.Version }), SupervisionTexts.Inspection_Sent);
-
-    private Task CloseAsync() => ActAsync(() => CloseUseCase.RunAsync(new CloseInspectionForm { Code = Code, Version = _file!.Inspection.Version }), SupervisionTexts.Inspection_Closed);
 
     private Task SaveAsync(SheetForm form) => form is ReplyInspectionForm reply
         ? ActAsync(() => Reply.RunAsync(reply), SupervisionTexts.Inspection_Answered)
@@ -101,4 +135,6 @@ public sealed partial class InspectionPage
             Announcer.Done(said);
         }
     }
+
+    private sealed record Asked(InspectionStep Step, SupervisionForm Form);
 }

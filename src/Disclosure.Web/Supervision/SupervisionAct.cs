@@ -35,7 +35,8 @@ internal sealed class SupervisionAct(CommandGate gate, ReplyClock clock, IServic
     public Task<string> OnInspectionAsync<TForm>(string action, Permission permission, TForm form, Func<SupervisionScope<Inspection>, Task> act, CancellationToken cancellationToken)
         where TForm : SupervisionForm => RunAsync(
             action, permission, form, db => db.Inspections.AsSplitQuery().SingleOrDefaultAsync(i => i.Code == form.Code, cancellationToken),
-            inspection => permission is Permission.AnswerSupervision ? (form as SheetForm)?.OrganId : inspection.OfficeId, i => i.Version, act, cancellationToken);
+            inspection => permission is Permission.AnswerSupervision ? (form as SheetForm)?.OrganId : inspection.OfficeId,
+            inspection => form is SheetForm sheet ? SheetVersion.Of(inspection, sheet.OrganId) : inspection.Version, act, cancellationToken);
 
     /// <summary>Runs an act on a bulletin.</summary>
     /// <returns>编号.</returns>

@@ -17,7 +17,7 @@ internal static class SupervisionParts
         .AddScoped<ProposeNotices>().AddSingleton<NoticeWatch>().AddHostedService(provider => provider.GetRequiredService<NoticeWatch>())
         .AddAct<RegisterComplaint, RegisterComplaintForm>()
         .AddAct<DraftInspection, DraftInspectionForm>().AddAct<SendInspection, SendInspectionForm>().AddAct<RewriteInspection, RewriteInspectionForm>().AddAct<ChangeInspection, ChangeInspectionForm>().AddAct<ReplyInspection, ReplyInspectionForm>()
-        .AddAct<EvaluateInspection, EvaluateInspectionForm>().AddAct<CloseInspection, CloseInspectionForm>()
+        .AddAct<EvaluateInspection, EvaluateInspectionForm>().AddAct<CloseInspection, CloseInspectionForm>().AddAct<DropInspection, DropInspectionForm>()
         .AddAct<DraftBulletin, DraftBulletinForm>().AddAct<WriteBulletin, WriteBulletinForm>().AddAct<IssueBulletin, IssueBulletinForm>().AddAct<DropBulletin, DropBulletinForm>()
         .AddSingleton<SupervisionPapers>().AddScoped<BulletinCounting>().AddScoped<BulletinFiles>()
         .AddScoped<DraftDesk>().AddScoped<ComplaintFiles>().AddScoped<InspectionFiles>().AddScoped<IDutySource, NoticeDuties>().AddScoped<FindSource, NoticeFind>()

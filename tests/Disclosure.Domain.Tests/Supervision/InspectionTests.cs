@@ -114,6 +114,29 @@ public sealed class InspectionTests
     }
 
     [Fact]
+    public void A_draft_is_dropped_with_a_reason_and_nothing_follows()
+    {
+        var inspection = New();
+        Refused(Rule.ReasonMissing, () => inspection.Drop(" "));
+        inspection.Drop("重复拟定");
+
+        Assert.Equal((InspectionStage.Dropped, false), (inspection.Stage, inspection.HasLeft));
+        Assert.All(Enum.GetValues<InspectionStep>(), step => Assert.False(inspection.May(step)));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => inspection.Drop("再来一次"));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => inspection.Send(By("a")));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => inspection.Rewrite("检查", "", D("2026-09-25"), Questions, [6], By("a")));
+    }
+
+    [Fact]
+    public void What_was_sent_is_not_dropped()
+    {
+        Refused(SupervisionRule.InspectionOutOfTurn, () => Sent().Drop("发错了"));
+        var closed = Sent();
+        closed.Close(By("a"));
+        Refused(SupervisionRule.InspectionOutOfTurn, () => closed.Drop("发错了"));
+    }
+
+    [Fact]
     public void A_draft_whose_day_has_passed_is_not_sent()
     {
         var inspection = New();

@@ -76,7 +76,7 @@ public sealed class EveryCommandTests
         [
             nameof(DraftNotice), nameof(ChangeNotice), nameof(IssueNotice), nameof(AcceptNotice), nameof(RejectNotice), nameof(WithdrawNotice),
             nameof(RegisterComplaint), nameof(VerifyComplaint), nameof(ConfirmComplaint), nameof(DecideComplaint), nameof(AnswerComplaint), nameof(WithdrawComplaint), nameof(CorrectComplaint),
-            nameof(DraftInspection), nameof(RewriteInspection), nameof(ChangeInspection), nameof(SendInspection), nameof(EvaluateInspection), nameof(CloseInspection), nameof(DraftBulletin), nameof(WriteBulletin), nameof(DropBulletin),
+            nameof(DraftInspection), nameof(RewriteInspection), nameof(ChangeInspection), nameof(SendInspection), nameof(EvaluateInspection), nameof(CloseInspection), nameof(DropInspection), nameof(DraftBulletin), nameof(WriteBulletin), nameof(DropBulletin),
         ],
         [Permission.ApproveSupervision] = [nameof(ApproveNotice), nameof(ReturnNotice), nameof(ExtendComplaint), nameof(IssueBulletin)],
         [Permission.AnswerSupervision] = [nameof(ReceiveNotice), nameof(AnswerNotice), nameof(AddProof), nameof(RemoveProof), nameof(ReplyInspection)],

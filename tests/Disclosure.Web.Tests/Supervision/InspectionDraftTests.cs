@@ -1,7 +1,9 @@
 using Bunit;
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Supervision;
+using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -93,6 +95,80 @@ public sealed class InspectionDraftTests : CaseDesk
             await Assert.ThrowsAsync<NotAllowedException>(() => Office.Get<RewriteInspection>().RunAsync(form, Cancel));
         }
     }
+
+    [Fact]
+    public async Task A_draft_that_is_not_needed_is_dropped_in_a_dialog_with_a_reason_and_no_unit_ever_sees_it()
+    {
+        var code = await DraftAsync();
+        var page = Render<InspectionPage>(p => p.Add(x => x.Code, code));
+        await page.FindAll("button").Single(b => b.TextContent == "作废这份草稿").ClickAsync();
+        await page.Find("dialog form").SubmitAsync();
+        Assert.Equal("true", page.Find("#Reason").GetAttribute("aria-invalid"));
+        Assert.Equal(InspectionStage.Drafted, (await ReadAsync(code)).Stage);
+        page.Find("#Reason").Change("与年度检查重复");
+        await page.Find("dialog form").SubmitAsync();
+
+        Assert.Empty(page.FindAll("dialog"));
+        Assert.Equal(InspectionStage.Dropped, (await ReadAsync(code)).Stage);
+        Assert.Contains("已作废", page.Find(".head").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".head button, .head a.btn")); // nothing follows
+        Assert.Contains("检查草稿已作废", Render<DraftInspectionPage>(p => p.Add(x => x.Code, code)).Markup, StringComparison.Ordinal);
+        await using var db = await Office.DbAsync();
+        var entry = await db.AuditEntries.SingleAsync(e => e.Action == nameof(DropInspection) && e.Result == AuditResult.Done, Cancel);
+        Assert.Contains("与年度检查重复", (await db.AuditPayloads.SingleAsync(p => p.Seq == entry.Seq, Cancel)).Content, StringComparison.Ordinal);
+
+        Office.ActAs(Role.Clerk);
+        Assert.Null(await Office.Get<InspectionFiles>().FindAsync(code, Cancel));
+        Assert.Empty((await Office.Get<InspectionFiles>().ReadAsync(new ListQuery(1, 50, null, false), Cancel)).Rows);
+        Assert.Empty(await db.Set<DeskNotice>().Where(n => n.OrganId == Office.Environment6.Id).ToListAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task What_the_units_have_is_not_dropped_and_a_second_click_drops_once()
+    {
+        var (sent, draft) = (await DraftAsync(), await DraftAsync());
+        var version = (await ReadAsync(sent)).Version;
+        await Office.Get<SendInspection>().RunAsync(new SendInspectionForm { Code = sent, Version = version }, Cancel);
+        await Assert.ThrowsAsync<StaleFormException>(() => DropAsync(sent, version)); // opened before it was sent
+        Assert.Equal(SupervisionRule.InspectionOutOfTurn, (await Assert.ThrowsAsync<RuleViolationException>(async () => await DropAsync(sent, (await ReadAsync(sent)).Version))).Rule);
+
+        var form = new DropInspectionForm { Code = draft, Version = (await ReadAsync(draft)).Version, Reason = "重复" };
+        await Office.Get<DropInspection>().RunAsync(form, Cancel);
+        await Office.Get<DropInspection>().RunAsync(form, Cancel);
+        await using var db = await Office.DbAsync();
+        Assert.Equal([AuditResult.Done], await db.AuditEntries.Where(e => e.Action == nameof(DropInspection) && e.Target == draft).Select(e => e.Result).ToListAsync(Cancel));
+
+        foreach (var role in new[] { Role.Clerk, Role.HeadOfOffice, Role.Assessor, Role.Auditor })
+        {
+            Office.ActAs(role);
+            await Assert.ThrowsAsync<NotAllowedException>(() => DropAsync(draft, version));
+        }
+    }
+
+    [Fact]
+    public async Task What_one_unit_reports_makes_no_other_units_open_sheet_stale()
+    {
+        Office.ActAs(Role.Supervisor);
+        var code = await Office.Get<DraftInspection>().RunAsync(new DraftInspectionForm { Title = "三季度检查", DueOn = D("2026-09-25"), Questions = "指南是否更新", Organs = "HHHT-006\nHHHT-048" }, Cancel);
+        await Office.Get<SendInspection>().RunAsync(new SendInspectionForm { Code = code, Version = (await ReadAsync(code)).Version }, Cancel);
+        Office.ActAs(Role.Clerk);
+        var page = Render<InspectionPage>(p => p.Add(x => x.Code, code));
+        var old = SheetVersion.Of(await ReadAsync(code), Office.Environment6.Id);
+
+        Office.ActAs(Role.Clerk, Office.District48);
+        await ReportAsync(code, Office.District48.Id, SheetVersion.Of(await ReadAsync(code), Office.District48.Id));
+        Office.ActAs(Role.Clerk);
+        page.Find("#value-1").Change(nameof(InspectionReply.Yes));
+        await page.Find("section form").SubmitAsync();
+        Assert.Equal(SheetStage.Answered, (await ReadAsync(code)).SheetOf(Office.Environment6.Id)!.Stage);
+
+        await Assert.ThrowsAsync<StaleFormException>(() => ReportAsync(code, Office.Environment6.Id, old)); // her own sheet has changed
+    }
+
+    private Task ReportAsync(string code, long organId, Guid version) => Office.Get<ReplyInspection>().RunAsync(
+        new ReplyInspectionForm { Code = code, Version = version, OrganId = organId, Lines = [new SheetLineInput { Ordinal = 1, Value = InspectionReply.Partly }] }, Cancel);
+
+    private Task DropAsync(string code, Guid version) => Office.Get<DropInspection>().RunAsync(new DropInspectionForm { Code = code, Version = version, Reason = "重复" }, Cancel);
 
     private async Task<string> DraftAsync()
     {

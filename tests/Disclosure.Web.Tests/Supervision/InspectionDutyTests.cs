@@ -96,7 +96,7 @@ public sealed class InspectionDutyTests
     {
         office.ActAs(Role.HeadOfOffice);
         await using var db = await office.DbAsync();
-        var form = new ReplyInspectionForm { Code = code, Version = await db.Inspections.Select(i => i.Version).SingleAsync(Cancel), OrganId = office.Environment6.Id };
+        var form = new ReplyInspectionForm { Code = code, Version = SheetVersion.Of(await db.Inspections.AsSplitQuery().SingleAsync(Cancel), office.Environment6.Id), OrganId = office.Environment6.Id };
         form.Lines.Add(new SheetLineInput { Ordinal = 1, Value = InspectionReply.Yes });
         await office.Get<ReplyInspection>().RunAsync(form, Cancel);
     }

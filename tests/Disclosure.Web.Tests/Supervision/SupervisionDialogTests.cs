@@ -81,6 +81,8 @@ public sealed class SupervisionDialogTests : CaseDesk
         var page = Render<InspectionPage>(p => p.Add(x => x.Code, code));
         Assert.Contains("待发出", page.Find("tbody").TextContent, StringComparison.Ordinal); // nobody waits for an answer yet
         await page.FindAll(".head button").Single(b => b.TextContent.StartsWith("发给单位", StringComparison.Ordinal)).ClickAsync();
+        Assert.Contains("发给 1 个单位", page.Find("dialog").TextContent, StringComparison.Ordinal); // no key sends it to everybody unasked
+        await page.Find("dialog form").SubmitAsync();
         Assert.Contains("待自查", page.Find("tbody").TextContent, StringComparison.Ordinal);
 
         await page.FindAll(".head button").Single(b => b.TextContent == "修改").ClickAsync();

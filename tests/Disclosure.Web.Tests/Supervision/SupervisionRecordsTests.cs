@@ -93,6 +93,8 @@ public sealed class SupervisionRecordsTests : CaseDesk
         await office.Find("section form").SubmitAsync();
         Assert.Equal((SheetStage.Evaluated, "supervisor"), (await ReadAsync(code)) is var read ? (read.SheetOf(unit)!.Stage, read.SheetOf(unit)!.EvaluatedBy!) : default);
         await office.FindAll(".head button").Single(b => b.TextContent == "办结检查").ClickAsync();
+        Assert.Contains("各单位都已报送并评价", office.Find("dialog").TextContent, StringComparison.Ordinal);
+        await office.Find("dialog form").SubmitAsync();
         Assert.Equal(InspectionStage.Closed, (await ReadAsync(code)).Stage);
     }
 
