@@ -177,13 +177,17 @@ public sealed class Bulletin
         (Opening, Problems, Demands, ChangedBy) = (opening.Trim(), problems.Trim(), demands.Trim(), hand.By);
     }
 
+    /// <summary>Whether somebody drafted or wrote it: then she doesn't issue it.</summary>
+    public bool IsOwn(string name) =>
+        string.Equals(name, DraftedBy, StringComparison.OrdinalIgnoreCase) || string.Equals(name, ChangedBy, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>签发: figures and cases stand from now on as they are.</summary>
     /// <exception cref="RuleViolationException">It is no draft any more, or one's own.</exception>
     public void Issue(int issueNumber, IEnumerable<BulletinFigure> figures, IEnumerable<BulletinCase> cases, SupervisionHand hand)
     {
         ArgumentNullException.ThrowIfNull(hand);
         Demand();
-        if (string.Equals(hand.By, DraftedBy, StringComparison.OrdinalIgnoreCase) || string.Equals(hand.By, ChangedBy, StringComparison.OrdinalIgnoreCase))
+        if (IsOwn(hand.By))
         {
             throw new RuleViolationException(SupervisionRule.SupervisionOwnDraft);
         }

@@ -45,12 +45,15 @@ public sealed partial class SupervisionNotice
         flow.Fire(NoticeStep.Change);
     }
 
+    /// <summary>Whether somebody drafted or changed it: then she doesn't approve it.</summary>
+    public bool IsOwn(string name) => Is(name, DraftedBy) || Is(name, ChangedBy);
+
     /// <summary>审批: never by whoever drafted or changed it.</summary>
     /// <exception cref="RuleViolationException">Out of turn, or one's own draft.</exception>
     public void Approve(SupervisionHand hand)
     {
         var flow = Demand(NoticeStep.Approve, hand);
-        if (Is(hand.By, DraftedBy) || Is(hand.By, ChangedBy))
+        if (IsOwn(hand.By))
         {
             throw new RuleViolationException(SupervisionRule.SupervisionOwnDraft);
         }

@@ -1,4 +1,5 @@
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Applications;
 
@@ -7,5 +8,11 @@ internal sealed class DecideExtension(CaseAct act)
 {
     /// <returns>编号.</returns>
     public Task<string> RunAsync(DecideExtensionForm form, CancellationToken cancellationToken = default) =>
-        act.RunAsync(nameof(DecideExtension), Permission.ApproveExtension, form, scope => scope.Case.DecideExtension(form.Approve!.Value, form.Reason, scope.Command.Actor.Name, scope.Today), cancellationToken);
+        act.RunAsync(nameof(DecideExtension), Permission.ApproveExtension, form, scope =>
+        {
+            var askedBy = scope.Case.OpenExtensionRequest?.AskedBy;
+            scope.Case.DecideExtension(form.Approve!.Value, form.Reason, scope.Command.Actor.Name, scope.Today);
+            return StepBell.TellPersonAsync(
+                scope.Command, askedBy, form.Approve.Value ? DeskNoticeKind.ExtensionApproved : DeskNoticeKind.ExtensionDenied, ShortNumber.Href(scope.Case.Number), [ShortNumber.Of(scope.Case.Number), scope.Command.Actor.DisplayName], cancellationToken);
+        }, cancellationToken);
 }

@@ -3,6 +3,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,8 @@ internal sealed class ChangeFact(CaseAct act)
             var change = await db.FactChanges.SingleOrDefaultAsync(c => c.Id == form.ChangeId && c.ApplicationId == scope.Case.Id, cancellationToken)
                 ?? throw new NotAllowedException(null);
             var (name, now) = (scope.Command.Actor.Name, scope.Command.Now);
+            await StepBell.TellPersonAsync(
+                scope.Command, change.RequestedBy, DeskNoticeKind.ChangeDecided, ShortNumber.Href(scope.Case.Number), [ShortNumber.Of(scope.Case.Number), scope.Command.Actor.DisplayName], cancellationToken);
             if (!form.Approve)
             {
                 change.Reject(name, now);
@@ -70,6 +73,11 @@ internal sealed class ChangeFact(CaseAct act)
             }
         });
         db.FactChanges.Add(change);
+        if (change.State is FactChangeState.Pending)
+        {
+            await StepBell.AwaitAsync(scope.Command, Permission.ApproveChanges, scope.Case.OrganId, AwaitedStep.DecideChange, ShortNumber.Of(scope.Case.Number), ShortNumber.Href(scope.Case.Number), null, cancellationToken);
+        }
+
         await FollowAsync(scope, reason, cancellationToken);
     }
 

@@ -24,6 +24,7 @@ internal sealed class DraftReply(CaseAct act)
             }
 
             db.Replies.Add(reply);
+            await ReplyNews.TellAsync(scope, reply, ReplyStep.Submit, isReturn: false, cancellationToken);
         }, cancellationToken);
 
     /// <summary>The replies of a case that are being worked on.</summary>

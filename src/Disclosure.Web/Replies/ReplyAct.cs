@@ -61,7 +61,9 @@ internal sealed class ReplyAct(CaseAct act)
                 throw new RuleViolationException(Rule.StepNotPermitted, null, ApplicationStep.Answer, scope.Case.Stage);
             }
 
+            var before = ReplyNews.NextOf(reply);
             await step(new ReplyScope(scope, reply));
+            await ReplyNews.TellAsync(scope, reply, before, permission is not Permission.HandleCase, cancellationToken);
         }, cancellationToken);
 
     /// <inheritdoc cref="RunAsync{TForm}(string, Permission, TForm, Func{ReplyScope, Task}, bool, CancellationToken)"/>

@@ -47,6 +47,58 @@ public enum DeskNoticeKind
 
     /// <summary>收到检查表. {0} its name, {1} last day to report.</summary>
     InspectionSent,
+
+    /// <summary>待办审批. {0} what is to be done, {1} number, {2} who brought it so far.</summary>
+    StepAwaited,
+
+    /// <summary>被退回. {0} number, {1} by whom.</summary>
+    StepReturned,
+
+    /// <summary>系统起草了督办单. {0} how many.</summary>
+    NoticesProposed,
+
+    /// <summary>延期已获批准. {0} number, {1} by whom.</summary>
+    ExtensionApproved,
+
+    /// <summary>延期未获批准. {0} number, {1} by whom.</summary>
+    ExtensionDenied,
+
+    /// <summary>更正申请已审批. {0} number, {1} by whom.</summary>
+    ChangeDecided,
+}
+
+/// <summary>待办步骤: what waits for another person than whoever brought it so far.</summary>
+public enum AwaitedStep
+{
+    /// <summary>保密审查.</summary>
+    ReviewSecrecy,
+
+    /// <summary>法制审核.</summary>
+    CheckLegality,
+
+    /// <summary>审批答复.</summary>
+    ApproveReply,
+
+    /// <summary>编号用印.</summary>
+    SealReply,
+
+    /// <summary>审批延期.</summary>
+    DecideExtension,
+
+    /// <summary>审批更正.</summary>
+    DecideChange,
+
+    /// <summary>审批督办单.</summary>
+    ApproveNotice,
+
+    /// <summary>发出督办单.</summary>
+    IssueNotice,
+
+    /// <summary>复核举报投诉.</summary>
+    ConfirmComplaint,
+
+    /// <summary>签发通报.</summary>
+    IssueBulletin,
 }
 
 /// <summary>通知: something somebody should know. It is told to one person, or to everybody of an organ who may do something, once each.</summary>

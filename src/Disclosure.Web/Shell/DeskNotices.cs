@@ -39,7 +39,7 @@ internal sealed class DeskNotices(IDbContextFactory<DisclosureDbContext> context
     public async Task<IReadOnlyList<DeskNoticeLine>> UnreadAsync(CancellationToken cancellationToken = default) =>
         (await ReadAsync(unreadOnly: true, 0, MaxShown, cancellationToken)).Rows;
 
-    /// <summary>The same without the reminders of deadlines: beside a list of what is due they would say it twice.</summary>
+    /// <summary>The same without the reminders of deadlines and the steps that wait: beside a list of what is to be done they would say it twice.</summary>
     public async Task<IReadOnlyList<DeskNoticeLine>> NewsAsync(CancellationToken cancellationToken = default)
     {
         var reader = await ReaderAsync(cancellationToken);
@@ -71,6 +71,9 @@ internal sealed class DeskNotices(IDbContextFactory<DisclosureDbContext> context
     /// <summary>已阅: she has read one.</summary>
     public async Task PutAwayAsync(long noticeId, CancellationToken cancellationToken = default) => await MarkAsync(n => n.Id == noticeId, cancellationToken);
 
+    /// <summary>Whoever stands where a notice leads to has read it.</summary>
+    public async Task ArriveAsync(string href, CancellationToken cancellationToken = default) => await MarkAsync(n => n.Href == href, cancellationToken);
+
     /// <summary>全部标为已阅.</summary>
     public async Task PutAllAwayAsync(CancellationToken cancellationToken = default) => await MarkAsync(_ => true, cancellationToken);
 
@@ -90,7 +93,8 @@ internal sealed class DeskNotices(IDbContextFactory<DisclosureDbContext> context
     }
 
     internal static IQueryable<DeskNotice> NewsQuery(DisclosureDbContext db, NoticeReader reader) => Query(db, reader, unreadOnly: true)
-        .Where(n => n.Kind != DeskNoticeKind.DutyAhead && n.Kind != DeskNoticeKind.DutyToday && n.Kind != DeskNoticeKind.DutyOverdue && n.Kind != DeskNoticeKind.OpinionRanOut)
+        .Where(n => n.Kind != DeskNoticeKind.DutyAhead && n.Kind != DeskNoticeKind.DutyToday && n.Kind != DeskNoticeKind.DutyOverdue && n.Kind != DeskNoticeKind.OpinionRanOut
+            && n.Kind != DeskNoticeKind.StepAwaited && n.Kind != DeskNoticeKind.NoticesProposed)
         .OrderByDescending(n => n.Id).Take(MaxShown);
 
     internal static IQueryable<long> ReadQuery(DisclosureDbContext db, long? userId, IReadOnlyList<long> notices) =>
@@ -111,7 +115,13 @@ internal sealed class DeskNotices(IDbContextFactory<DisclosureDbContext> context
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        foreach (var id in await Query(db, reader, unreadOnly: true).Where(which).Select(n => n.Id).ToListAsync(cancellationToken))
+        var found = await Query(db, reader, unreadOnly: true).Where(which).Select(n => n.Id).ToListAsync(cancellationToken);
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var id in found)
         {
             db.Add(new DeskNoticeRead { UserId = user, NoticeId = id });
         }

@@ -12,6 +12,6 @@ internal sealed class ApproveNotice(SupervisionAct act)
     public Task<string> RunAsync(ApproveNoticeForm form, CancellationToken cancellationToken = default) => act.OnNoticeAsync(nameof(ApproveNotice), Permission.ApproveSupervision, form, s =>
     {
         s.Root.Approve(s.Hand);
-        return Task.CompletedTask;
+        return SupervisionNews.ApprovedAsync(s, cancellationToken);
     }, cancellationToken);
 }

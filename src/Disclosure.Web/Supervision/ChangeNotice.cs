@@ -31,6 +31,6 @@ internal sealed class ChangeNotice(SupervisionAct act)
     public Task<string> RunAsync(ChangeNoticeForm form, CancellationToken cancellationToken = default) => act.OnNoticeAsync(nameof(ChangeNotice), Permission.Supervise, form, s =>
     {
         s.Root.Change(form.Ground!.Value, form.Matter, form.Requirement, form.AnswerDays!.Value, s.Hand);
-        return Task.CompletedTask;
+        return s.Root.ReturnReason is null ? Task.CompletedTask : SupervisionNews.DraftedAsync(s.Command, s.Root, cancellationToken); // whoever sent it back hears that it is mended
     }, cancellationToken);
 }

@@ -63,15 +63,17 @@ internal sealed class DraftNotice(SupervisionAct act, SupervisionDays days)
             ComplaintId = await KeyAsync(db.Complaints.Where(c => c.Code == form.ComplaintCode).Select(c => (long?)c.Id), form.ComplaintCode, cancellationToken),
             InspectionId = await KeyAsync(db.Inspections.Where(i => i.Code == form.InspectionCode).Select(i => (long?)i.Id), form.InspectionCode, cancellationToken),
         };
-        return await AddAsync(scope.Command, draft, scope.Hand, cancellationToken);
+        var notice = await AddAsync(scope.Command, draft, scope.Hand, cancellationToken);
+        await SupervisionNews.DraftedAsync(scope.Command, notice, cancellationToken);
+        return notice.Code;
     }, cancellationToken);
 
     /// <summary>Puts a draft into the register; belongs inside a command.</summary>
-    public static async Task<string> AddAsync(CommandScope scope, NoticeDraft draft, SupervisionHand hand, CancellationToken cancellationToken)
+    public static async Task<SupervisionNotice> AddAsync(CommandScope scope, NoticeDraft draft, SupervisionHand hand, CancellationToken cancellationToken)
     {
         var notice = new SupervisionNotice(await SupervisionCounter.CodeAsync(scope.Db, SupervisionCounter.Notices, hand.Today.Year, cancellationToken), draft, hand);
         scope.Db.SupervisionNotices.Add(notice);
-        return notice.Code;
+        return notice;
     }
 
     private static async Task<long?> KeyAsync(IQueryable<long?> query, string code, CancellationToken cancellationToken) =>

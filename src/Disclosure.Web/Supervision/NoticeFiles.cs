@@ -97,7 +97,7 @@ internal sealed class NoticeFiles(IDbContextFactory<DisclosureDbContext> context
             Today = lights.Today,
             IsOffice = isOffice,
             Acts = [.. SupervisionActs.Possible(notice, actor, lights.Today).Select(act => act.Kind)],
-            IsOwnDraft = notice.Stage is NoticeStage.Drafted && actor.May(Permission.ApproveSupervision) && (Is(actor, notice.DraftedBy) || Is(actor, notice.ChangedBy)),
+            IsOwnDraft = notice.Stage is NoticeStage.Drafted && actor.May(Permission.ApproveSupervision) && notice.IsOwn(actor.Name),
             MayRemoveProof = notice.Stage is NoticeStage.Received or NoticeStage.Answered && actor.May(Permission.AnswerSupervision) && actor.Reaches(notice.OrganId),
             MayAddProof = notice.Stage is NoticeStage.Received or NoticeStage.Answered && actor.May(Permission.AnswerSupervision) && actor.Reaches(notice.OrganId) && proofs.Count < AddProof.MaxProofs,
             Subjects = await SubjectsAsync(db, notice, cancellationToken),

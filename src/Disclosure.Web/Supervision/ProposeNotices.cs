@@ -6,6 +6,7 @@ using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Supervision;
@@ -51,7 +52,13 @@ internal sealed class ProposeNotices(CommandGate gate, IDbContextFactory<Disclos
                     IsAutomatic = true,
                     Subjects = [.. group.Select(p => p.Late.Subject with { ProposalKey = $"{p.Late.Key}/{group.Key.Level}" }).OrderBy(s => s.Number, StringComparer.Ordinal)],
                 };
-                codes.Add(await DraftNotice.AddAsync(scope, draft, hand, cancellationToken));
+                codes.Add((await DraftNotice.AddAsync(scope, draft, hand, cancellationToken)).Code);
+            }
+
+            if (codes.Count > 0)
+            {
+                await StepBell.TellAsync(
+                    scope, Permission.ApproveSupervision, office.Id, DeskNoticeKind.NoticesProposed, codes.Count == 1 ? NoticeFilter.Href(codes[0]) : NoticeFilter.HrefOf(NoticeView.ToApprove), [$"{codes.Count}"], null, cancellationToken);
             }
 
             drafted = codes.Count;

@@ -20,7 +20,8 @@ internal sealed class RejectNotice(SupervisionAct act, SupervisionDays days)
     {
         if (s.Root.Reject(form.Judgement, s.Hand) is { } next)
         {
-            await DraftNotice.AddAsync(s.Command, NoticeProse.Follow(s.Root, next, days.Notices, s.Hand), s.Hand, cancellationToken);
+            var follow = await DraftNotice.AddAsync(s.Command, NoticeProse.Follow(s.Root, next, days.Notices, s.Hand), s.Hand, cancellationToken);
+            await SupervisionNews.DraftedAsync(s.Command, follow, cancellationToken);
         }
 
         SupervisionNews.Judged(s);

@@ -19,6 +19,6 @@ internal sealed class ReturnNotice(SupervisionAct act)
     public Task<string> RunAsync(ReturnNoticeForm form, CancellationToken cancellationToken = default) => act.OnNoticeAsync(nameof(ReturnNotice), Permission.ApproveSupervision, form, s =>
     {
         s.Root.Return(form.Reason, s.Hand);
-        return Task.CompletedTask;
+        return SupervisionNews.ReturnedAsync(s, cancellationToken);
     }, cancellationToken);
 }

@@ -79,7 +79,7 @@ internal static class SupervisionActs
     public static IEnumerable<SupervisionActEntry> Possible(SupervisionNotice notice, Actor actor, DateOnly today) => All.Where(entry =>
         entry.NoticeStep is { } step && notice.May(step, today) && actor.May(entry.Permission)
         && actor.Reaches(entry.Permission is Permission.AnswerSupervision ? notice.OrganId : notice.OfficeId)
-        && !(step is NoticeStep.Approve && IsOwn(actor.Name, notice.DraftedBy, notice.ChangedBy)));
+        && !(step is NoticeStep.Approve && notice.IsOwn(actor.Name)));
 
     /// <summary>What somebody may do with a complaint now; two persons verify, so whoever found it is not asked to confirm it.</summary>
     public static IEnumerable<SupervisionActEntry> Possible(Complaint complaint, Actor actor) => All.Where(entry =>

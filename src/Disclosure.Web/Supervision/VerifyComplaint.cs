@@ -23,6 +23,6 @@ internal sealed class VerifyComplaint(SupervisionAct act, SupervisionDays days)
     public Task<string> RunAsync(VerifyComplaintForm form, CancellationToken cancellationToken = default) => act.OnComplaintAsync(nameof(VerifyComplaint), Permission.Supervise, form, s =>
     {
         s.Root.Verify(form.Finding, form.IsAcceptable!.Value, days.Complaints, s.Hand);
-        return Task.CompletedTask;
+        return SupervisionNews.VerifiedAsync(s, cancellationToken);
     }, cancellationToken);
 }

@@ -26,7 +26,8 @@ internal sealed class WriteBulletin(SupervisionAct act)
     /// <returns>编号.</returns>
     public Task<string> RunAsync(WriteBulletinForm form, CancellationToken cancellationToken = default) => act.OnBulletinAsync(nameof(WriteBulletin), Permission.Supervise, form, s =>
     {
+        var isFirst = s.Root.Opening.Length == 0; // what is polished afterwards rings no second time
         s.Root.Say(form.Opening, form.Problems, form.Demands, s.Hand);
-        return Task.CompletedTask;
+        return isFirst ? SupervisionNews.WrittenAsync(s, cancellationToken) : Task.CompletedTask;
     }, cancellationToken);
 }
