@@ -21,7 +21,7 @@ internal static class CaseOffice
 {
     public static async Task<TestOffice> OpenAsync(string today = "2026-09-14")
     {
-        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddPublication().AddReporting().AddAssessment().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>().AddScoped<Disclosure.Web.Shell.DeskNotices>(), today);
+        var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddPublication().AddReporting().AddAssessment().AddDashboard().AddScoped<Disclosure.Web.Shell.Drafts>().AddScoped<Disclosure.Web.Shell.DeskNotices>().AddScoped<Disclosure.Web.Shell.LookedAgain>(), today);
         office.ActAs(Role.Clerk);
         return office;
     }

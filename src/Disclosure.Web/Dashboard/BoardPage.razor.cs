@@ -53,6 +53,9 @@ public sealed partial class BoardPage : IDisposable
     private ChangeSignal Signal { get; init; } = null!;
 
     [Inject]
+    private LookedAgain Looked { get; init; } = null!;
+
+    [Inject]
     private Announcer Announcer { get; init; } = null!;
 
     [Inject]
@@ -92,6 +95,7 @@ public sealed partial class BoardPage : IDisposable
         var before = (_board?.LateCount, _board?.SoonCount);
         await ReadAsync();
         StateHasChanged();
+        Looked.Tell();
         if (_board is { } board && before != (board.LateCount, board.SoonCount))
         {
             Announcer.Say(Text.Format(DashboardTexts.Board_Changed, board.LateCount, board.SoonCount));

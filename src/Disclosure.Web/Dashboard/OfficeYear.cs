@@ -38,17 +38,26 @@ internal sealed class OfficeYear(IDbContextFactory<DisclosureDbContext> contexts
     /// <summary>Monday of this week.</summary>
     public DateOnly FirstDay => lights.Today.AddDays(-(((int)lights.Today.DayOfWeek + 6) % 7));
 
-    public async Task<(YearFigures Figures, IReadOnlyList<DueCount> Due, IReadOnlyList<RecentAct> Recent)> ReadAsync(CancellationToken cancellationToken = default)
+    /// <summary>The year's figures: they count what was closed, and are read once for each visit.</summary>
+    public async Task<YearFigures> FiguresAsync(CancellationToken cancellationToken = default)
     {
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
-        var (organId, organ, year) = (actor.ReachesAll ? null : actor.OrganId, actor.ReachesAll ? null : actor.OrganCode, lights.Today.Year);
+        var (organId, year) = (actor.ReachesAll ? null : actor.OrganId, lights.Today.Year);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var closed = await ClosedQuery(db, organId, year).ToDictionaryAsync(c => c.Timeliness ?? Timeliness.InTime, c => c.Count, cancellationToken);
         var received = await ReceivedQuery(db, organId, year, year).CountAsync(cancellationToken) + await ReceivedQuery(db, organId, year, null).CountAsync(cancellationToken);
+        return new YearFigures(year, received, closed.Values.Sum(), closed.GetValueOrDefault(Timeliness.Extended), closed.GetValueOrDefault(Timeliness.Overdue));
+    }
+
+    /// <summary>What the days ahead ask for and what was done last: as cheap as what is open.</summary>
+    public async Task<(IReadOnlyList<DueCount> Due, IReadOnlyList<RecentAct> Recent)> NowAsync(CancellationToken cancellationToken = default)
+    {
+        var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
+        var (organId, organ) = (actor.ReachesAll ? null : actor.OrganId, actor.ReachesAll ? null : actor.OrganCode);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var recent = await RecentQuery(db, organ).ToListAsync(cancellationToken);
         var names = await UserNames.ReadAsync(db, recent.Select(act => act.Actor), cancellationToken);
         return (
-            new YearFigures(year, received, closed.Values.Sum(), closed.GetValueOrDefault(Timeliness.Extended), closed.GetValueOrDefault(Timeliness.Overdue)),
             await DueQuery(db, organId, FirstDay, FirstDay.AddDays(7 * Weeks - 1), lights.Today).ToListAsync(cancellationToken),
             [.. recent.Select(act => act with { Actor = names.Say(act.Actor) })]);
     }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.Routing;
 
 namespace Disclosure.Web.Shell;
 
-/// <summary>The pages this person may open, with how much waits in each. The numbers are counted again on every move.</summary>
+/// <summary>The pages this person may open, with how much waits in each. The numbers are counted again on every move, and when the page follows a change.</summary>
 public sealed partial class NavigationList
 {
     private readonly Dictionary<NavigationEntry, int> _waiting = [];
@@ -26,11 +26,15 @@ public sealed partial class NavigationList
     [Inject]
     private NavigationManager Navigator { get; init; } = null!;
 
+    [Inject]
+    private LookedAgain Looked { get; init; } = null!;
+
     private Navigation Navigation => Services.GetRequiredService<Navigation>();
 
     public void Dispose()
     {
         Navigator.LocationChanged -= OnMoved;
+        Looked.Happened -= OnLooked;
         _left.Cancel();
         _left.Dispose();
     }
@@ -38,6 +42,7 @@ public sealed partial class NavigationList
     protected override async Task OnInitializedAsync()
     {
         Navigator.LocationChanged += OnMoved;
+        Looked.Happened += OnLooked;
         Locate();
         if (SignedIn is not null)
         {
@@ -54,11 +59,18 @@ public sealed partial class NavigationList
         await CountAsync();
     });
 
+    private void OnLooked() => _ = InvokeAsync(CountAsync);
+
     private void Locate() => _here = Navigation.At(new Uri(Navigator.Uri).AbsolutePath);
 
     private async Task CountAsync()
     {
-        var user = (await SignedIn!).User;
+        if (SignedIn is null)
+        {
+            return;
+        }
+
+        var user = (await SignedIn).User;
         foreach (var entry in _entries.Where(e => e.Waiting is not null))
         {
             if (_left.IsCancellationRequested)

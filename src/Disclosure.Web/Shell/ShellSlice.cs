@@ -43,6 +43,7 @@ internal static class ShellSlice
             .AddScoped<Announcer>()
             .AddScoped<FindSource, PageFind>()
             .AddScoped<DeskNotices>()
+            .AddScoped<LookedAgain>()
             .AddPage(new NavigationEntry(NavigationGroup.Today, () => ShellTexts.Inbox_Title, InboxPage.Address, Icons.Material.Outlined.Notifications) { Order = 5 });
     }
 

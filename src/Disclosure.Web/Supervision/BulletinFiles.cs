@@ -67,6 +67,22 @@ internal sealed class BulletinFiles(IDbContextFactory<DisclosureDbContext> conte
         return new ListPage<BulletinItem>(await Rows(bulletins.OrderByDescending(b => b.LastOn).ThenByDescending(b => b.Id).Skip(query.Skip).Take(query.Size)).ToListAsync(cancellationToken), await bulletins.CountAsync(cancellationToken));
     }
 
+    /// <summary>Drafts with their words that wait for this person to issue them: not her own.</summary>
+    public async Task<IReadOnlyList<BulletinItem>> MineAsync(CancellationToken cancellationToken = default)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        if (!actor.May(Permission.ApproveSupervision))
+        {
+            return [];
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await NoticeList.SightAsync(db, actor, cancellationToken) is null ? await Rows(ToIssue(db, actor.Name).OrderBy(b => b.LastOn).ThenBy(b => b.Id)).ToListAsync(cancellationToken) : [];
+    }
+
+    internal static IQueryable<Bulletin> ToIssue(DisclosureDbContext db, string me) =>
+        db.Bulletins.Where(b => b.Stage == BulletinStage.Drafted && b.Opening != "" && b.DraftedBy != me && b.ChangedBy != me);
+
     public async Task<BulletinFile?> FindAsync(string code, CancellationToken cancellationToken = default)
     {
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
@@ -78,7 +94,7 @@ internal sealed class BulletinFiles(IDbContextFactory<DisclosureDbContext> conte
         }
 
         var counted = bulletin.Stage is BulletinStage.Issued ? null : await counting.CountAsync(db, bulletin, cancellationToken);
-        var isOwn = new[] { bulletin.DraftedBy, bulletin.ChangedBy }.Contains(actor.Name, StringComparer.OrdinalIgnoreCase);
+        var isOwn = bulletin.IsOwn(actor.Name);
         var mayApprove = bulletin.Stage is BulletinStage.Drafted && actor.May(Permission.ApproveSupervision) && actor.Reaches(bulletin.OfficeId);
         var frozen = BulletinFile.Of(bulletin, await NamesAsync(db, cancellationToken));
         return frozen with

@@ -47,6 +47,8 @@ public sealed record ComplaintFile
 /// <summary>举报投诉: the office's own register; nobody else sees who complained.</summary>
 internal sealed class ComplaintFiles(IDbContextFactory<DisclosureDbContext> contexts, CurrentActor current, OrganDirectory directory, CaseLights lights, SupervisionDays days)
 {
+    private const int MaxMine = 10;
+
     public async Task<ListPage<ComplaintLine>> ReadAsync(ListQuery query, CancellationToken cancellationToken = default)
     {
         await current.DemandAsync(Permission.Supervise, cancellationToken);
@@ -73,6 +75,28 @@ internal sealed class ComplaintFiles(IDbContextFactory<DisclosureDbContext> cont
 
         return counts;
     }
+
+    /// <summary>What waits for this person, the first day first: not her own finding, which a second person confirms.</summary>
+    public async Task<IReadOnlyList<ComplaintLine>> MineAsync(CancellationToken cancellationToken = default)
+    {
+        var actor = await current.GetAsync(cancellationToken);
+        if (!actor.May(Permission.Supervise))
+        {
+            return [];
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await Rows(MineQuery(db, actor.Name).OrderBy(c => c.NextDueOn == null).ThenBy(c => c.NextDueOn).ThenBy(c => c.Id).Take(MaxMine)).ToListAsync(cancellationToken);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            rows[i] = rows[i] with { Organ = await directory.NameOfAsync(rows[i].OrganId, cancellationToken) };
+        }
+
+        return rows;
+    }
+
+    internal static IQueryable<Complaint> MineQuery(DisclosureDbContext db, string me) => db.Complaints.Where(c =>
+        c.Stage == ComplaintStage.Registered || (c.Stage == ComplaintStage.Verifying && c.VerifiedBy != me) || c.Stage == ComplaintStage.Accepted || c.Stage == ComplaintStage.NotAccepted || c.Stage == ComplaintStage.Decided);
 
     /// <summary>How many have a day that has come or passed, for the number in the navigation.</summary>
     public async Task<int> WaitingAsync(CancellationToken cancellationToken)

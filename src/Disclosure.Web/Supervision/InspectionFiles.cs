@@ -17,7 +17,11 @@ namespace Disclosure.Web.Supervision;
 /// <param name="Units">被检查单位数.</param>
 /// <param name="Answered">已报送.</param>
 /// <param name="Evaluated">已评价.</param>
-public sealed record InspectionLineItem(long Id, string Code, string Title, InspectionStage Stage, DateOnly DueOn, int Units, int Answered, int Evaluated);
+public sealed record InspectionLineItem(long Id, string Code, string Title, InspectionStage Stage, DateOnly DueOn, int Units, int Answered, int Evaluated)
+{
+    /// <summary>待评价: reported, and not evaluated yet.</summary>
+    public int ToEvaluate => Answered - Evaluated;
+}
 
 /// <summary>An inspection as somebody sees it: all sheets from the office, her own from a unit.</summary>
 public sealed record InspectionFile
@@ -55,13 +59,15 @@ internal sealed class InspectionFiles(IDbContextFactory<DisclosureDbContext> con
             await Rows(inspections.OrderByDescending(i => i.DraftedOn).ThenByDescending(i => i.Id).Skip(query.Skip).Take(query.Size)).ToListAsync(cancellationToken), await inspections.CountAsync(cancellationToken));
     }
 
-    /// <summary>The inspections that wait for this person's unit.</summary>
+    /// <summary>The inspections that wait for this person's unit, or for her evaluation.</summary>
     public async Task<IReadOnlyList<InspectionLineItem>> MineAsync(CancellationToken cancellationToken = default)
     {
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await NoticeList.SightAsync(db, actor, cancellationToken) is { } unit && actor.May(Permission.AnswerSupervision)
-            ? await Rows(ToAnswer(db, unit).OrderBy(i => i.DueOn).ThenBy(i => i.Id)).ToListAsync(cancellationToken) : [];
+        var waiting = await NoticeList.SightAsync(db, actor, cancellationToken) is { } unit
+            ? actor.May(Permission.AnswerSupervision) ? ToAnswer(db, unit) : null
+            : actor.May(Permission.Supervise) ? ToEvaluate(db) : null;
+        return waiting is null ? [] : [.. (await Rows(waiting.OrderBy(i => i.DueOn).ThenBy(i => i.Id)).ToListAsync(cancellationToken))];
     }
 
     /// <summary>How many sheets wait for this person, for the number in the navigation.</summary>
@@ -107,6 +113,9 @@ internal sealed class InspectionFiles(IDbContextFactory<DisclosureDbContext> con
 
     internal static IQueryable<Inspection> ToAnswer(DisclosureDbContext db, long unit) =>
         db.Inspections.Where(i => i.Stage == InspectionStage.Sent && i.Sheets.Any(s => s.OrganId == unit && s.Stage == SheetStage.Waiting));
+
+    internal static IQueryable<Inspection> ToEvaluate(DisclosureDbContext db) =>
+        db.Inspections.Where(i => i.Stage == InspectionStage.Sent && i.Sheets.Any(s => s.Stage == SheetStage.Answered));
 
     internal static IQueryable<InspectionLineItem> Rows(IQueryable<Inspection> page) => page.Select(i => new InspectionLineItem(
         i.Id, i.Code, i.Title, i.Stage, i.DueOn, i.Sheets.Count, i.Sheets.Count(s => s.Stage != SheetStage.Waiting), i.Sheets.Count(s => s.Stage == SheetStage.Evaluated)));

@@ -27,7 +27,7 @@ internal static class FactOffice
     public static async Task<TestOffice> OpenAsync(string today = "2026-09-14")
     {
         var office = await TestOffice.OpenAsync((services, configuration) => services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddReporting().AddDashboard()
-            .AddAssessment().AddScoped<Disclosure.Web.Shell.Drafts>().AddScoped<Disclosure.Web.Shell.DeskNotices>(), today);
+            .AddAssessment().AddScoped<Disclosure.Web.Shell.Drafts>().AddScoped<Disclosure.Web.Shell.DeskNotices>().AddScoped<Disclosure.Web.Shell.LookedAgain>(), today);
         office.ActAs(Role.Clerk);
         return office;
     }

@@ -22,7 +22,7 @@ internal static class ReminderDesk
         var office = await TestOffice.OpenAsync(
             (services, configuration) =>
             {
-                services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddScoped<DeskNotices>();
+                services.AddOrgans().AddApplications().AddReplies().AddFiles(configuration).AddDisputes().AddSupervision().AddScoped<DeskNotices>().AddScoped<LookedAgain>();
                 add?.Invoke(services);
             },
             today);
