@@ -139,10 +139,10 @@ public sealed class StepBellTests : CaseDesk
         var number = ShortNumber.Of(reply.Application.Number);
         await HeardAsync("secrecyofficer", $"{number} 待您保密审查（Clerk 提交）");
 
-        reply = await Office.ToAsync(reply, ReplyStage.SecrecyReviewed);
+        reply = await OnAsync(reply, ReplyStep.ReviewSecrecy);
         await HeardAsync("legalofficer", $"{number} 待您法制审核（SecrecyOfficer 提交）");
-        reply = await Office.ToAsync(reply, ReplyStage.LegallyChecked);
-        Assert.Equal(["headofoffice", "leader"], (await RungAsync()).Select(r => r.Name).Distinct().Where(name => name is not ("legalofficer" or "secrecyofficer")));
+        reply = await OnAsync(reply, ReplyStep.CheckLegality);
+        await HeardAsync("headofoffice,leader", $"{number} 待您审批答复（LegalOfficer 提交）");
 
         Office.ActAs(Role.HeadOfOffice);
         await Office.TakeAsync(reply, ReplyStep.Return);
@@ -173,6 +173,13 @@ public sealed class StepBellTests : CaseDesk
 
         await bell.InvokeAsync(() => Services.GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>().NavigateTo(ShortNumber.Href(asked.Number, nameof(DecideExtension))));
         bell.WaitForAssertion(() => Assert.Equal("通知", bell.Find("a").GetAttribute("aria-label")));
+    }
+
+    private async Task<Reply> OnAsync(Reply reply, ReplyStep step)
+    {
+        Office.ActAs(ReplyOffice.WhoTakes(step));
+        await Office.TakeAsync(reply, step);
+        return await Office.ReplyAsync(reply.Application.Number);
     }
 
     private async Task<Application> AskAsync()
