@@ -1,6 +1,5 @@
 using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
-using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Replies;

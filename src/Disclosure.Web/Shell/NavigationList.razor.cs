@@ -34,7 +34,7 @@ public sealed partial class NavigationList
     public void Dispose()
     {
         Navigator.LocationChanged -= OnMoved;
-        Looked.Happened -= OnLooked;
+        Looked.Leave(OnLooked);
         _left.Cancel();
         _left.Dispose();
     }
@@ -42,7 +42,7 @@ public sealed partial class NavigationList
     protected override async Task OnInitializedAsync()
     {
         Navigator.LocationChanged += OnMoved;
-        Looked.Happened += OnLooked;
+        Looked.Listen(OnLooked);
         Locate();
         if (SignedIn is not null)
         {

@@ -64,10 +64,10 @@ internal sealed class InspectionFiles(IDbContextFactory<DisclosureDbContext> con
     {
         var actor = await current.DemandAsync(Permission.ViewCases, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var waiting = await NoticeList.SightAsync(db, actor, cancellationToken) is { } unit
-            ? actor.May(Permission.AnswerSupervision) ? ToAnswer(db, unit) : null
-            : actor.May(Permission.Supervise) ? ToEvaluate(db) : null;
-        return waiting is null ? [] : [.. (await Rows(waiting.OrderBy(i => i.DueOn).ThenBy(i => i.Id)).ToListAsync(cancellationToken))];
+        var sight = await NoticeList.SightAsync(db, actor, cancellationToken);
+        var waiting = sight is { } unit ? actor.May(Permission.AnswerSupervision) ? ToAnswer(db, unit) : null : actor.May(Permission.Supervise) ? ToEvaluate(db) : null;
+        List<InspectionLineItem> rows = waiting is null ? [] : await Rows(waiting.OrderBy(i => i.DueOn).ThenBy(i => i.Id)).ToListAsync(cancellationToken);
+        return sight is null ? rows : [.. rows.Select(row => row with { Answered = 0, Evaluated = 0 })]; // how far the others are is not the unit's business
     }
 
     /// <summary>How many sheets wait for this person, for the number in the navigation.</summary>

@@ -21,6 +21,7 @@ public sealed class BoardPageTests : CaseDesk
         Assert.Contains("等新城区clerk：拟稿", page.Find(".late").TextContent, StringComparison.Ordinal);
         Assert.Contains("红灯·逾期 10 日", page.Find(".late .dl--red.dl--fill").TextContent, StringComparison.Ordinal);
         Assert.Contains("待确认", page.FindAll(".late")[3].TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, page.Find("[aria-labelledby=late] a[href*='/draft?ids=']").GetAttribute("href")!.Count(c => c == '-')); // three late replies; a confirmation is the unit's head's business
     }
 
     [Fact]

@@ -1,8 +1,6 @@
 using Bunit;
 using Disclosure.Domain.Supervision;
-using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
-using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
@@ -22,7 +20,7 @@ public sealed class MyWorkLiveTests : CaseDesk
         await Office.RegisterAsync("2026-08-18", "明天到期");
         var page = Render<MyWorkPage>();
         var told = 0;
-        Office.Get<LookedAgain>().Happened += () => told++;
+        Office.Get<LookedAgain>().Listen(() => told++);
         var said = new List<string>();
         Services.GetRequiredService<Announcer>().OnSaid = said.Add;
         var row = page.FindComponent<WorkGroupList>();
@@ -56,7 +54,7 @@ public sealed class MyWorkLiveTests : CaseDesk
     {
         var page = Render<MyWorkPage>();
         var looks = 0;
-        Office.Get<LookedAgain>().Happened += () => looks++;
+        Office.Get<LookedAgain>().Listen(() => looks++);
 
         Office.ActAs(Role.Clerk, Office.District48);
         await Office.RegisterAsync("2026-08-10");

@@ -51,11 +51,25 @@ public sealed class NoticePagesTests : CaseDesk
         Office.ActAs(Role.Supervisor);
 
         var page = Open<DraftNoticePage>(DraftNoticePage.Href([own.Id, other.Id]));
+        Assert.Equal("你单位办理的下列政府信息公开申请已超过法定答复期限，至今未答复申请人。", page.Find("#Matter").GetAttribute("value")); // true of each, whatever their number
         await page.Find("form").SubmitAsync();
 
         await using var db = await Office.DbAsync();
         Assert.Equal([Office.Environment6.Id, Office.District48.Id], await db.SupervisionNotices.OrderBy(n => n.Id).Select(n => n.OrganId).ToListAsync(Cancel));
         Assert.EndsWith("?view=ToApprove", Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_that_is_not_late_with_its_reply_is_not_said_to_be()
+    {
+        var (late, other) = (await Office.RegisterAsync("2026-08-13"), await Office.RegisterAsync("2026-09-10", "在期"));
+        Office.ActAs(Role.Supervisor);
+
+        var page = Open<DraftNoticePage>(DraftNoticePage.Href([late.Id, other.Id]));
+
+        Assert.Equal(nameof(NoticeGround.LateDuty), page.Find("#Ground").GetAttribute("value"));
+        Assert.DoesNotContain("至今未答复", page.Find("#Matter").GetAttribute("value"), StringComparison.Ordinal);
+        Assert.Contains($"{ShortNumber.Of(late.Number)}、{ShortNumber.Of(other.Number)}", page.Find(".docs").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
