@@ -75,6 +75,9 @@ public enum AssessmentRule
     /// <summary>Two marks of an indicator come from two persons. {0} code.</summary>
     MarkSamePerson,
 
+    /// <summary>The seat of a double marking is another scorer's. {0} the indicator.</summary>
+    MarkSeatTaken,
+
     /// <summary>Where two mark, each takes away only what she laid herself. {0} code.</summary>
     EvidenceNotOwn,
 

@@ -185,5 +185,10 @@ public sealed partial class UnitAssessment
         {
             throw new RuleViolationException(AssessmentRule.MarkSamePerson, null, leaf.Code);
         }
+
+        if (leaf.IsDoubleMarked && _marks.Exists(mark => mark.IndicatorCode == leaf.Code && mark.Seat == seat && !hand.Is(mark.By)))
+        {
+            throw new RuleViolationException(AssessmentRule.MarkSeatTaken, null, leaf.Code);
+        }
     }
 }

@@ -53,6 +53,7 @@ internal static class ApplicationsSlice
         .AddScoped<RecordCorrespondence>().AddSingleton<IValidator<CorrespondenceForm>, CorrespondenceFormValidator>()
         .AddScoped<WriteNote>().AddSingleton<IValidator<NoteForm>, NoteFormValidator>()
         .AddScoped<WatchCase>().AddSingleton<IValidator<WatchForm>, WatchFormValidator>()
+        .AddScoped<ShowContacts>().AddSingleton<IValidator<ShowContactsForm>, ShowContactsFormValidator>()
         .AddScoped<HandOverCase>().AddSingleton<IValidator<HandOverForm>, HandOverFormValidator>()
         .AddScoped<SeeHandOver>().AddSingleton<IValidator<SeeHandOverForm>, SeeHandOverFormValidator>()
         .AddScoped<CaseFolders>().AddScoped<CaseHandlers>()

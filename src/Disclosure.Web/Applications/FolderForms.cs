@@ -35,6 +35,9 @@ public sealed class WatchForm : ActForm
     public bool Watch { get; set; }
 }
 
+/// <summary>显示联系方式.</summary>
+public sealed class ShowContactsForm : ActForm;
+
 /// <summary>移交、交办.</summary>
 public sealed class HandOverForm : ActForm
 {
@@ -83,6 +86,8 @@ internal sealed class NoteFormValidator : AbstractValidator<NoteForm>
 }
 
 internal sealed class WatchFormValidator : AbstractValidator<WatchForm>;
+
+internal sealed class ShowContactsFormValidator : AbstractValidator<ShowContactsForm>;
 
 internal sealed class HandOverFormValidator : AbstractValidator<HandOverForm>
 {

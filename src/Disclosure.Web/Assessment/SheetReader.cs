@@ -75,7 +75,7 @@ internal sealed class SheetReader(
         var taken = unit.Marks.Where(mark => mark.IndicatorCode == leaf.Code).Select(mark => mark.Seat).ToHashSet();
         return !taken.Contains(MarkSeat.First) ? MarkSeat.First
             : !taken.Contains(MarkSeat.Second) ? MarkSeat.Second
-            : _book.DifferenceOf(leaf) is not null ? MarkSeat.Third : null;
+            : !taken.Contains(MarkSeat.Third) && _book.DifferenceOf(leaf) is not null ? MarkSeat.Third : null;
     }
 
     private SheetFact FactOf(ScoringRule rule)

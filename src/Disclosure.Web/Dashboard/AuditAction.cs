@@ -12,7 +12,7 @@ internal static class AuditAction
         "RecordReply", "CloseWithoutReply", "DraftReply", "ChangeDraft", "RecordSearch", "ReviewSecrecy", "ReferSecrecy", "AnswerReferral", "CheckLegality", "ApproveReply",
         "ReturnReply", "SealReply", "DispatchReply", "ServeReply", "DiscardDraft", "ReopenCase", "ChangeFact", "VoidRegistration", "DecideChange",
         "LinkCases", "UnlinkCases", "ReviewWithheld", "DiscloseWithheld", "DecideProposal", "RecordProvision",
-        "AddAttachment", "ReadAttachment", "RemoveAttachment", "ScanAttachment", "RecordCorrespondence", "WriteNote", "HandOverCase", "SeeHandOver", "WithdrawCase", "ArchiveCase", "TakeOutOfArchive",
+        "AddAttachment", "ReadAttachment", "RemoveAttachment", "ScanAttachment", "RecordCorrespondence", "WriteNote", "HandOverCase", "SeeHandOver", "ShowContacts", "WithdrawCase", "ArchiveCase", "TakeOutOfArchive",
         "IssueLetter", "VoidLetter",
     ];
 

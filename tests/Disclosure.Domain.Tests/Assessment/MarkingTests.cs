@@ -75,6 +75,18 @@ public sealed class MarkingTests
     }
 
     [Fact]
+    public void Nobody_takes_the_seat_of_another_scorer_and_each_may_mark_again_in_her_own()
+    {
+        var unit = Differing();
+        unit.Mark(Scheme, "B", MarkSeat.Third, 37, "核对，三处", By("c"));
+
+        Assert.All(Enum.GetValues<MarkSeat>(), seat => Refused(AssessmentRule.MarkSeatTaken, () => unit.Mark(Scheme, "B", seat, 30, "缺页", By("d"))));
+        Refused(AssessmentRule.MarkSeatTaken, () => unit.Mark(Scheme, "B", MarkSeat.First, 30, "缺页", By("c")));
+        unit.Mark(Scheme, "B", MarkSeat.Third, 36, "再核对", By("C"));
+        Assert.Equal(36m, unit.Card(Scheme).Find("B")!.Score);
+    }
+
+    [Fact]
     public void Neither_sees_the_others_mark_until_both_have_marked()
     {
         var unit = Ready();

@@ -6,6 +6,7 @@ using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Tests.Dashboard;
 
@@ -160,6 +161,11 @@ public sealed class CasePageTests : CaseDesk
         Assert.Contains("138****0000", page.Markup, StringComparison.Ordinal);
         await page.Find("button[aria-pressed]").ClickAsync();
         Assert.Contains("13800000000", page.Markup, StringComparison.Ordinal);
+        await using (var db = await Office.DbAsync())
+        {
+            var entry = await db.AuditEntries.OrderByDescending(e => e.Seq).FirstAsync(Cancel);
+            Assert.Equal((nameof(ShowContacts), number), (entry.Action, entry.Target)); // whoever looks leaves her name
+        }
 
         Office.ActAs(Role.Supervisor);
         page = Open(number);

@@ -54,6 +54,7 @@ internal static class CaseForms
         [nameof(IssueLetter)] = (o, a) => o.Get<IssueLetter>().RunAsync(LetterOffice.Form(a, LetterKind.Receipt, $"{a.On("09-14"):yyyy-MM-dd}"), Cancel),
         [nameof(AddAttachment)] = (o, a) => o.Get<AddAttachment>().RunAsync(Of(a, new UploadForm { Kind = AttachmentKind.Other, FileName = "材料.pdf" }), new MemoryStream(Made.Pdf()), Cancel),
         [nameof(LinkCases)] = async (o, a) => await o.Get<LinkCases>().RunAsync(Of(a, new LinkForm { Other = await o.AnotherAsync(a), Kind = CaseLinkKind.Similar }), Cancel),
+        [nameof(ShowContacts)] = (o, a) => o.Get<ShowContacts>().RunAsync(Of(a, new ShowContactsForm()), Cancel),
         [nameof(WatchCase)] = (o, a) => o.Get<WatchCase>().RunAsync(Of(a, new WatchForm { Watch = true }), Cancel),
     };
 

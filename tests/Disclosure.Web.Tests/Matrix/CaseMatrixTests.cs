@@ -61,6 +61,7 @@ public sealed class CaseMatrixTests
         [nameof(IssueLetter)] = [.. All.Except(["arrived"])],
         [nameof(AddAttachment)] = [.. All.Except(["archived"])],
         [nameof(LinkCases)] = All,
+        [nameof(ShowContacts)] = [.. All, "void"],
         [nameof(WatchCase)] = [.. All, "void"],
     };
 
