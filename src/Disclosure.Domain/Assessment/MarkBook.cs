@@ -23,7 +23,7 @@ public sealed record MarkBook(IReadOnlyList<AssessmentFact> Facts, IReadOnlyList
             }
         }
 
-        return Scorecard.Of(scheme, facts, marks);
+        return Scorecard.Of(scheme, facts, marks, Objections.Where(objection => objection.IsUpheld is true).Select(objection => objection.IndicatorCode).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>未评指标: the leaves without a mark that stands.</summary>

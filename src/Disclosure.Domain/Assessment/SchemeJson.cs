@@ -17,6 +17,9 @@ public static class SchemeJson
     /// <summary>Deepest level of indicators: three are usual.</summary>
     public const int MaxLevels = 5;
 
+    /// <summary>The place of a slip of the syntax; line and character stand behind it.</summary>
+    public const string Syntax = "JSON";
+
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 32, AllowDuplicateProperties = false };
 
     private static readonly JsonSerializerOptions Readable = new()
@@ -60,7 +63,7 @@ public static class SchemeJson
         }
         catch (JsonException problem)
         {
-            found.Add(new RuleViolationException(AssessmentRule.SchemeUnreadable, null, "JSON", $"{problem.LineNumber + 1}:{problem.BytePositionInLine + 1}"));
+            found.Add(new RuleViolationException(AssessmentRule.SchemeUnreadable, null, Syntax, $"{problem.LineNumber + 1}:{problem.BytePositionInLine + 1}"));
         }
 
         return found.Count == 0 ? content : null;

@@ -29,7 +29,11 @@ public sealed record IndicatorScore(SchemeIndicator Indicator, decimal Score, de
 /// <param name="Line">红线.</param>
 /// <param name="Fact">The facts; null where none are known yet.</param>
 /// <param name="IsCrossed">触碰.</param>
-public sealed record RedLineReading(RedLine Line, MeasuredFact? Fact, bool IsCrossed);
+public sealed record RedLineReading(RedLine Line, MeasuredFact? Fact, bool IsCrossed)
+{
+    /// <summary>申诉成立: the facts would cross it, but a review has found otherwise.</summary>
+    public bool IsLifted { get; init; }
+}
 
 /// <summary>得分表 of one unit: a pure function of the scheme, the facts and the marks, in decimals throughout.</summary>
 /// <param name="Scheme">方案内容.</param>
@@ -67,16 +71,20 @@ public sealed record Scorecard(SchemeContent Scheme, IReadOnlyList<IndicatorScor
     /// <param name="scheme">方案内容.</param>
     /// <param name="facts">事实表.</param>
     /// <param name="marks">评分: by the code of a leaf, the mark that stands for what its rules come to.</param>
-    public static Scorecard Of(SchemeContent scheme, FactSheet facts, IReadOnlyDictionary<string, decimal>? marks = null)
+    /// <param name="lifted">Codes of the red lines that a review has found not to be crossed.</param>
+    public static Scorecard Of(SchemeContent scheme, FactSheet facts, IReadOnlyDictionary<string, decimal>? marks = null, IReadOnlySet<string>? lifted = null)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         ArgumentNullException.ThrowIfNull(facts);
         IndicatorScore[] scores = [.. scheme.Indicators.Select(top => Of(top, facts, marks))];
-        RedLineReading[] lines = [.. scheme.RedLines.Select(line => facts.Find(line.FactKey) is { } fact ? new RedLineReading(line, fact, line.Threshold.IsMetBy(fact)) : new RedLineReading(line, null, false))];
+        RedLineReading[] lines = [.. scheme.RedLines.Select(line => Of(line, facts.Find(line.FactKey), lifted?.Contains(line.Code) is true))];
         var unknown = scores.SelectMany(top => top.WithDescendants()).Where(score => !score.IsMarked).SelectMany(score => score.Rules).Where(rule => rule.Fact is null).Select(rule => rule.Rule.FactKey)
             .Concat(lines.Where(line => line.Fact is null).Select(line => line.Line.FactKey));
         return new Scorecard(scheme, scores, lines, [.. unknown.Distinct(StringComparer.Ordinal)]);
     }
+
+    private static RedLineReading Of(RedLine line, MeasuredFact? fact, bool isLifted) =>
+        fact is { } known && line.Threshold.IsMetBy(known) is var isMet ? new RedLineReading(line, known, isMet && !isLifted) { IsLifted = isMet && isLifted } : new RedLineReading(line, null, false);
 
     private static IndicatorScore Of(SchemeIndicator indicator, FactSheet facts, IReadOnlyDictionary<string, decimal>? marks)
     {

@@ -2,7 +2,7 @@ using Disclosure.Domain.Law;
 
 namespace Disclosure.Domain.Assessment;
 
-/// <content>Marks, blind where two persons mark; objections and their review.</content>
+/// <content>Marks, blind where two persons mark, and the feedback.</content>
 public sealed partial class UnitAssessment
 {
     /// <summary>得分表, by the marks and reviews that stand.</summary>
@@ -86,92 +86,10 @@ public sealed partial class UnitAssessment
         flow.Fire(UnitStep.FeedBack);
     }
 
-    /// <summary>认可得分: the unit has nothing against it and need not wait for the period to end.</summary>
-    /// <exception cref="RuleViolationException">Out of turn.</exception>
-    public void Accept(AssessmentHand hand)
-    {
-        var flow = Demand(UnitStep.Accept, hand);
-        (SettledOn, AcceptedBy) = (hand.Today, hand.By);
-        flow.Fire(UnitStep.Accept);
-    }
-
-    /// <summary>申诉 against the mark of one indicator, once, within the period.</summary>
-    /// <exception cref="RuleViolationException">Too late or out of turn, no such indicator, contested already, no reason, or no more is claimed than was given.</exception>
-    public void Contest(SchemeContent scheme, string code, decimal claimed, string reason, AssessmentHand hand)
-    {
-        ArgumentNullException.ThrowIfNull(hand);
-        if (Stage is UnitStage.FedBack or UnitStage.Objected && hand.Today > ObjectionsUntil)
-        {
-            throw new RuleViolationException(AssessmentRule.ObjectionLate, null, ObjectionsUntil!.Value);
-        }
-
-        var flow = Demand(UnitStep.Contest, hand);
-        var leaf = Leaf(scheme, code);
-        if (_objections.Exists(objection => objection.IndicatorCode == code))
-        {
-            throw new RuleViolationException(AssessmentRule.ObjectionTwice, null, code);
-        }
-
-        AssessmentScheme.DemandReason(reason);
-        DemandScore(leaf, claimed);
-        var before = Card(scheme).Find(code)!.Score;
-        DemandMore(claimed, before);
-        _objections.Add(new ScoreObjection(code, before, claimed, reason.Trim(), hand.Calendar.NthWorkingDayAfter(hand.Today, scheme.Terms.ReviewDays).On, hand));
-        flow.Fire(UnitStep.Contest);
-    }
-
-    /// <summary>复核, by somebody who has not marked the indicator.</summary>
-    /// <param name="scheme">方案内容.</param>
-    /// <param name="code">指标.</param>
-    /// <param name="after">复核得分 where the objection is upheld; null rejects it.</param>
-    /// <param name="opinion">复核意见.</param>
-    /// <param name="hand">经办.</param>
-    /// <exception cref="RuleViolationException">Out of turn, no open objection, a scorer's own hand, no opinion, or no more than before.</exception>
-    public void Review(SchemeContent scheme, string code, decimal? after, string opinion, AssessmentHand hand)
-    {
-        var flow = Demand(UnitStep.Review, hand);
-        var leaf = Leaf(scheme, code);
-        if (_objections.Find(objection => objection.IndicatorCode == code && objection.IsUpheld is null) is not { } found)
-        {
-            throw new RuleViolationException(AssessmentRule.ObjectionUnknown, null, code);
-        }
-
-        if (_marks.Exists(mark => mark.IndicatorCode == code && hand.Is(mark.By)))
-        {
-            throw new RuleViolationException(AssessmentRule.ReviewSamePerson, null, code);
-        }
-
-        AssessmentScheme.DemandReason(opinion);
-        if (after is { } score)
-        {
-            DemandScore(leaf, score);
-            DemandMore(score, found.Before);
-        }
-
-        found.Review(after is not null, after ?? found.Before, opinion.Trim(), hand);
-        flow.Fire(UnitStep.Review);
-    }
-
-    /// <summary>确定得分, the period to object having passed and every objection being reviewed.</summary>
-    /// <exception cref="RuleViolationException">Out of turn.</exception>
-    public void Settle(AssessmentHand hand)
-    {
-        Demand(UnitStep.Settle, hand).Fire(UnitStep.Settle);
-        SettledOn = hand.Today;
-    }
-
     /// <summary>Whether nobody marks an indicator blindly any more.</summary>
     private bool IsOpen(SchemeIndicator leaf) => !leaf.IsDoubleMarked || (HasMark(leaf, MarkSeat.First) && HasMark(leaf, MarkSeat.Second));
 
     private bool HasMark(SchemeIndicator leaf, MarkSeat seat) => _marks.Exists(mark => mark.IndicatorCode == leaf.Code && mark.Seat == seat);
-
-    private static void DemandMore(decimal score, decimal before)
-    {
-        if (score <= before)
-        {
-            throw new RuleViolationException(AssessmentRule.ObjectionClaimsNothing, null, MarkBook.Plain(before));
-        }
-    }
 
     private void DemandSeat(SchemeIndicator leaf, MarkSeat seat, AssessmentHand hand)
     {

@@ -79,7 +79,10 @@ public sealed record AssessmentSheet
     public int Confirmable => Steps.Contains(UnitStep.Mark) ? Leaves.Count(line => line is { IsMarked: false, Indicator.IsDoubleMarked: false } && line.Facts.All(fact => fact.Fact is not null)) : 0;
 
     /// <summary>Objections that nobody has reviewed.</summary>
-    public int OpenObjections => Lines.Count(line => line.Objection is { IsUpheld: null });
+    public int OpenObjections => AllObjections.Count(objection => objection.IsUpheld is null);
+
+    /// <summary>申诉 against indicators and red lines.</summary>
+    public IEnumerable<ScoreObjection> AllObjections => Lines.Select(line => line.Objection).Concat(RedLines.Select(red => red.Objection)).OfType<ScoreObjection>();
 
     /// <summary>A line by its code, or null.</summary>
     public SheetLine? Find(string code) => Lines.FirstOrDefault(line => line.Indicator.Code == code);
@@ -163,7 +166,17 @@ public sealed record SheetCase(AssessedCase Case, string Called, string? Href);
 public sealed record SheetMark(MarkSeat Seat, decimal Score, bool IsConfirmation, string Reason, string By, DateOnly On);
 
 /// <summary>A red line with what is known of it, and what bears it out.</summary>
-public sealed record SheetRedLine(RedLine Line, AssessmentFact? Fact, bool IsCrossed, IReadOnlyList<SheetFile> Files);
+public sealed record SheetRedLine(RedLine Line, AssessmentFact? Fact, bool IsCrossed, IReadOnlyList<SheetFile> Files)
+{
+    /// <summary>申诉成立: the facts would cross it, but a review has found otherwise.</summary>
+    public bool IsLifted { get; init; }
+
+    /// <summary>申诉, or null.</summary>
+    public ScoreObjection? Objection { get; init; }
+
+    /// <summary>Whether this person entered its facts, so that she reviews no objection to it.</summary>
+    public bool IsOwn { get; init; }
+}
 
 /// <summary>A file as these eyes see it: the unit is not told who of the office laid it.</summary>
 /// <param name="Id">Key.</param>

@@ -58,6 +58,10 @@ internal static class PaperText
         return string.Join('；', parts);
     }
 
+    /// <summary>What a red line's objection came to; empty where there is none.</summary>
+    public static string Contested(string code, UnitAssessment unit) => unit.Objections.FirstOrDefault(objection => objection.IndicatorCode == code) is not { } objection ? ""
+        : $"；申诉：{Open(objection.Reason)}；复核：{objection.IsUpheld switch { true => "予以采纳", false => "维持", null => "正在进行" }}{(objection.Opinion is { Length: > 0 } opinion ? $"（{Open(opinion)}）" : "")}";
+
     /// <summary>A Word document in the layout of official ones.</summary>
     public static byte[] Word(IEnumerable<string> lines, IReadOnlyDictionary<string, string> texts) =>
         LetterWriter.Fill(LetterPaper.Build(lines, tag => tag, hasRedHead: false), new LetterValues(texts, [], null), tag => throw new InvalidOperationException($"No value for {tag}."));

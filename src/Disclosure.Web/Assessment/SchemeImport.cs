@@ -25,7 +25,7 @@ public sealed record SchemeImport(string FileName, SchemeContent? Content, IRead
             bytes.Write(buffer, 0, read);
             if (bytes.Length > MaxBytes)
             {
-                return Refused(fileName, Shell.Text.Format(AssessmentTexts.Import_TooLarge, MaxBytes / 1024 / 1024));
+                return TooLarge(fileName);
             }
         }
 
@@ -36,6 +36,9 @@ public sealed record SchemeImport(string FileName, SchemeContent? Content, IRead
             _ => Refused(fileName, AssessmentTexts.Import_WrongKind),
         };
     }
+
+    /// <summary>A file that is larger than any scheme.</summary>
+    public static SchemeImport TooLarge(string fileName) => Refused(fileName, Shell.Text.Format(AssessmentTexts.Import_TooLarge, MaxBytes / 1024 / 1024));
 
     private static SchemeImport Json(byte[] bytes, string fileName)
     {
@@ -51,7 +54,7 @@ public sealed record SchemeImport(string FileName, SchemeContent? Content, IRead
 
         return SchemeJson.Read(text, out var problems) is { } content
             ? new SchemeImport(fileName, content, [.. SchemeDraft.Of(content).Read().Problems.Select(problem => new FileProblem("", null, null, problem.Message, false))])
-            : new SchemeImport(fileName, null, [.. problems.Select(problem => new FileProblem("JSON", null, problem.Rule is AssessmentRule.SchemeTooLarge ? null : $"{problem.Arguments[0]}", Shell.Text.Sentence(problem), true))]);
+            : new SchemeImport(fileName, null, [.. problems.Select(problem => new FileProblem("JSON", null, problem.Rule is AssessmentRule.SchemeTooLarge ? null : $"{problem.Arguments[0]}", Said(problem), true))]);
     }
 
     private static SchemeImport Workbook(MemoryStream bytes, string fileName)
@@ -79,6 +82,14 @@ public sealed record SchemeImport(string FileName, SchemeContent? Content, IRead
             return Refused(fileName, AssessmentTexts.Import_Damaged);
         }
     }
+
+    /// <summary>What is missing, and where the syntax breaks, in words of their own: a place and an empty quotation help nobody.</summary>
+    private static string Said(RuleViolationException problem) => problem switch
+    {
+        { Rule: AssessmentRule.SchemeUnreadable, Arguments: [SchemeJson.Syntax, string at] } when at.Split(':') is [var line, var place] => Shell.Text.Format(AssessmentTexts.Import_Syntax, line, place),
+        { Rule: AssessmentRule.SchemeUnreadable, Arguments: [var member, ""] } => Shell.Text.Format(AssessmentTexts.Import_MemberMissing, member),
+        _ => Shell.Text.Sentence(problem),
+    };
 
     private static SchemeImport Refused(string fileName, string why) => new(fileName, null, [new FileProblem("", null, null, why, true)]);
 }

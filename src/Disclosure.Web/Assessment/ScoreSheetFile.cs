@@ -24,7 +24,8 @@ internal static class ScoreSheetFile
             $"| 等次 | {GradeOf(paper)} |",
             $"| 计入绩效（权重{PaperText.Points(paper.Scheme.Terms.WeightPercent)}%） | {PaperText.Contribution(card)} |",
             $"| {PaperText.Of(unit.Group)}名次 | {RankOf(paper)?.ToString(CultureInfo.InvariantCulture) ?? (paper.TellsGrade ? "审定后确定" : NotYet)} |",
-            .. card.RedLines.Where(line => line.IsCrossed).Select(line => $"| 红线 | {PaperText.Plain(line.Line.Name)}，等次不高于{PaperText.Plain(line.Line.BestGrade)} |"),
+            .. card.RedLines.Where(line => line.IsCrossed).Select(line => $"| 红线 | {PaperText.Plain(line.Line.Name)}，等次不高于{PaperText.Plain(line.Line.BestGrade)}{PaperText.Plain(PaperText.Contested(line.Line.Code, unit))} |"),
+            .. card.RedLines.Where(line => line.IsLifted).Select(line => $"| 红线 | {PaperText.Plain(line.Line.Name)}，不作为触碰红线{PaperText.Plain(PaperText.Contested(line.Line.Code, unit))} |"),
             .. paper.Files.Count == 0 ? Array.Empty<string>() : ["佐证", "= 12 22 66", "| 编号 | 出处 | 文件 |", .. EvidenceLines.Of(paper).Select(line => $"| {PaperText.Plain(line.Code)} | {line.Side} | {PaperText.Plain(line.FileName)} |")],
             "{Closing}", "< {OrganName}", "^ {IssuedOn}",
         ];

@@ -18,7 +18,12 @@ internal sealed class SheetReader(
     public IReadOnlyList<SheetLine> Read() => [.. scheme.Indicators.SelectMany(top => Lines(top, 1))];
 
     public IReadOnlyList<SheetRedLine> RedLines() => !_seesFacts ? [] :
-        [.. Card.RedLines.Select(reading => new SheetRedLine(reading.Line, FactOf(reading.Line.FactKey), reading.IsCrossed, files.OfFact(reading.Line.FactKey)))];
+        [.. Card.RedLines.Select(reading => new SheetRedLine(reading.Line, FactOf(reading.Line.FactKey), reading.IsCrossed, files.OfFact(reading.Line.FactKey))
+        {
+            IsLifted = reading.IsLifted,
+            Objection = unit.Objections.FirstOrDefault(objection => objection.IndicatorCode == reading.Line.Code),
+            IsOwn = unit.HasHand(scheme, reading.Line.Code, actor.Name),
+        })];
 
     private IEnumerable<SheetLine> Lines(SchemeIndicator indicator, int depth)
     {

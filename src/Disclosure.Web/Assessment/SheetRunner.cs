@@ -15,19 +15,23 @@ internal sealed class SheetRunner(IServiceProvider services)
         SheetAct.Confirm => Get<ConfirmMarks>().RunAsync(Form<ConfirmMarksForm>(sheet, ask)),
         SheetAct.FeedBack => Get<FeedBackUnit>().RunAsync(Form<FeedBackUnitForm>(sheet, ask)),
         SheetAct.Accept => Get<AcceptScore>().RunAsync(Form<AcceptScoreForm>(sheet, ask)),
-        SheetAct.Contest => Get<ContestIndicator>().RunAsync(Form<ContestIndicatorForm>(sheet, ask, f => (f.Code, f.Claimed, f.Reason) = (ask.Code, SheetWords.Read(entry.Score), entry.Words))),
-        SheetAct.Review => Get<ReviewObjection>().RunAsync(Form<ReviewObjectionForm>(sheet, ask, f => (f.Code, f.After, f.Opinion) = (ask.Code, AfterOf(entry), entry.Words))),
+        SheetAct.Contest => Get<ContestIndicator>().RunAsync(Form<ContestIndicatorForm>(sheet, ask, f => (f.Code, f.Claimed, f.Reason) = (ask.Code, IsLine(sheet, ask) ? 0 : SheetWords.Read(entry.Score), entry.Words))),
+        SheetAct.Review => Get<ReviewObjection>().RunAsync(Form<ReviewObjectionForm>(sheet, ask, f => (f.Code, f.After, f.Opinion) = (ask.Code, AfterOf(entry, IsLine(sheet, ask)), entry.Words))),
         SheetAct.Settle => Get<SettleUnit>().RunAsync(Form<SettleUnitForm>(sheet, ask)),
         SheetAct.Rectify => Get<RectifyItem>().RunAsync(Form<RectifyItemForm>(sheet, ask, f => (f.Ordinal, f.Result) = (ask.Ordinal, entry.Words))),
     };
 
     /// <summary>An objection is upheld with a score or rejected without one: neither is taken for the other.</summary>
-    private static decimal? AfterOf(SheetEntry entry) => entry.IsUpheld switch
+    private static decimal? AfterOf(SheetEntry entry, bool isLine) => entry.IsUpheld switch
     {
         null => throw Missing(nameof(SheetEntry.IsUpheld), AssessmentTexts.Review_Verdict),
+        true when isLine => 0,
         true => SheetWords.Read(entry.Score) ?? throw Missing(nameof(ReviewObjectionForm.After), AssessmentTexts.Field_After),
         false => null,
     };
+
+    /// <summary>Whether a red line is asked about, which has no score.</summary>
+    private static bool IsLine(AssessmentSheet sheet, SheetAsk ask) => sheet.RedLines.Any(red => red.Line.Code == ask.Code);
 
     private static ValidationException Missing(string field, string label) => new([new ValidationFailure(field, Text.Format(AssessmentTexts.Form_Missing, label))]);
 

@@ -36,6 +36,7 @@ internal sealed class DemoAssessment(CommandScope scope, ReplyClock clock, TimeP
     public async Task AddAsync(CancellationToken cancellationToken)
     {
         scope.Db.ChangeTracker.Clear(); // all before is stored; each save would look through it again
+        await new DemoPastAssessment(scope, clock, days, ids).AddAsync(cancellationToken);
         scope.Db.AnnualReports.Add(new AnnualReport(ids[HohhotOrgans.Environment], Hohhot2017.Year - 1, new DateOnly(Hohhot2017.Year, 4, 2), "https://www.huhhot.gov.cn/zfxxgk/nb/2016/hhht-006.html", City, days.Today)); // two days late
         var scheme = new AssessmentScheme(Scheme, By(Assessor, -60));
         scheme.Publish(days.Work(-25), null, By(City, -50));

@@ -40,6 +40,36 @@ public sealed class ObjectionTests
     }
 
     [Fact]
+    public void A_unit_objects_to_a_red_line_too_and_upheld_it_holds_nobody_down()
+    {
+        var unit = Crossed();
+        Assert.Equal(("不合格", 94m), (unit.Card(Scheme).Grade.Name, unit.Card(Scheme).Final));
+
+        unit.Contest(Scheme, "R1", 0, "文件未定密", By("u", LastDay));
+        Assert.Equal("不合格", unit.Card(Scheme).Grade.Name); // as long as nobody has reviewed it
+        Refused(AssessmentRule.ObjectionTwice, () => unit.Contest(Scheme, "R1", 0, "又及", By("u", LastDay)));
+        Refused(AssessmentRule.ReviewSamePerson, () => unit.Review(Scheme, "R1", 0, "属实", By("a", LastDay))); // who entered the leak
+        Refused(Rule.ReasonMissing, () => unit.Review(Scheme, "R1", 0, " ", By("c", LastDay)));
+        unit.Review(Scheme, "R1", 0, "经鉴定不属国家秘密", By("c", LastDay));
+
+        var (card, line) = (unit.Card(Scheme), unit.Card(Scheme).RedLines.Single());
+        Assert.Equal(("优秀", 94m, false, true), (card.Grade.Name, card.Final, line.IsCrossed, line.IsLifted));
+        Assert.Equal((true, 0m), (unit.Objections.Single().IsUpheld, unit.Objections.Single().After));
+    }
+
+    [Fact]
+    public void A_red_line_that_a_review_confirms_holds_and_one_that_is_not_crossed_is_not_contested()
+    {
+        var unit = Crossed();
+        unit.Contest(Scheme, "R1", 0, "文件未定密", By("u", LastDay));
+        unit.Review(Scheme, "R1", null, "经鉴定属国家秘密", By("c", LastDay));
+
+        Assert.Equal(("不合格", true, false), (unit.Card(Scheme).Grade.Name, unit.Card(Scheme).RedLines.Single().IsCrossed, unit.Card(Scheme).RedLines.Single().IsLifted));
+        Refused(AssessmentRule.IndicatorUnknown, () => At(FedBack).Contest(Scheme, "R1", 0, "没有泄密", By("u", LastDay)));
+        Refused(AssessmentRule.ObjectionLate, () => Crossed().Contest(Scheme, "R1", 0, "文件未定密", By("u", After)));
+    }
+
+    [Fact]
     public void The_scorer_does_not_review_her_own_mark()
     {
         Refused(AssessmentRule.ReviewSamePerson, () => At(Objected).Review(Scheme, "A1", 38, "有理", By("A", LastDay)));
@@ -146,5 +176,18 @@ public sealed class ObjectionTests
         round.Open(By("a", "2026-12-01"));
 
         Assert.Equal(2, AssessmentDuties.Of(At(HandedOver), round).Count(duty => duty.Kind is AssessmentDutyKind.Rectification && duty.IsLateOn(D("2027-07-01"))));
+    }
+
+    /// <summary>A unit of which the office found a leak, fed back.</summary>
+    private static UnitAssessment Crossed()
+    {
+        var unit = New();
+        AssessAll(unit);
+        unit.Submit(Scheme, By("u", "2026-12-15"));
+        Freeze(unit);
+        MarkAll(unit);
+        unit.Enter(Scheme, "secretLeak", new MeasuredFact(1), "误发一份内部文件", By("a", FedBackOn));
+        unit.FeedBack(Scheme, By("a", FedBackOn));
+        return unit;
     }
 }

@@ -144,6 +144,20 @@ public sealed class PaperTests
         Assert.Equal("文书规范每件扣 1 分：50件（填报：缺页五十件），扣50分；合计扣50分，本项最低0分", reasons);
     }
 
+    [Theory]
+    [InlineData(true, "不作为触碰红线；申诉：文件未定密；复核：予以采纳（经鉴定不属国家秘密）")]
+    [InlineData(false, "等次不高于不合格；申诉：文件未定密；复核：维持（经鉴定不属国家秘密）")]
+    public void What_the_objection_to_a_red_line_came_to_stands_on_the_sheet(bool isUpheld, string said)
+    {
+        var (unit, paper) = Settled(CourseOffice.Scheme, 0);
+        unit.Enter(CourseOffice.Scheme, "secretLeak", new MeasuredFact(1), "误发一份内部文件", CourseOffice.By("a"));
+        unit.FeedBack(CourseOffice.Scheme, CourseOffice.By("a"));
+        unit.Contest(CourseOffice.Scheme, "R1", 0, "文件未定密。", CourseOffice.By("u"));
+        unit.Review(CourseOffice.Scheme, "R1", isUpheld ? 0 : null, "经鉴定不属国家秘密。", CourseOffice.By("c"));
+
+        Assert.Contains($"泄露国家秘密，{said}", TextOf(ScoreSheetFile.Word(paper with { Card = unit.Card(CourseOffice.Scheme) })), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_bar_and_the_letters_of_a_table_keep_off_the_grid_of_the_text_so_that_a_unit_takes_one_line()
     {

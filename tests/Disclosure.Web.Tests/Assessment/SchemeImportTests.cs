@@ -35,6 +35,16 @@ public sealed class SchemeImportTests
         Assert.All(read.Problems, problem => Assert.True(problem.IsFatal));
     }
 
+    [Theory]
+    [InlineData("{\n \"year\": 2026,\n oops", "JSON 语法有误，在第 3 行第 2 个字符附近")]
+    [InlineData("{\"year\":2026,\"name\":\"x\",\"groups\":[],\"indicators\":[]}", "缺少 grades。")]
+    public async Task What_is_missing_and_where_the_syntax_breaks_is_said_in_words(string json, string said)
+    {
+        var read = await SchemeImport.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(json)), "方案.json", Stop);
+
+        Assert.StartsWith(said, Assert.Single(read.Problems).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_json_file_brings_in_what_was_taken_out()
     {

@@ -3,6 +3,7 @@ using Bunit;
 using Disclosure.Domain.Assessment;
 using Disclosure.Web.Assessment;
 using Disclosure.Web.Identity;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Tests.Assessment;
@@ -157,6 +158,21 @@ public sealed class SchemePagesTests : AssessmentDesk
         await dialog.Find("form").SubmitAsync();
 
         Assert.Equal("新方案", (await NewestAsync()).Name);
+    }
+
+    [Fact]
+    public async Task A_file_larger_than_any_scheme_is_refused_with_a_word_and_one_of_another_year_is_pointed_out()
+    {
+        var draft = await DraftedAsync();
+        var file = (await Office.Get<SchemeFiles>().FindAsync(draft.Id, Cancel))!;
+        var dialog = Render<SchemeImportDialog>(p => p.Add(x => x.File, file));
+        dialog.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(new byte[6 * 1024 * 1024], "大.json"));
+        dialog.WaitForAssertion(() => Assert.Contains("文件超过 4 MB", dialog.Markup, StringComparison.Ordinal));
+
+        await dialog.InvokeAsync(() => dialog.Instance.TakeAsync(new MemoryStream(Encoding.UTF8.GetBytes(SchemeJson.Write(draft.Content.ForYear(2017)))), "旧.json"));
+        dialog.Render();
+
+        Assert.Contains("文件是 2017 年度的，本草稿是 2026 年度的", dialog.Markup, StringComparison.Ordinal);
     }
 
     private IRenderedComponent<SchemePage> Scheme(long id) => Render<SchemePage>(p => p.Add(x => x.Id, id));

@@ -219,6 +219,44 @@ public sealed class UnitSheetPageTests : CaseDesk
     }
 
     [Fact]
+    public async Task A_unit_objects_to_a_red_line_and_somebody_else_than_who_entered_it_reviews()
+    {
+        var unit = await Office.UnitAtAsync(UnitStage.Scoring);
+        await using (var db = await Office.DbAsync())
+        {
+            var stored = (await db.UnitAssessments.FindAsync([unit.Id], Cancel))!;
+            stored.Enter(Scheme, "secretLeak", new MeasuredFact(1), "误发一份内部文件", By("a"));
+            stored.FeedBack(Scheme, By("a"));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        Office.ActAs(Role.HeadOfOffice);
+        var page = Page(unit);
+        await page.FindAll("aside button").Single(button => button.TextContent == "对这条红线申诉").ClickAsync(new MouseEventArgs());
+        Assert.Empty(page.FindAll("#Claimed"));
+        Assert.Contains("扣分和红线分别申诉", page.Find("dialog .soft").TextContent, StringComparison.Ordinal);
+        page.Find("#Reason").Change("文件未定密");
+        await page.Find("dialog form").SubmitAsync();
+        Assert.Contains("申诉：文件未定密", RedLines(page), StringComparison.Ordinal);
+
+        Office.ActAs(Role.Assessor, "a");
+        Assert.Contains("事实由您填报，由他人复核", RedLines(Page(unit)), StringComparison.Ordinal);
+        Office.ActAs(Role.Assessor, "c");
+        var office = Page(unit);
+        Assert.Contains("有 1 项申诉待复核", office.Find(".banner").TextContent, StringComparison.Ordinal);
+        await office.FindAll("aside button").Single(button => button.TextContent == "复核申诉").ClickAsync(new MouseEventArgs());
+        office.Find("#IsUpheld").Change("True");
+        Assert.Empty(office.FindAll("#After"));
+        office.Find("#Opinion").Change("经鉴定不属国家秘密");
+        await office.Find("dialog form").SubmitAsync();
+
+        Assert.Contains("申诉成立，不作为触碰红线", RedLines(office), StringComparison.Ordinal);
+        Assert.Equal("优秀", (await Office.UnitAsync(unit.Id)).Card(Scheme).Grade.Name);
+
+        static string RedLines(IRenderedComponent<UnitSheetPage> page) => page.Find("#redlines").ParentElement!.ParentElement!.TextContent;
+    }
+
+    [Fact]
     public async Task Where_people_enter_what_no_register_keeps_the_indicator_says_so_with_who_and_when()
     {
         var page = Page(await Office.UnitAtAsync(UnitStage.FedBack));

@@ -47,9 +47,9 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
     public async Task Most_units_of_the_assessment_of_2017_are_fed_back_and_one_objects()
     {
         await using var db = await demo.Office.DbAsync();
-        var round = await db.AssessmentRounds.AsNoTracking().SingleAsync(CancellationToken);
-        var scheme = (await db.AssessmentSchemes.AsNoTracking().SingleAsync(CancellationToken)).Content;
-        var units = await db.UnitAssessments.AsNoTracking().AsSplitQuery().ToListAsync(CancellationToken);
+        var round = await db.AssessmentRounds.AsNoTracking().SingleAsync(r => r.Year == 2017, CancellationToken);
+        var scheme = (await db.AssessmentSchemes.AsNoTracking().SingleAsync(s => s.Id == round.SchemeId, CancellationToken)).Content;
+        var units = await db.UnitAssessments.AsNoTracking().AsSplitQuery().Where(u => u.RoundId == round.Id).ToListAsync(CancellationToken);
         var environment = units.Single(unit => unit.Stage is UnitStage.Objected);
 
         Assert.Equal((RoundStage.Scoring, 2017, 57), (round.Stage, round.Year, units.Count));
@@ -61,6 +61,19 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         Assert.Equal((6.5m, 7m, 3m), (card.Find("B3")!.Score, card.Find("F")!.Score, card.Find("G")!.Score)); // three late items, the report two days late, one national promotion
         Assert.True(environment.ObjectionsUntil >= DateOnly.FromDateTime(demo.Office.Time.GetUtcNow().Date), "the objection is still in time");
         Assert.Equal(7, units.Sum(unit => unit.Facts.Single(fact => fact.Key == "lostLawsuit").Count));
+    }
+
+    [Fact]
+    public async Task The_year_before_is_carried_out_to_its_end_so_that_years_can_be_compared()
+    {
+        await using var db = await demo.Office.DbAsync();
+        var round = await db.AssessmentRounds.AsNoTracking().SingleAsync(r => r.Year == 2016, CancellationToken);
+        var units = await db.UnitAssessments.AsNoTracking().AsSplitQuery().Where(u => u.RoundId == round.Id).ToListAsync(CancellationToken);
+
+        Assert.Equal((RoundStage.HandedOver, 57), (round.Stage, units.Count));
+        Assert.All(units, unit => Assert.Equal((UnitStage.HandedOver, decimal.Round(unit.Final!.Value * 0.04m, 2, MidpointRounding.AwayFromZero)), (unit.Stage, unit.Contribution)));
+        Assert.True(units.Select(unit => unit.Final).Distinct().Count() > 8);
+        Assert.All(units.SelectMany(unit => unit.Rectifications), item => Assert.NotNull(item.DoneOn)); // it leaves nothing to be done
     }
 
     [Fact]
