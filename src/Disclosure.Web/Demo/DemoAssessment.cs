@@ -36,7 +36,6 @@ internal sealed class DemoAssessment(CommandScope scope, ReplyClock clock, TimeP
     public async Task AddAsync(CancellationToken cancellationToken)
     {
         scope.Db.ChangeTracker.Clear(); // all before is stored; each save would look through it again
-        await new DemoPastAssessment(scope, clock, days, ids).AddAsync(cancellationToken);
         scope.Db.AnnualReports.Add(new AnnualReport(ids[HohhotOrgans.Environment], Hohhot2017.Year - 1, new DateOnly(Hohhot2017.Year, 4, 2), "https://www.huhhot.gov.cn/zfxxgk/nb/2016/hhht-006.html", City, days.Today)); // two days late
         var scheme = new AssessmentScheme(Scheme, By(Assessor, -60));
         scheme.Publish(days.Work(-25), null, By(City, -50));
@@ -59,6 +58,10 @@ internal sealed class DemoAssessment(CommandScope scope, ReplyClock clock, TimeP
         }
 
         await scope.Db.SaveChangesAsync(cancellationToken);
+        foreach (var before in new[] { 1, 2 })
+        {
+            await new DemoPastAssessment(scope, clock, days, ids, before).AddAsync(cancellationToken);
+        }
     }
 
     private AssessmentHand By(string name, int day) => new(days.Work(day), name, clock.Calendar);
