@@ -42,6 +42,10 @@ public sealed partial class ComplaintPage
 
     private static string? NoteOf(SupervisionActKind kind) => SupervisionTexts.ResourceManager.GetString($"ActNote_{kind}", CultureInfo.CurrentUICulture);
 
+    /// <summary>A finding waits for the second person: to find it once more is no step forward, neither for her nor for whoever found it.</summary>
+    private static SupervisionActKind? PrimaryOf(ComplaintFile file) => file.Complaint.Stage is not ComplaintStage.Verifying ? SupervisionActs.NextOf(file.Acts)
+        : file.Acts.Contains(SupervisionActKind.ConfirmComplaint) ? SupervisionActKind.ConfirmComplaint : null;
+
     private static string NextOf(Complaint complaint) => complaint.Stage switch
     {
         ComplaintStage.Registered => Text.Of(SupervisionActKind.VerifyComplaint),

@@ -70,6 +70,19 @@ public sealed class SupervisionRecordsTests : CaseDesk
     }
 
     [Fact]
+    public async Task Whoever_found_it_is_not_urged_to_find_it_again_and_the_stage_is_said_once()
+    {
+        var complaint = await Office.ComplaintAtAsync(ComplaintStage.Verifying);
+        Office.ActAs(Role.Supervisor);
+        var own = Render<ComplaintPage>(p => p.Add(x => x.Code, complaint.Code));
+        Assert.Empty(own.FindAll(".btn--p"));
+        Assert.Equal(1, own.Find(".state").TextContent.Split("待复核").Length - 1);
+
+        Office.ActAs(Role.CityOffice);
+        Assert.StartsWith("复核", Render<ComplaintPage>(p => p.Add(x => x.Code, complaint.Code)).Find(".head .btn--p").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_checklist_goes_out_comes_back_and_is_evaluated()
     {
         var code = await InspectionAsync();
@@ -89,6 +102,7 @@ public sealed class SupervisionRecordsTests : CaseDesk
         Office.ActAs(Role.Supervisor);
         var office = Render<InspectionPage>(p => p.Add(x => x.Code, code));
         await office.FindAll("tbody button").Single().ClickAsync();
+        Assert.Equal(["符合", "部分符合", "不符合"], office.FindAll("tbody td.num").Select(cell => cell.GetAttribute("data-n"))); // on a narrow screen there is no heading above the numbers
         Assert.Contains("一件逾期", office.Find("#sheet").ParentElement!.ParentElement!.TextContent, StringComparison.Ordinal);
         await office.Find("section form").SubmitAsync();
         Assert.Equal((SheetStage.Evaluated, "supervisor"), (await ReadAsync(code)) is var read ? (read.SheetOf(unit)!.Stage, read.SheetOf(unit)!.EvaluatedBy!) : default);
