@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using Disclosure.Domain.Law;
@@ -32,12 +33,17 @@ internal sealed class TemplateFormValidator : AbstractValidator<TemplateForm>
 }
 
 /// <summary>上传模板: a new version for the organ, or for all organs by whoever acts for all. It is looked through first; older versions stay.</summary>
-internal sealed class UploadTemplate(CommandGate gate, IValidator<TemplateForm> validator)
+internal sealed class UploadTemplate(CommandGate gate, CurrentActor current, IValidator<TemplateForm> validator)
 {
+    /// <summary>A large document takes seconds and much memory.</summary>
+    private static readonly SemaphoreSlim Checking = new(1);
+
     /// <exception cref="RuleViolationException">The file is not taken, or the day is taken.</exception>
     /// <exception cref="NotAllowedException">Her organ does not write such papers.</exception>
-    public Task<string> RunAsync(TemplateForm form, CancellationToken cancellationToken = default) =>
-        gate.RunAsync(new Command(nameof(UploadTemplate), Permission.ManageTemplates, form.Kind.ToString(), form, form.CommandId), async scope =>
+    public async Task<string> RunAsync(TemplateForm form, CancellationToken cancellationToken = default)
+    {
+        var refusal = await LookAsync(form, cancellationToken);
+        return await gate.RunAsync(new Command(nameof(UploadTemplate), Permission.ManageTemplates, form.Kind.ToString(), form, form.CommandId), async scope =>
         {
             await validator.ValidateAndThrowAsync(form, cancellationToken);
             var (from, wanted) = (form.ValidFrom!.Value, LetterForms.Of(form.Kind));
@@ -46,8 +52,7 @@ internal sealed class UploadTemplate(CommandGate gate, IValidator<TemplateForm> 
                 throw new NotAllowedException(null);
             }
 
-            TemplateCheck.Demand(form.Content, wanted.Fields.Select(f => f.ToString()), tag => Enum.TryParse<LetterField>(tag, out var field) && wanted.Knows(field),
-                tag => Enum.TryParse<LetterField>(tag, out var field) ? Shell.Text.Of(field) : tag);
+            refusal?.Throw();
             var organId = scope.Actor.ReachesAll ? null : scope.Actor.OrganId;
             var older = await scope.Db.LetterTemplates.Where(t => t.Kind == form.Kind && t.OrganId == organId).ToListAsync(cancellationToken);
             if (older.Exists(t => t.ValidFrom == from && t.IsActive))
@@ -69,6 +74,31 @@ internal sealed class UploadTemplate(CommandGate gate, IValidator<TemplateForm> 
             scope.Db.LetterTemplateFiles.Add(new LetterTemplateFile { Template = template, Content = form.Content });
             return form.Kind.ToString();
         }, cancellationToken);
+    }
+
+    /// <summary>Looks the document through outside the gate, where it holds nobody up; what it finds is said, and recorded, within.</summary>
+    private async Task<ExceptionDispatchInfo?> LookAsync(TemplateForm form, CancellationToken cancellationToken)
+    {
+        await Checking.WaitAsync(cancellationToken);
+        try
+        {
+            await current.DemandAsync(Permission.ManageTemplates, cancellationToken);
+            var wanted = LetterForms.Of(form.Kind);
+            await Task.Run(
+                () => TemplateCheck.Demand(
+                    form.Content, wanted.Fields.Select(f => f.ToString()), tag => Enum.TryParse<LetterField>(tag, out var field) && $"{field}" == tag && wanted.Knows(field),
+                    tag => Enum.TryParse<LetterField>(tag, out var field) ? Shell.Text.Of(field) : tag), cancellationToken);
+            return null;
+        }
+        catch (Exception exception) when (exception is RuleViolationException or NotAllowedException)
+        {
+            return ExceptionDispatchInfo.Capture(exception);
+        }
+        finally
+        {
+            Checking.Release();
+        }
+    }
 
     private static string NameOf(string name)
     {

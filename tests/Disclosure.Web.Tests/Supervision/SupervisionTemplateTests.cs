@@ -94,6 +94,16 @@ public sealed class SupervisionTemplateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_control_named_by_the_number_of_a_field_is_unknown()
+    {
+        var number = $"{(int)LetterField.AnswerDays}";
+        var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => UploadAsync(LetterKind.SupervisionNotice, "2026-09-15", Edited(LetterKind.SupervisionNotice, body =>
+            body.Descendants<SdtElement>().Single(c => c.SdtProperties!.GetFirstChild<Tag>()!.Val == nameof(LetterField.AnswerDays)).SdtProperties!.GetFirstChild<Tag>()!.Val = number)));
+
+        Assert.Equal((TemplateRule.TemplateFieldUnknown, (object)number), (refusal.Rule, refusal.Arguments[0]));
+    }
+
+    [Fact]
     public async Task A_column_may_be_left_out_and_the_contact_of_the_office_added()
     {
         var template = Edited(LetterKind.SupervisionNotice, body =>
