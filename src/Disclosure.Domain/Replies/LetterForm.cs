@@ -40,9 +40,6 @@ public sealed record LetterForm(
     /// <summary>Whether it says how to reach the applicant, as only whoever handles the case may see.</summary>
     public bool IsPersonal => Fields.Contains(LetterField.ApplicantContact);
 
-    /// <summary>Whether it is a paper of a reconsideration or a lawsuit, not of the case itself.</summary>
-    public bool IsOfDispute => Group is LetterGroup.Dispute;
-
     /// <summary>Whether it is a paper of the supervising office, about a unit and not about one case.</summary>
     public bool IsOfSupervision => Group is LetterGroup.Supervision;
 

@@ -39,7 +39,6 @@ public sealed partial class ApplicationsPage
     [Inject]
     private CurrentActor Current { get; init; } = null!;
 
-
     protected override async Task OnInitializedAsync()
     {
         var actor = await Current.DemandAsync(Permission.ViewCases);

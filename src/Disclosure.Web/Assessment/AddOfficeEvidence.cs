@@ -2,6 +2,7 @@ using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
+using Disclosure.Web.Shell;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,7 @@ internal sealed class AddOfficeEvidenceFormValidator : IndicatorFormValidator<Ad
 {
     public AddOfficeEvidenceFormValidator()
     {
-        RuleFor(f => f.Key).MaximumLength(SchemeJson.MaxName).WithMessage(_ => Shell.Text.Format(AssessmentTexts.Form_TooLong, AssessmentTexts.Field_Fact, SchemeJson.MaxName));
+        RuleFor(f => f.Key).MaximumLength(SchemeJson.MaxName).WithMessage(_ => Text.Format(ShellTexts.FieldTooLong, AssessmentTexts.Field_Fact, SchemeJson.MaxName));
         this.Needs(f => f.FileName, 1000, () => AssessmentTexts.Field_FileName);
     }
 }

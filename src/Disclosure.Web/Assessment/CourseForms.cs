@@ -71,7 +71,7 @@ internal static class FormNeeds
 
     /// <summary>A text that may be left out.</summary>
     public static void Takes<TForm>(this AbstractValidator<TForm> validator, Expression<Func<TForm, string>> field, int max, Func<string> label) =>
-        validator.RuleFor(field).NotNull().MaximumLength(max).WithMessage(_ => Text.Format(AssessmentTexts.Form_TooLong, label(), max));
+        validator.RuleFor(field).NotNull().MaximumLength(max).WithMessage(_ => Text.Format(ShellTexts.FieldTooLong, label(), max));
 
     /// <summary>A number, a day or a choice that must be given.</summary>
     public static void Needs<TForm, TValue>(this AbstractValidator<TForm> validator, Expression<Func<TForm, TValue?>> field, Func<string> label)

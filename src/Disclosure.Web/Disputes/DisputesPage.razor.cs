@@ -29,7 +29,6 @@ public sealed partial class DisputesPage
     [Inject]
     private CurrentActor Current { get; init; } = null!;
 
-
     private string? Summary => _counts.Count == 0 ? null
         : Text.Format(DisputesTexts.List_Summary, Text.Number(_counts[DisputeView.Open]), Text.Number(_counts[DisputeView.Near]), Text.Number(_counts[DisputeView.ToPerform]));
 

@@ -17,8 +17,6 @@ internal sealed partial class VirusScanner(FilesSettings settings, ILogger<Virus
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public bool IsConfigured => settings.Scanner is not null;
-
     public async Task<ScanResult> ScanAsync(Stream content, CancellationToken cancellationToken)
     {
         if (settings.Scanner is not { } scanner)

@@ -36,7 +36,6 @@ public sealed partial class ColumnsPage
     [Inject]
     private CurrentActor Current { get; init; } = null!;
 
-
     [Inject]
     private Announcer Announcer { get; init; } = null!;
 

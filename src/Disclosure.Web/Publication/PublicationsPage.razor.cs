@@ -42,7 +42,6 @@ public sealed partial class PublicationsPage
     [Inject]
     private CurrentActor Current { get; init; } = null!;
 
-
     [Inject]
     private Announcer Announcer { get; init; } = null!;
 

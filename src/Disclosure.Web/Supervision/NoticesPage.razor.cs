@@ -31,7 +31,6 @@ public sealed partial class NoticesPage
     [Inject]
     private CurrentActor Current { get; init; } = null!;
 
-
     private string? Summary => _counts.Count == 0 ? null
         : Text.Format(SupervisionTexts.Notices_Summary, Text.Number(_counts[NoticeView.Open]), Text.Number(_counts[NoticeView.ToAnswer]), Text.Number(_counts[NoticeView.Late]));
 
