@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Domain.Applications;
 using Disclosure.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -14,8 +13,8 @@ internal sealed record OfficeSettings(int ReviewMonths = 12, int ProposalApplica
     /// <summary>Reads <c>Withheld:ReviewMonths</c> and <c>Publication:ProposalApplicants</c>.</summary>
     /// <exception cref="ConfigurationException">A value can't be used.</exception>
     public static OfficeSettings Read(IConfiguration configuration) => new(
-        Number(configuration, "Withheld:ReviewMonths", 12, 1, 120),
-        Number(configuration, "Publication:ProposalApplicants", PublicationProposal.DefaultApplicants, 2, 100));
+        configuration.Number("Withheld:ReviewMonths", 12, 1, 120),
+        configuration.Number("Publication:ProposalApplicants", PublicationProposal.DefaultApplicants, 2, 100));
 
     /// <summary>The settings of the program that a context belongs to; the usual ones where it belongs to none.</summary>
     public static OfficeSettings Of(DbContext db) => (OfficeSettings?)ServicesOf(db)?.GetService(typeof(OfficeSettings)) ?? new OfficeSettings();
@@ -24,11 +23,4 @@ internal sealed record OfficeSettings(int ReviewMonths = 12, int ProposalApplica
     public static DateTime Now(DbContext db) => ((TimeProvider?)ServicesOf(db)?.GetService(typeof(TimeProvider)) ?? TimeProvider.System).GetUtcNow().UtcDateTime;
 
     private static IServiceProvider? ServicesOf(DbContext db) => db.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider;
-
-    private static int Number(IConfiguration configuration, string key, int fallback, int least, int most) => configuration[key] switch
-    {
-        null or "" => fallback,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most => number,
-        var text => throw new ConfigurationException(key, text, string.Create(CultureInfo.InvariantCulture, $"请填写 {least} 至 {most} 的整数")),
-    };
 }

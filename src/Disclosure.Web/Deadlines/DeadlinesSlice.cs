@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Web.Calendar;
 using Disclosure.Web.Data;
@@ -19,7 +18,7 @@ internal static class DeadlinesSlice
         var settings = new ClockSettings(
             Member(section, "PauseBoundary", PauseBoundary.SentDayCounts),
             Member(section, "CorrectionEffect2008", CorrectionEffect.Pause),
-            Days(section, "CorrectionWorkingDays", 15, least: 1));
+            configuration.Number("Deadlines:CorrectionWorkingDays", 15, 1, 60));
         return services
             .AddSingleton(provider => new ReplyClock(() => provider.GetRequiredService<CalendarShelf>().Current, settings))
             .AddSingleton(LightSettings.Read(configuration))
@@ -33,11 +32,4 @@ internal static class DeadlinesSlice
             var text when Enum.TryParse<TEnum>(text, out var member) && Enum.IsDefined(member) => member,
             var text => throw new ConfigurationException(section.Path + ":" + key, text, "请填写 " + string.Join("、", Enum.GetNames<TEnum>()) + " 之一"),
         };
-
-    private static int Days(IConfigurationSection section, string key, int fallback, int least = 0) => section[key] switch
-    {
-        null or "" => fallback,
-        var text when int.TryParse(text, CultureInfo.InvariantCulture, out var days) && days >= least && days <= 60 => days,
-        var text => throw new ConfigurationException(section.Path + ":" + key, text, $"请填写 {least} 至 60 的整数"),
-    };
 }

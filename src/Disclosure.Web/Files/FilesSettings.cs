@@ -22,7 +22,7 @@ internal sealed record FilesSettings(string Folder, long MaxBytes, (string Host,
     private static long Megabyte => 1024 * 1024;
 
     /// <exception cref="ConfigurationException">A key has a value that can't be used.</exception>
-    public static FilesSettings Of(IConfiguration configuration) => new(FolderOf(configuration), MaxOf(configuration[MaxKey]) * Megabyte, ScannerOf(configuration[ClamAvKey]));
+    public static FilesSettings Of(IConfiguration configuration) => new(FolderOf(configuration), configuration.Number(MaxKey, DefaultMegabytes, 1, LargestMegabytes) * Megabyte, ScannerOf(configuration[ClamAvKey]));
 
     /// <summary>Beside an embedded database, else in the directory the user stands in.</summary>
     private static string FolderOf(IConfiguration configuration)
@@ -36,13 +36,6 @@ internal sealed record FilesSettings(string Folder, long MaxBytes, (string Host,
             ? new SqliteConnectionStringBuilder(configuration.GetConnectionString(DataSlice.ConnectionName)).DataSource : "";
         return Path.GetFullPath(file.Length == 0 || file.StartsWith(':') ? "data/files" : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "files"));
     }
-
-    private static int MaxOf(string? text) => text switch
-    {
-        null or "" => DefaultMegabytes,
-        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is >= 1 and <= LargestMegabytes => size,
-        _ => throw new ConfigurationException(MaxKey, text, $"请填写 1 至 {LargestMegabytes} 的整数"),
-    };
 
     private static (string, int)? ScannerOf(string? text)
     {

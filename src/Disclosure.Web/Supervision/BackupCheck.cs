@@ -15,7 +15,7 @@ internal sealed class BackupCheck(IConfiguration configuration, BackupRecord rec
 
     public async Task<SelfCheckResult> RunAsync(CancellationToken cancellationToken)
     {
-        var hours = SupervisionSettings.Number(configuration, "Backup:MaxHours", UsualHours, 1, 8_760);
+        var hours = configuration.Number("Backup:MaxHours", UsualHours, 1, 8_760);
         return await record.ReadAsync(cancellationToken) is not { } at ? new SelfCheckResult(SelfCheckState.Unknown, SelfCheckFinding.BackupUnknown, BackupRecord.FileName)
             : time.GetUtcNow() - at <= TimeSpan.FromHours(hours) ? new SelfCheckResult(SelfCheckState.Passed, SelfCheckFinding.BackupFresh, Say(at))
             : new SelfCheckResult(SelfCheckState.Failed, SelfCheckFinding.BackupOld, Say(at), hours.ToString(CultureInfo.InvariantCulture));

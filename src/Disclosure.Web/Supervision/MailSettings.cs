@@ -28,7 +28,7 @@ internal sealed record MailSettings(
     {
         var settings = new MailSettings(
             configuration["Mail:Host"] ?? "",
-            SupervisionSettings.Number(configuration, "Mail:Port", 587, 1, 65_535),
+            configuration.Number("Mail:Port", 587, 1, 65_535),
             configuration["Mail:Security"] switch
             {
                 null or "" or "Auto" => SecureSocketOptions.Auto,
@@ -38,15 +38,15 @@ internal sealed record MailSettings(
                 var text => throw new ConfigurationException("Mail:Security", text, "请填写 Auto、StartTls、Tls、None 之一"),
             },
             configuration["Mail:User"] ?? "", configuration["Mail:Password"] ?? "", configuration["Mail:From"] ?? "", (configuration["Mail:BaseUrl"] ?? "").TrimEnd('/'),
-            SupervisionSettings.Time(configuration, "Mail:QuietFrom", new TimeOnly(20, 0)),
-            SupervisionSettings.Time(configuration, "Mail:QuietUntil", new TimeOnly(7, 30)),
+            configuration.Time("Mail:QuietFrom", new TimeOnly(20, 0)),
+            configuration.Time("Mail:QuietUntil", new TimeOnly(7, 30)),
             configuration["Mail:QuietOnDaysOff"] switch
             {
                 null or "" => true,
                 var text when bool.TryParse(text, out var quiet) => quiet,
                 var text => throw new ConfigurationException("Mail:QuietOnDaysOff", text, "请填写 true 或 false"),
             },
-            SupervisionSettings.Time(configuration, "Mail:DigestAt", new TimeOnly(8, 30)));
+            configuration.Time("Mail:DigestAt", new TimeOnly(8, 30)));
         if (settings.IsOn && !IsAddress(settings.From))
         {
             throw new ConfigurationException("Mail:From", settings.From, "配置了 Mail:Host 就要填写发件地址，例如 gongkai@example.gov.cn");

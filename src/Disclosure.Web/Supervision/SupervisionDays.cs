@@ -14,11 +14,11 @@ internal sealed record SupervisionDays(NoticeSettings Notices, ComplaintPeriods 
     {
         var usual = new NoticeSettings();
         var notices = new NoticeSettings(
-            Number(configuration, "Supervision:LateReplyDays", usual.LateReplyDays), Number(configuration, "Supervision:OtherDays", usual.OtherDays),
-            Number(configuration, "Supervision:SecondAfter", usual.SecondAfter), Number(configuration, "Supervision:TalkAfter", usual.TalkAfter));
+            Days(configuration, "Supervision:LateReplyDays", usual.LateReplyDays), Days(configuration, "Supervision:OtherDays", usual.OtherDays),
+            Days(configuration, "Supervision:SecondAfter", usual.SecondAfter), Days(configuration, "Supervision:TalkAfter", usual.TalkAfter));
         if (notices.TalkAfter < notices.SecondAfter)
         {
-            throw new ConfigurationException("Supervision:TalkAfter", Written(notices.TalkAfter), "请填写不小于 Supervision:SecondAfter 的工作日数");
+            throw new ConfigurationException("Supervision:TalkAfter", notices.TalkAfter.ToString(CultureInfo.InvariantCulture), "请填写不小于 Supervision:SecondAfter 的工作日数");
         }
 
         return new SupervisionDays(notices, new ComplaintPeriods([.. ComplaintPeriods.Default.Rows.Select(row => Own(configuration, row))]));
@@ -27,16 +27,9 @@ internal sealed record SupervisionDays(NoticeSettings Notices, ComplaintPeriods 
     /// <summary>An office that sets its own days names its own rule as their source.</summary>
     private static ComplaintPeriod Own(IConfiguration configuration, ComplaintPeriod row)
     {
-        var days = Number(configuration, $"Complaints:{row.Kind}Days", row.Days);
+        var days = Days(configuration, $"Complaints:{row.Kind}Days", row.Days);
         return days == row.Days ? row : row with { Days = days, Source = configuration["Complaints:Source"] is { Length: > 0 } source ? source : row.Source };
     }
 
-    private static int Number(IConfiguration configuration, string key, int fallback) => configuration[key] switch
-    {
-        null or "" => fallback,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= SupervisionNotice.MaxDays => number,
-        var text => throw new ConfigurationException(key, text, $"请填写 1 至 {Written(SupervisionNotice.MaxDays)} 的整数"),
-    };
-
-    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static int Days(IConfiguration configuration, string key, int usual) => configuration.Number(key, usual, 1, SupervisionNotice.MaxDays);
 }
