@@ -48,7 +48,7 @@ public sealed partial class ApplicationsPage
         _counts = await Counts.ReadAsync();
     }
 
-    private static string HrefOf(CaseView view) => view is CaseView.Open ? "/applications" : $"/applications?view={view}";
+    private static string HrefOf(CaseView view) => ListAddress.OfView("/applications", view, CaseView.Open);
 
     private static string HrefOf(DeskFilter desk) => $"/applications?view={(desk is DeskFilter.Mine ? CaseView.Open : CaseView.All)}&desk={desk}";
 

@@ -112,19 +112,19 @@ public sealed record CaseFilter
         ArgumentNullException.ThrowIfNull(query);
         return new CaseFilter
         {
-            View = Member<CaseView>(query["view"]) ?? CaseView.Open,
+            View = ListAddress.Member<CaseView>(query["view"]) ?? CaseView.Open,
             Text = query["q"]?.Trim() is { Length: > 0 and <= 100 } text ? text : null,
-            Stage = Member<ApplicationStage>(query["stage"]),
-            Light = Member<DeadlineLight>(query["light"]),
-            Year = query["code"] is null ? Year4(query["year"]) : null,
+            Stage = ListAddress.Member<ApplicationStage>(query["stage"]),
+            Light = ListAddress.Member<DeadlineLight>(query["light"]),
+            Year = query["code"] is null ? ListAddress.Year(query["year"]) : null,
             Organ = query["organ"],
-            Channel = Member<Channel>(query["channel"]),
-            Outcome = Member<ReplyOutcome>(query["outcome"]),
-            Void = Member<VoidFilter>(query["void"]),
+            Channel = ListAddress.Member<Channel>(query["channel"]),
+            Outcome = ListAddress.Member<ReplyOutcome>(query["outcome"]),
+            Void = ListAddress.Member<VoidFilter>(query["void"]),
             DueOn = DateOnly.TryParseExact(query["due"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-            Desk = Member<DeskFilter>(query["desk"]),
+            Desk = ListAddress.Member<DeskFilter>(query["desk"]),
             Handler = query["handler"]?.Trim() is { Length: > 0 and <= 50 } handler ? handler : null,
-            Figure = query["form"] is { } form && query["code"] is { } code && Year4(query["year"]) is { } year
+            Figure = query["form"] is { } form && query["code"] is { } code && ListAddress.Year(query["year"]) is { } year
                 ? new FigureAddress(form, year, code, query["column"], query["organ"]) : null,
         };
     }
@@ -180,10 +180,4 @@ public sealed record CaseFilter
         return View is CaseView.All ? cases : cases.Where(Expression.Lambda<Func<Application, bool>>(
             new ReplacingExpressionVisitor([condition.Parameters[1], condition.Parameters[2]], [turns.Body, now.Body]).Visit(condition.Body), condition.Parameters[0]));
     }
-
-    private static T? Member<T>(string? text)
-        where T : struct, Enum => Enum.TryParse<T>(text, ignoreCase: true, out var member) && Enum.IsDefined(member) ? member : null;
-
-    private static int? Year4(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2008 and <= 2999 ? year : null;
 }

@@ -91,7 +91,7 @@ public sealed partial class CaseFilterBar
     {
         (string Name, string Title, string? Value)[] all =
         [
-            (TextName, ApplicationsTexts.FilterFind, Filter.Text),
+            (TextName, ShellTexts.Find, Filter.Text),
             ("figure", ApplicationsTexts.FilterFigure, Filter.Figure is { } f ? string.Join(' ', new[] { f.Form, f.Year.ToString(CultureInfo.InvariantCulture), f.Code, f.Column }.OfType<string>()) : null),
             ("stage", ApplicationsTexts.ListStage, Filter.Stage is { } stage ? Text.Of(stage) : null),
             ("light", ApplicationsTexts.FilterLight, Filter.Light is { } light ? Text.Of(light) : null),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Organs;
+using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Dashboard;
 
@@ -64,11 +65,11 @@ public sealed record BoardFilter(BoardSort Sort, bool Descending, OrganKind? Kin
     /// <param name="thisYear">The year of today: no later one has figures.</param>
     public static BoardFilter Read(string? sort, string? descending, string? kind, string? show, string? year, string? month, int thisYear)
     {
-        var by = Member<BoardSort>(sort) ?? BoardSort.Late;
+        var by = ListAddress.Member<BoardSort>(sort) ?? BoardSort.Late;
         return new BoardFilter(
             by,
             bool.TryParse(descending, out var down) ? down : by is not BoardSort.Name,
-            Member<OrganKind>(kind),
+            ListAddress.Member<OrganKind>(kind),
             show is "late",
             show is "all",
             int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 2008 && number <= thisYear ? number : null,
@@ -108,7 +109,4 @@ public sealed record BoardFilter(BoardSort Sort, bool Descending, OrganKind? Kin
     private static bool IsLate(BoardUnit unit) => unit.Tally.AllLate > 0;
 
     private IOrderedEnumerable<BoardUnit> Ordered<TKey>(IEnumerable<BoardUnit> units, Func<BoardUnit, TKey> key) => Descending ? units.OrderByDescending(key) : units.OrderBy(key);
-
-    private static T? Member<T>(string? text)
-        where T : struct, Enum => Enum.TryParse<T>(text, ignoreCase: true, out var member) && Enum.IsDefined(member) ? member : null;
 }

@@ -34,15 +34,15 @@ public sealed record CountedFilter
     public static CountedFilter Read(ListQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var (from, to) = (DisputeFilter.YearOf(query["from"]), DisputeFilter.YearOf(query["to"]));
+        var (from, to) = (ListAddress.Year(query["from"]), ListAddress.Year(query["to"]));
         return new CountedFilter
         {
-            Count = from is not null && to >= from ? DisputeFilter.Member<DisputeCount>(query["count"]) : null,
+            Count = from is not null && to >= from ? ListAddress.Member<DisputeCount>(query["count"]) : null,
             From = from ?? 0,
             To = to ?? 0,
             Matter = DisputedMatter.Find(query["matter"]),
             Topic = query["topic"] is { Length: > 0 } topic ? topic : null,
-            Reason = query["reason"] is Missing ? Missing : DisputeFilter.Member<CorrectedReason>(query["reason"])?.ToString(),
+            Reason = query["reason"] is Missing ? Missing : ListAddress.Member<CorrectedReason>(query["reason"])?.ToString(),
         };
     }
 

@@ -89,11 +89,11 @@ public sealed partial class DisputeActDialog
 
     /// <summary>The orders that come apart from a result.</summary>
     internal static IReadOnlyList<FieldOption> LaterOrders =>
-        [.. Enum.GetValues<ObligationKind>().Where(kind => !DisputeOrder.ComesWithResult(kind)).Select(kind => new FieldOption(kind.ToString(), Text.Of(kind)))];
+        FieldOption.Of(Enum.GetValues<ObligationKind>().Where(kind => !DisputeOrder.ComesWithResult(kind)));
 
     /// <summary>The results by which such a proceeding may end.</summary>
     internal static IReadOnlyList<FieldOption> ResultOptions(Dispute dispute) =>
-        [.. Enum.GetValues<DisputeResult>().Where(result => DisputeResults.MayEnd(dispute.Facts.Kind, dispute.Facts.Instance, result)).Select(result => new FieldOption(result.ToString(), Text.Of(result)))];
+        FieldOption.Of(Enum.GetValues<DisputeResult>().Where(result => DisputeResults.MayEnd(dispute.Facts.Kind, dispute.Facts.Instance, result)));
 
     private void Take(string number) => ((LinkDisputeForm)_form).Other = number;
 

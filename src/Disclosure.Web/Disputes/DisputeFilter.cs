@@ -40,8 +40,6 @@ public sealed record DisputeFilter
     /// <summary>The address of the list as it opens.</summary>
     public const string Home = "/disputes";
 
-    private const int FirstYear = 2008, LastYear = 2999;
-
     public DisputeView View { get; init; }
 
     /// <summary>编号、案号、受理机关或申请人.</summary>
@@ -92,16 +90,16 @@ public sealed record DisputeFilter
         ArgumentNullException.ThrowIfNull(query);
         return new DisputeFilter
         {
-            View = Member<DisputeView>(query["view"]) ?? DisputeView.Open,
+            View = ListAddress.Member<DisputeView>(query["view"]) ?? DisputeView.Open,
             Text = query["q"]?.Trim() is { Length: > 0 and <= Dispute.MaxText } text ? text : null,
-            Kind = Member<DisputeKind>(query["kind"]),
-            Instance = Member<CourtInstance>(query["instance"]),
-            Stage = Member<DisputeStage>(query["stage"]),
-            Duty = Member<DisputeDutyKind>(query["duty"]),
-            Result = Member<DisputeResultKind>(query["result"]),
-            Ground = Member<DisputeGround>(query["ground"]),
-            Desk = Member<DisputeDesk>(query["desk"]),
-            Year = YearOf(query["year"]),
+            Kind = ListAddress.Member<DisputeKind>(query["kind"]),
+            Instance = ListAddress.Member<CourtInstance>(query["instance"]),
+            Stage = ListAddress.Member<DisputeStage>(query["stage"]),
+            Duty = ListAddress.Member<DisputeDutyKind>(query["duty"]),
+            Result = ListAddress.Member<DisputeResultKind>(query["result"]),
+            Ground = ListAddress.Member<DisputeGround>(query["ground"]),
+            Desk = ListAddress.Member<DisputeDesk>(query["desk"]),
+            Year = ListAddress.Year(query["year"]),
             Organ = query["organ"],
             DueOn = DateOnly.TryParseExact(query["due"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
             Counted = CountedFilter.Read(query),
@@ -143,11 +141,4 @@ public sealed record DisputeFilter
             DisputeView.All => disputes,
         };
     }
-
-    /// <summary>A year as an address gives it, or null.</summary>
-    internal static int? YearOf(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
-
-    internal static T? Member<T>(string? text)
-        where T : struct, Enum => Enum.TryParse<T>(text, ignoreCase: true, out var member) && Enum.IsDefined(member) ? member : null;
 }

@@ -39,27 +39,17 @@ public sealed partial class DisputesPage
         _counts = await List.CountAsync();
     }
 
-    private static string HrefOf(DisputeView view) => view is DisputeView.Open ? DisputeFilter.Home : $"{DisputeFilter.Home}?view={view}";
+    private static string HrefOf(DisputeView view) => ListAddress.OfView(DisputeFilter.Home, view, DisputeView.Open);
 
     private RenderFragment LampOf(DisputeLine row) => row switch
     {
         _ when row.LightBy(Lights) is { } light => DeadlineLamp.Draw(light),
         { Stage: DisputeStage.Concluded } => DeadlineLamp.Draw(new LightReading(DeadlineLight.Done, null)),
         { Stage: DisputeStage.Suspended } => DeadlineLamp.Draw(new LightReading(DeadlineLight.Paused, null)),
-        _ => Waiting,
-    };
-
-    private static RenderFragment Waiting => builder =>
-    {
-        builder.OpenElement(0, "span");
-        builder.AddAttribute(1, "class", "muted");
-        builder.AddContent(2, DisputesTexts.List_Waiting);
-        builder.CloseElement();
+        _ => DeadlineLamp.Without(DisputesTexts.List_Waiting),
     };
 
     protected override void Read() => _filter = DisputeFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
-
-    private Task<ListPage<DisputeLine>> LoadAsync(ListQuery query, CancellationToken cancellationToken) => List.ReadAsync(query, cancellationToken);
 
     private void Filter((string Name, object? Value)[] filters) => Navigation.Filter(filters);
 }

@@ -26,7 +26,7 @@ internal static class HearingCalendar
     /// <summary>All hearings of a view.</summary>
     [Requires(Permission.ViewCases)]
     public static async Task<IResult> AllAsync(string? view, HearingList hearings, TimeProvider time, CancellationToken cancellationToken) =>
-        FileOf(await hearings.ReadAsync(Enum.TryParse<HearingView>(view, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : HearingView.Ahead, cancellationToken), time, "hearings.ics");
+        FileOf(await hearings.ReadAsync(ListAddress.Member<HearingView>(view) ?? HearingView.Ahead, cancellationToken), time, "hearings.ics");
 
     /// <summary>One hearing.</summary>
     [Requires(Permission.ViewCases)]

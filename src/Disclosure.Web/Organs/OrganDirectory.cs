@@ -1,5 +1,6 @@
 using Disclosure.Domain.Organs;
 using Disclosure.Web.Data;
+using Disclosure.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Organs;
@@ -22,6 +23,10 @@ internal sealed class OrganDirectory(IDbContextFactory<DisclosureDbContext> cont
     private volatile Reading? _last;
 
     public async Task<IReadOnlyList<OrganItem>> AllAsync(CancellationToken cancellationToken = default) => (await ReadAsync(cancellationToken)).Organs;
+
+    /// <summary>Those that a field offers, by their codes.</summary>
+    public async Task<IReadOnlyList<FieldOption>> ChoicesAsync(Func<OrganItem, bool> offered, CancellationToken cancellationToken = default) =>
+        [.. (await AllAsync(cancellationToken)).Where(offered).Select(organ => new FieldOption(organ.Code, organ.Name))];
 
     /// <summary>The name of an organ; empty where there is none of that key.</summary>
     public async Task<string> NameOfAsync(long id, CancellationToken cancellationToken = default) =>

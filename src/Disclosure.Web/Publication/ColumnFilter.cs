@@ -37,7 +37,7 @@ public sealed record ColumnFilter
     public string? Organ { get; init; }
 
     /// <summary>The address of a view, of one unit or of all.</summary>
-    public static string HrefOf(ColumnView view, string? organ = null) => view is ColumnView.Kept && organ is null ? Home : $"{Home}?view={view}{(organ is null ? "" : $"&organ={Uri.EscapeDataString(organ)}")}";
+    public static string HrefOf(ColumnView view, string? organ = null) => ListAddress.OfView(Home, view, ColumnView.Kept, organ);
 
     /// <summary>The address of one column in its list.</summary>
     public static string Href(string code) => $"{Home}?view={ColumnView.All}&q={Uri.EscapeDataString(code)}";
@@ -48,8 +48,10 @@ public sealed record ColumnFilter
         ArgumentNullException.ThrowIfNull(query);
         return new ColumnFilter
         {
-            View = Enum.TryParse<ColumnView>(query["view"], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : ColumnView.Kept,
-            Text = query["q"]?.Trim() is { Length: > 0 and <= CatalogueColumn.MaxName } text ? text : null, Light = PublicationFilter.LightOf(query["light"]), Organ = query["organ"],
+            View = ListAddress.Member<ColumnView>(query["view"]) ?? ColumnView.Kept,
+            Text = query["q"]?.Trim() is { Length: > 0 and <= CatalogueColumn.MaxName } text ? text : null,
+            Light = PublicationFilter.LightOf(query["light"]),
+            Organ = query["organ"],
         };
     }
 

@@ -12,13 +12,12 @@ public sealed partial class ColumnsPage
 {
     private ColumnFilter _filter = new();
     private IReadOnlyDictionary<ColumnView, int>? _counts;
-    private IReadOnlyList<OrganItem> _organs = [];
     private IReadOnlyList<FieldOption> _choices = [];
     private ListTable<ColumnLine> _list = null!;
     private AddColumnForm? _form;
     private ColumnLine? _row;
     private PublicationActKind? _act;
-    private string _text = "", _ownOrgan = "";
+    private string _ownOrgan = "";
     private bool _mayKeep;
 
     [Inject]
@@ -43,21 +42,14 @@ public sealed partial class ColumnsPage
     {
         var actor = await Current.DemandAsync(Permission.ViewCases);
         _mayKeep = actor.May(Permission.KeepPublications);
-        _organs = actor.ReachesAll ? [.. (await Directory.AllAsync()).Where(o => o.IsValidOn(Lights.Today))] : [];
-        _choices = [.. _organs.Select(o => new FieldOption(o.Code, o.Name))];
+        _choices = actor.ReachesAll ? await Directory.ChoicesAsync(o => o.IsValidOn(Lights.Today)) : [];
         _ownOrgan = actor.ReachesAll ? "" : actor.OrganCode;
         _counts = await List.CountAsync(_filter.Organ);
     }
 
     protected override async Task MovedAsync() => _counts = await List.CountAsync(_filter.Organ);
 
-    protected override void Read()
-    {
-        _filter = ColumnFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
-        _text = _filter.Text ?? "";
-    }
-
-    private void Search() => Navigation.Filter(("q", _text.Trim()));
+    protected override void Read() => _filter = ColumnFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
 
     private void Add() => _form = new AddColumnForm { Organ = _ownOrgan, Period = UpdatePeriod.Monthly, OpenedOn = Lights.Today };
 

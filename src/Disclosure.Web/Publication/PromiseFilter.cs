@@ -33,7 +33,7 @@ public sealed record PromiseFilter
     public string? Organ { get; init; }
 
     /// <summary>The address of a view, of one unit or of all.</summary>
-    public static string HrefOf(PromiseView view, string? organ = null) => view is PromiseView.Open && organ is null ? Home : $"{Home}?view={view}{(organ is null ? "" : $"&organ={Uri.EscapeDataString(organ)}")}";
+    public static string HrefOf(PromiseView view, string? organ = null) => ListAddress.OfView(Home, view, PromiseView.Open, organ);
 
     /// <summary>Reads the address of a list.</summary>
     public static PromiseFilter Read(ListQuery query)
@@ -41,7 +41,9 @@ public sealed record PromiseFilter
         ArgumentNullException.ThrowIfNull(query);
         return new PromiseFilter
         {
-            View = Enum.TryParse<PromiseView>(query["view"], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : PromiseView.Open, Light = PublicationFilter.LightOf(query["light"]), Organ = query["organ"],
+            View = ListAddress.Member<PromiseView>(query["view"]) ?? PromiseView.Open,
+            Light = PublicationFilter.LightOf(query["light"]),
+            Organ = query["organ"],
         };
     }
 

@@ -47,7 +47,7 @@ public sealed record PublicationFilter
 
     /// <summary>The address of a view, of one unit or of all.</summary>
     public static string HrefOf(PublicationView view, string? organ = null) =>
-        view is PublicationView.Waiting && organ is null ? Home : $"{Home}?view={view}{(organ is null ? "" : $"&organ={Uri.EscapeDataString(organ)}")}";
+        ListAddress.OfView(Home, view, PublicationView.Waiting, organ);
 
     /// <summary>Reads the address of a list.</summary>
     public static PublicationFilter Read(ListQuery query)
@@ -55,7 +55,7 @@ public sealed record PublicationFilter
         ArgumentNullException.ThrowIfNull(query);
         return new PublicationFilter
         {
-            View = Enum.TryParse<PublicationView>(query["view"], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : PublicationView.Waiting,
+            View = ListAddress.Member<PublicationView>(query["view"]) ?? PublicationView.Waiting,
             Text = query["q"]?.Trim() is { Length: > 0 and <= PublicationItem.MaxTitle } text ? text : null,
             Light = LightOf(query["light"]),
             Organ = query["organ"],
@@ -63,7 +63,7 @@ public sealed record PublicationFilter
     }
 
     /// <summary>A light of an address, or null.</summary>
-    internal static DeadlineLight? LightOf(string? text) => Enum.TryParse<DeadlineLight>(text, ignoreCase: true, out var light) && Lights.Contains(light) ? light : null;
+    internal static DeadlineLight? LightOf(string? text) => ListAddress.Member<DeadlineLight>(text) is { } light && Lights.Contains(light) ? light : null;
 
     /// <summary>Narrows the items to those of the view, the light and the text.</summary>
     internal IQueryable<PublicationItem> Narrow(IQueryable<PublicationItem> items, DateOnly today, LightSpan span)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using Disclosure.Web.Shell;
 using FluentValidation;
 
@@ -29,7 +30,7 @@ internal sealed class PublicationFormValidator<TForm> : FieldValidator<TForm>
     where TForm : PublicationForm
 {
     public PublicationFormValidator()
-        : base(property => PublicationFields.LabelOf(property.Name)) =>
+        : base(PublicationFields.LabelOf) =>
         RuleFor(form => form.Code).NotEmpty().WithMessage(_ => PublicationTexts.Form_CodeMissing).Unless(form => form is IOpensPublication);
 }
 
@@ -37,7 +38,7 @@ internal sealed class PublicationFormValidator<TForm> : FieldValidator<TForm>
 internal static class PublicationFields
 {
     /// <summary>The label of a property.</summary>
-    public static string LabelOf(string property) => PublicationTexts.ResourceManager.GetString($"Field_{property}", CultureInfo.CurrentUICulture) ?? property;
+    public static string LabelOf(PropertyInfo property) => PublicationTexts.ResourceManager.GetString($"Field_{property.Name}", CultureInfo.CurrentUICulture) ?? property.Name;
 
     /// <summary>What its field wants, or null.</summary>
     public static string? HintOf(string property) => PublicationTexts.ResourceManager.GetString($"Hint_{property}", CultureInfo.CurrentUICulture);

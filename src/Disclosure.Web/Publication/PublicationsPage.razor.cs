@@ -14,10 +14,9 @@ public sealed partial class PublicationsPage
 {
     private PublicationFilter _filter = new();
     private IReadOnlyDictionary<PublicationView, int>? _counts;
-    private IReadOnlyList<OrganItem> _organs = [];
     private IReadOnlyList<FieldOption> _choices = [];
     private RegisterPublicationForm? _form;
-    private string _text = "", _ownOrgan = "";
+    private string _ownOrgan = "";
     private bool _mayKeep;
 
     /// <summary>编号 of a case whose accepted proposal is to be registered.</summary>
@@ -52,8 +51,7 @@ public sealed partial class PublicationsPage
     {
         var actor = await Current.DemandAsync(Permission.ViewCases);
         _mayKeep = actor.May(Permission.KeepPublications);
-        _organs = actor.ReachesAll ? [.. (await Directory.AllAsync()).Where(o => o.IsValidOn(Lights.Today))] : [];
-        _choices = [.. _organs.Select(o => new FieldOption(o.Code, o.Name))];
+        _choices = actor.ReachesAll ? await Directory.ChoicesAsync(o => o.IsValidOn(Lights.Today)) : [];
         _ownOrgan = actor.ReachesAll ? "" : actor.OrganCode;
         _counts = await List.CountAsync(_filter.Organ);
         if (_mayKeep && Proposal is { Length: > 0 } number)
@@ -64,13 +62,7 @@ public sealed partial class PublicationsPage
 
     protected override async Task MovedAsync() => _counts = await List.CountAsync(_filter.Organ);
 
-    protected override void Read()
-    {
-        _filter = PublicationFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
-        _text = _filter.Text ?? "";
-    }
-
-    private void Search() => Navigation.Filter(("q", _text.Trim()));
+    protected override void Read() => _filter = PublicationFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
 
     private void Register(ProposedItem? proposed) => _form = new RegisterPublicationForm
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Domain.Disputes;
 using Disclosure.Web.Disputes;
+using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Disclosure.Web.Reporting;
@@ -30,7 +31,7 @@ public sealed record AnalysisFilter(int From, int To, DisputeKind? Kind = null, 
         var last = Math.Min(FigurePlace.YearOf(to) ?? thisYear, thisYear);
         var first = Math.Min(FigurePlace.YearOf(from) ?? Math.Max(FigurePlace.FirstYear, last - UsualYears + 1), thisYear);
         return new AnalysisFilter(
-            Math.Min(first, last), Math.Max(first, last), DisputeFilter.Member<DisputeKind>(kind), string.IsNullOrEmpty(organ) ? null : organ);
+            Math.Min(first, last), Math.Max(first, last), ListAddress.Member<DisputeKind>(kind), string.IsNullOrEmpty(organ) ? null : organ);
     }
 
     /// <summary>An address with these conditions.</summary>

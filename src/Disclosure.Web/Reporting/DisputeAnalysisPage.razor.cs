@@ -77,7 +77,7 @@ public sealed partial class DisputeAnalysisPage
     {
         "from" => AnalysisFilter.Read(value as string, Year(_filter.To), _filter.Kind?.ToString(), _filter.Organ, Time.Today().Year),
         "to" => AnalysisFilter.Read(Year(_filter.From), value as string, _filter.Kind?.ToString(), _filter.Organ, Time.Today().Year),
-        "kind" => _filter with { Kind = DisputeFilter.Member<DisputeKind>(value as string) },
+        "kind" => _filter with { Kind = ListAddress.Member<DisputeKind>(value as string) },
         _ => _filter with { Organ = value is string { Length: > 0 } organ ? organ : null },
     }).Href());
 

@@ -36,6 +36,15 @@ public sealed class DeadlineLamp : ComponentBase
     public static RenderFragment Draw(LightReading reading, string? word = null, int? pausedDays = null, bool fill = false, bool inFull = false) =>
         builder => Build(builder, reading, word, pausedDays, fill, inFull);
 
+    /// <summary>A word where a lamp would stand: nothing is due now.</summary>
+    public static RenderFragment Without(string word) => builder =>
+    {
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "class", "muted");
+        builder.AddContent(2, word);
+        builder.CloseElement();
+    };
+
     /// <summary>The words alone: 红灯·逾期 1 日.</summary>
     public static string Say(LightReading reading, string? word = null, int? pausedDays = null, bool inFull = false)
     {

@@ -26,4 +26,9 @@ public class FieldAttribute : Attribute
 /// <summary>Something to choose in a field.</summary>
 /// <param name="Value">What the form takes: a number of the part, a sign-in name, a number of an application.</param>
 /// <param name="Label">What people read.</param>
-public sealed record FieldOption(string Value, string Label);
+public sealed record FieldOption(string Value, string Label)
+{
+    /// <summary>Members of an enum to choose from.</summary>
+    public static IReadOnlyList<FieldOption> Of<T>(IEnumerable<T> members)
+        where T : struct, Enum => [.. members.Select(member => new FieldOption(member.ToString(), Text.Of(member)))];
+}

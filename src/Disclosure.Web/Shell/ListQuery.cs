@@ -60,6 +60,19 @@ internal static class ListAddress
     public static void Filter(this NavigationManager navigation, params ReadOnlySpan<(string Name, object? Value)> filters) =>
         navigation.NavigateTo(navigation.With(filters));
 
+    /// <summary>The member of an enum that an address names, or null.</summary>
+    public static T? Member<T>(string? text)
+        where T : struct, Enum => Enum.TryParse<T>(text, ignoreCase: true, out var member) && Enum.IsDefined(member) ? member : null;
+
+    /// <summary>The year that an address names, or null: none before the first regulation.</summary>
+    public static int? Year(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2008 and <= 2999 ? year : null;
+
+    /// <summary>The address of a view of a list, of one unit or of all; the list opens on its first view.</summary>
+    public static string OfView<TView>(string home, TView view, TView first, string? organ = null)
+        where TView : struct, Enum =>
+        organ is not null ? $"{home}?view={view}&organ={Uri.EscapeDataString(organ)}" : view.Equals(first) ? home : $"{home}?view={view}";
+
     private static int? Integer(Dictionary<string, StringValues> address, string name) =>
         address.TryGetValue(name, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

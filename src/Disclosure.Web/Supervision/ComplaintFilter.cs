@@ -40,7 +40,7 @@ public sealed record ComplaintFilter
     public static string Href(string code) => $"{Home}/{Uri.EscapeDataString(code)}";
 
     /// <summary>The address of a view.</summary>
-    public static string HrefOf(ComplaintView view) => view is ComplaintView.Open ? Home : $"{Home}?view={view}";
+    public static string HrefOf(ComplaintView view) => ListAddress.OfView(Home, view, ComplaintView.Open);
 
     /// <summary>Reads the address of a list.</summary>
     public static ComplaintFilter Read(ListQuery query)
@@ -48,7 +48,7 @@ public sealed record ComplaintFilter
         ArgumentNullException.ThrowIfNull(query);
         return new ComplaintFilter
         {
-            View = Enum.TryParse<ComplaintView>(query["view"], ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : ComplaintView.Open,
+            View = ListAddress.Member<ComplaintView>(query["view"]) ?? ComplaintView.Open,
             Text = query["q"]?.Trim() is { Length: > 0 and <= Complaint.MaxName } text ? text : null,
         };
     }

@@ -57,7 +57,7 @@ public sealed partial class DraftNoticePage
 
     protected override async Task OnInitializedAsync()
     {
-        _organs = [.. (await Directory.AllAsync()).Where(o => o.IsReportingUnit).Select(o => new FieldOption(o.Code, o.Name))];
+        _organs = await Directory.ChoicesAsync(o => o.IsReportingUnit);
         _groups = await Desk.GroupsAsync([.. (Ids ?? "").Split('-').Select(part => long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0)]);
         (_form.Organ, _form.ComplaintCode, _form.InspectionCode) = (_groups.Count == 1 ? _groups[0].Organ.Code : Organ ?? "", Complaint ?? "", Inspection ?? "");
         _form.Ground = _form.ComplaintCode.Length > 0 ? NoticeGround.Complaint : _form.InspectionCode.Length > 0 ? NoticeGround.Inspection : _groups.Count == 0 ? null : _groups.All(g => g.Cases.All(c => c.LateDays > 0)) ? NoticeGround.LateReply : NoticeGround.LateDuty; // one that only waits for its confirmation is no late reply

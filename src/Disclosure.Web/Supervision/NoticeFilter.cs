@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Shell;
 
@@ -35,8 +34,6 @@ public sealed record NoticeFilter
     /// <summary>The address of the list as it opens.</summary>
     public const string Home = "/supervision/notices";
 
-    private const int FirstYear = 2008, LastYear = 2999;
-
     private static readonly NoticeStage[] Done = [NoticeStage.InPlace, NoticeStage.NotInPlace, NoticeStage.Withdrawn], Waiting = [NoticeStage.Issued, NoticeStage.Received], Inside = [NoticeStage.Drafted, NoticeStage.Approved];
 
     public NoticeView View { get; init; }
@@ -61,7 +58,7 @@ public sealed record NoticeFilter
 
     /// <summary>The address of a view, of one unit or of all.</summary>
     public static string HrefOf(NoticeView view, string? organ = null) =>
-        view is NoticeView.Open && organ is null ? Home : $"{Home}?view={view}{(organ is null ? "" : $"&organ={Uri.EscapeDataString(organ)}")}";
+        ListAddress.OfView(Home, view, NoticeView.Open, organ);
 
     /// <summary>Reads the address of a list.</summary>
     public static NoticeFilter Read(ListQuery query)
@@ -69,12 +66,12 @@ public sealed record NoticeFilter
         ArgumentNullException.ThrowIfNull(query);
         return new NoticeFilter
         {
-            View = Member<NoticeView>(query["view"]) ?? NoticeView.Open,
+            View = ListAddress.Member<NoticeView>(query["view"]) ?? NoticeView.Open,
             Text = query["q"]?.Trim() is { Length: > 0 and <= SupervisionNotice.MaxNumber } text ? text : null,
-            Level = Member<NoticeLevel>(query["level"]),
-            Ground = Member<NoticeGround>(query["ground"]),
-            Stage = Member<NoticeStage>(query["stage"]),
-            Year = int.TryParse(query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null,
+            Level = ListAddress.Member<NoticeLevel>(query["level"]),
+            Ground = ListAddress.Member<NoticeGround>(query["ground"]),
+            Stage = ListAddress.Member<NoticeStage>(query["stage"]),
+            Year = ListAddress.Year(query["year"]),
             Organ = query["organ"],
         };
     }
@@ -103,7 +100,4 @@ public sealed record NoticeFilter
 
     /// <summary>What has left the office: a unit sees nothing before.</summary>
     internal static IQueryable<SupervisionNotice> Left(IQueryable<SupervisionNotice> notices) => notices.Where(n => n.IssuedOn != null && !Inside.Contains(n.Stage));
-
-    private static T? Member<T>(string? text)
-        where T : struct, Enum => Enum.TryParse<T>(text, ignoreCase: true, out var member) && Enum.IsDefined(member) ? member : null;
 }

@@ -15,8 +15,7 @@ public sealed partial class NoticesPage
 
     private NoticeFilter _filter = new();
     private IReadOnlyDictionary<NoticeView, int> _counts = NoCounts;
-    private IReadOnlyList<OrganItem> _organs = [];
-    private string _text = "";
+    private IReadOnlyList<FieldOption> _choices = [];
     private bool _maySupervise;
 
     [Inject]
@@ -39,7 +38,7 @@ public sealed partial class NoticesPage
         var actor = await Current.DemandAsync(Permission.ViewCases);
         _maySupervise = actor.May(Permission.Supervise);
         _counts = await List.CountAsync();
-        _organs = _counts.ContainsKey(NoticeView.ToApprove) ? [.. (await Organs.AllAsync()).Where(o => o.IsReportingUnit)] : [];
+        _choices = _counts.ContainsKey(NoticeView.ToApprove) ? await Organs.ChoicesAsync(o => o.IsReportingUnit) : [];
     }
 
     /// <summary>The lamp of what the unit owes; where the office has to act its word stands in the column of the stage.</summary>
@@ -47,24 +46,8 @@ public sealed partial class NoticesPage
     {
         { IsAwaited: true, DueOn: { } due } => DeadlineLamp.Draw(Lights.OfDuty(WatchedKind.SupervisionNotice, due)),
         { Stage: NoticeStage.InPlace or NoticeStage.NotInPlace or NoticeStage.Withdrawn } => DeadlineLamp.Draw(new LightReading(DeadlineLight.Done, null), Text.Of(row.Stage)),
-        _ => Office,
+        _ => DeadlineLamp.Without(SupervisionTexts.WithOffice),
     };
 
-    private static RenderFragment Office => builder =>
-    {
-        builder.OpenElement(0, "span");
-        builder.AddAttribute(1, "class", "muted");
-        builder.AddContent(2, SupervisionTexts.WithOffice);
-        builder.CloseElement();
-    };
-
-    protected override void Read()
-    {
-        _filter = NoticeFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
-        _text = _filter.Text ?? "";
-    }
-
-    private void SearchAsync() => Navigation.Filter(("q", _text.Trim()));
-
-    private Task<ListPage<NoticeLine>> LoadAsync(ListQuery query, CancellationToken cancellationToken) => List.ReadAsync(query, cancellationToken);
+    protected override void Read() => _filter = NoticeFilter.Read(ListAddress.Read(Navigation.Uri, [], null, false));
 }
