@@ -3,6 +3,7 @@ using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Law;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Calendar;
+using Disclosure.Web.Data;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -62,6 +63,9 @@ public sealed partial class CalendarImportsPage
         _foreseen = await Differences.ForesayAsync(file.Notice);
         _file = file;
     }
+
+    private static string DecisionOf(CalendarImport import) =>
+        Text.IsoDay(LegalDays.LegalDayOf(import.DecidedAt ?? import.ProposedAt)) + (import.RejectReason is null ? null : $"·{import.RejectReason}");
 
     private async Task LoadAsync()
     {

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Disputes;
 using Disclosure.Domain.Law;
+using Disclosure.Domain.Supervision;
 
 namespace Disclosure.Web.Supervision;
 
@@ -28,6 +29,22 @@ public enum BulletinColumn
 
     /// <summary>被纠错.</summary>
     Corrected,
+}
+
+/// <summary>Reads the figures of a bulletin by their columns.</summary>
+internal static class BulletinColumns
+{
+    /// <summary>The figure of a unit in a column.</summary>
+    public static int Of(this BulletinFigure figure, BulletinColumn column) => column switch
+    {
+        BulletinColumn.Received => figure.Received,
+        BulletinColumn.Answered => figure.Answered,
+        BulletinColumn.AnsweredLate => figure.AnsweredLate,
+        BulletinColumn.Overdue => figure.Overdue,
+        BulletinColumn.DueSoon => figure.DueSoon,
+        BulletinColumn.Withheld => figure.Withheld,
+        BulletinColumn.Corrected => figure.Corrected,
+    };
 }
 
 /// <summary>The days of a bulletin.</summary>

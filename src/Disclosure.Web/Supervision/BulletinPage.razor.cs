@@ -12,8 +12,6 @@ public sealed partial class BulletinPage
     /// <summary>The address of the list.</summary>
     public const string Home = "/supervision/bulletins";
 
-    private static readonly BulletinColumn[] Columns = Enum.GetValues<BulletinColumn>();
-
     private BulletinFile? _file;
     private WriteBulletinForm? _form;
     private Behind? _behind;
@@ -50,17 +48,6 @@ public sealed partial class BulletinPage
             await LoadAsync();
         }
     }
-
-    private static int ValueOf(BulletinFigure figure, BulletinColumn column) => column switch
-    {
-        BulletinColumn.Received => figure.Received,
-        BulletinColumn.Answered => figure.Answered,
-        BulletinColumn.AnsweredLate => figure.AnsweredLate,
-        BulletinColumn.Overdue => figure.Overdue,
-        BulletinColumn.DueSoon => figure.DueSoon,
-        BulletinColumn.Withheld => figure.Withheld,
-        BulletinColumn.Corrected => figure.Corrected,
-    };
 
     private static string SubtitleOf(BulletinFile file) => string.Join('·', new[]
     {
@@ -99,10 +86,10 @@ public sealed partial class BulletinPage
         StateHasChanged();
     }
 
-    private async Task LookAsync(long organId, BulletinColumn column)
+    private async Task LookAsync((long OrganId, BulletinColumn Column) figure)
     {
-        var (cases, disputes) = await Files.BehindAsync(_file!.Bulletin, column, organId);
-        _behind = new Behind($"{_file.NameOf(organId)}·{Text.Of(column)}", cases, disputes);
+        var (cases, disputes) = await Files.BehindAsync(_file!.Bulletin, figure.Column, figure.OrganId);
+        _behind = new Behind($"{_file.NameOf(figure.OrganId)}·{Text.Of(figure.Column)}", cases, disputes);
     }
 
     private sealed record Behind(string Title, IReadOnlyList<BulletinRow> Cases, IReadOnlyList<string> Disputes);
