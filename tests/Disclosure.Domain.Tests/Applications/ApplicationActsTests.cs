@@ -263,8 +263,6 @@ public sealed class ApplicationActsTests
         }
     }
 
-    private static RuleViolationException Refused(Action act) => Assert.Throws<RuleViolationException>(act);
-
     /// <summary>Lapses for want of the correction that is awaited, or else of a fee.</summary>
     private static void Lapse(Application application)
     {

@@ -227,8 +227,4 @@ public sealed class CaseFolderTests
 
     private static Attachment File(Application application, bool isScanned = true) =>
         new(application, null, AttachmentKind.Other, new CheckedFile("回执.pdf", FileFormat.Pdf, 1200, "ab", "cd", isScanned), "su", Now);
-
-    private static RuleViolationException Refused(Action act) => Assert.Throws<RuleViolationException>(act);
-
-    private static RuleViolationException Refused(Func<object> act) => Assert.Throws<RuleViolationException>(() => { act(); });
 }

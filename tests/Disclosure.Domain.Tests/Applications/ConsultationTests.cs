@@ -282,6 +282,4 @@ public sealed class ConsultationTests
         application.ReachParty(1, D(reached), Today, Clock);
         return application;
     }
-
-    private static RuleViolationException Refused(Action act) => Assert.Throws<RuleViolationException>(act);
 }

@@ -181,6 +181,4 @@ public sealed class CorrectionTests
         application.ReceiveCorrection(D("2026-09-28"), Today, Clock);
         return application;
     }
-
-    private static RuleViolationException Refused(Action act) => Assert.Throws<RuleViolationException>(act);
 }

@@ -149,6 +149,4 @@ public sealed class ExtensionTests
             Assert.Throws<RuleViolationException>(() => application.OverrideRefusal(1, "公共利益", D("2017-03-21"), Today, Clock));
         }
     }
-
-    private static RuleViolationException Refused(Action act) => Assert.Throws<RuleViolationException>(act);
 }

@@ -41,13 +41,6 @@ internal static class Schemes
         return scheme;
     }
 
-    public static RuleViolationException Refused(Enum rule, Action act)
-    {
-        var refusal = Assert.Throws<RuleViolationException>(act);
-        Assert.Equal(rule, refusal.Rule);
-        return refusal;
-    }
-
     /// <summary>The calendar of 2027 is not published in the autumn of 2026; tests of that winter count a plain week with New Year's Day off.</summary>
     public static Domain.Calendar.WorkCalendar Published2027 { get; } =
         Published.With(new Domain.Calendar.HolidayNotice(2027, "测试", [new(D("2027-01-01"), "元旦")], []));

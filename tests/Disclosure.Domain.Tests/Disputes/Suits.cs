@@ -47,11 +47,4 @@ internal static class Suits
         dispute.Conclude(End(result, decidedOn, servedOn, orders), Hand);
         return dispute;
     }
-
-    public static RuleViolationException Refused(Enum rule, Action act)
-    {
-        var refusal = Assert.Throws<RuleViolationException>(act);
-        Assert.Equal(rule, refusal.Rule);
-        return refusal;
-    }
 }

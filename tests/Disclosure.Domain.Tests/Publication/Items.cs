@@ -1,5 +1,4 @@
 using Disclosure.Domain.Calendar;
-using Disclosure.Domain.Law;
 using Disclosure.Domain.Publication;
 using static Disclosure.Domain.Tests.Days;
 
@@ -15,11 +14,4 @@ internal static class Items
     public static PublicationFacts Facts() => new("关于印发某某管理办法的通知", D("2026-09-01"));
 
     public static PublicationItem Item(PublicationFacts? facts = null) => new("GK-2026-00001", 1, facts ?? Facts(), null, By());
-
-    public static RuleViolationException Refused(Enum rule, Action act)
-    {
-        var refusal = Assert.Throws<RuleViolationException>(act);
-        Assert.Equal(rule, refusal.Rule);
-        return refusal;
-    }
 }

@@ -72,6 +72,4 @@ public sealed class BulletinTests
     private static BulletinFigure Figure(long organ, int answered, int late = 0, int overdue = 0) => new(organ, 0, answered, late, overdue, 0, 0, 0);
 
     private static void Issue(Bulletin bulletin, string by) => bulletin.Issue(36, [Figure(6, 2)], [new BulletinCase(1, 6, "SQ-HHHT-006-2026-00001", D("2026-09-01"), 4)], By(by));
-
-    private static void Refused(Enum rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
 }

@@ -165,6 +165,4 @@ public sealed class ComplaintTests
 
         return complaint;
     }
-
-    private static void Refused(Enum rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
 }

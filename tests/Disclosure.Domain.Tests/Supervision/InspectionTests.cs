@@ -154,6 +154,4 @@ public sealed class InspectionTests
         inspection.Send(By("a"));
         return inspection;
     }
-
-    private static void Refused(Enum rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
 }

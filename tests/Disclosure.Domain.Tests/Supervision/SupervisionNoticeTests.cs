@@ -172,6 +172,4 @@ public sealed class SupervisionNoticeTests
         Refused(Rule.ReasonMissing, () => At(Answered).Reject("", By("a")));
         Refused(Rule.ReasonMissing, () => At(Received).Reply(" ", By("u")));
     }
-
-    private static void Refused(Enum rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleViolationException>(act).Rule);
 }

@@ -216,13 +216,6 @@ internal static class CourseOffice
         return form;
     }
 
-    public static async Task<RuleViolationException> RefusedAsync(Enum rule, Func<Task> act)
-    {
-        var refusal = await Assert.ThrowsAsync<RuleViolationException>(act);
-        Assert.Equal(rule, refusal.Rule);
-        return refusal;
-    }
-
     private static SchemeIndicator Leaf(string code, string name, decimal points, string measure, decimal amount) =>
         new(code, name, points) { Rules = [new ScoringRule($"{code}.1", $"{name}每件扣 {amount:0.#} 分", measure, amount)] };
 }

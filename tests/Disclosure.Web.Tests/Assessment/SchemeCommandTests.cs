@@ -195,11 +195,4 @@ public sealed class SchemeCommandTests
         fill?.Invoke(form);
         return form;
     }
-
-    private static async Task<RuleViolationException> RefusedAsync(Enum rule, Func<Task> act)
-    {
-        var refusal = await Assert.ThrowsAsync<RuleViolationException>(act);
-        Assert.Equal(rule, refusal.Rule);
-        return refusal;
-    }
 }

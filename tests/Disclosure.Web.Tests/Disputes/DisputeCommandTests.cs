@@ -243,13 +243,6 @@ public sealed class DisputeCommandTests : IAsyncLifetime
     private static ConcludeDisputeForm Upheld(Dispute dispute, DisputeResult result) =>
         Of(dispute, new ConcludeDisputeForm { DecidedOn = D("2026-11-16"), ServedOn = D("2026-11-17"), Form = DecisionForm.Judgment, Result = result });
 
-    private static async Task<RuleViolationException> RefusedAsync(Enum rule, Func<Task> act)
-    {
-        var refusal = await Assert.ThrowsAsync<RuleViolationException>(act);
-        Assert.Equal(rule, refusal.Rule);
-        return refusal;
-    }
-
     private async Task<Application> ClosedAsync(string content = "某路段夜间施工噪声监测结果")
     {
         _office.ActAs(Role.Clerk);

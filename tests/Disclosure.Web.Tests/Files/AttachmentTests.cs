@@ -254,6 +254,4 @@ public sealed class AttachmentTests : IAsyncLifetime
     }
 
     private List<string> OnDisk() => Directory.Exists(_office.FilesFolder) ? [.. Directory.EnumerateFiles(_office.FilesFolder, "*", SearchOption.AllDirectories)] : [];
-
-    private static async Task RefusedAsync(Enum rule, Func<Task> act) => Assert.Equal(rule, (await Assert.ThrowsAsync<RuleViolationException>(act)).Rule);
 }

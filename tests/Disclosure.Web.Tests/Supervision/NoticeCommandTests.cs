@@ -219,6 +219,4 @@ public sealed class NoticeCommandTests : IAsyncLifetime
         _office.ActAs(Role.HeadOfOffice, _office.CityOffice);
         Assert.NotNull(await files.FindAsync(draft.Code, Cancel));
     }
-
-    private static async Task RefusedAsync(Enum rule, Func<Task> act) => Assert.Equal(rule, (await Assert.ThrowsAsync<RuleViolationException>(act)).Rule);
 }
