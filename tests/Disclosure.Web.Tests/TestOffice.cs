@@ -56,6 +56,9 @@ internal sealed class TestOffice : IAsyncDisposable
     /// <summary>Where contents of attachments are kept; made with the first one.</summary>
     public string FilesFolder => _file + "-files";
 
+    /// <summary>The contents that are kept on disk, by their paths.</summary>
+    public IReadOnlyList<string> KeptFiles => Directory.Exists(FilesFolder) ? Directory.GetFiles(FilesFolder, "*", SearchOption.AllDirectories) : [];
+
     public FakeTimeProvider Time { get; }
 
     public IServiceProvider Services => _scope.ServiceProvider;

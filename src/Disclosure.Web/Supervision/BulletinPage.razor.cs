@@ -1,4 +1,3 @@
-using Disclosure.Domain.Supervision;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Replies;
 using Disclosure.Web.Shell;

@@ -3,6 +3,7 @@ using Disclosure.Domain.Calendar;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Law;
 using static Disclosure.Domain.Tests.Applications.Cases;
+using static Disclosure.Domain.Tests.Refusals;
 
 namespace Disclosure.Domain.Tests.Applications;
 

@@ -4,6 +4,7 @@ using static Disclosure.Domain.Assessment.RoundStage;
 using static Disclosure.Domain.Assessment.RoundStep;
 using static Disclosure.Domain.Tests.Assessment.Schemes;
 using static Disclosure.Domain.Tests.Days;
+using static Disclosure.Domain.Tests.Refusals;
 
 namespace Disclosure.Domain.Tests.Assessment;
 

@@ -3,6 +3,7 @@ using Disclosure.Domain.Law;
 using static Disclosure.Domain.Assessment.SchemeStage;
 using static Disclosure.Domain.Assessment.SchemeStep;
 using static Disclosure.Domain.Tests.Assessment.Schemes;
+using static Disclosure.Domain.Tests.Refusals;
 
 namespace Disclosure.Domain.Tests.Assessment;
 

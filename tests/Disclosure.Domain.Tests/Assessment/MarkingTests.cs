@@ -1,6 +1,7 @@
 using Disclosure.Domain.Assessment;
 using static Disclosure.Domain.Tests.Assessment.Schemes;
 using static Disclosure.Domain.Tests.Assessment.Units;
+using static Disclosure.Domain.Tests.Refusals;
 
 namespace Disclosure.Domain.Tests.Assessment;
 

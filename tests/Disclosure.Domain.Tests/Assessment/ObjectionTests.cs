@@ -4,6 +4,7 @@ using static Disclosure.Domain.Assessment.UnitStage;
 using static Disclosure.Domain.Tests.Assessment.Schemes;
 using static Disclosure.Domain.Tests.Assessment.Units;
 using static Disclosure.Domain.Tests.Days;
+using static Disclosure.Domain.Tests.Refusals;
 
 namespace Disclosure.Domain.Tests.Assessment;
 

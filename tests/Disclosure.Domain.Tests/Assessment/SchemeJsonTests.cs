@@ -1,5 +1,6 @@
 using Disclosure.Domain.Assessment;
 using static Disclosure.Domain.Tests.Assessment.Schemes;
+using static Disclosure.Domain.Tests.Refusals;
 
 namespace Disclosure.Domain.Tests.Assessment;
 

@@ -1,5 +1,4 @@
 using Disclosure.Domain.Assessment;
-using Disclosure.Domain.Law;
 using static Disclosure.Domain.Tests.Days;
 
 namespace Disclosure.Domain.Tests.Assessment;

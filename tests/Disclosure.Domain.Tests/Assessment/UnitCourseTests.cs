@@ -5,6 +5,7 @@ using static Disclosure.Domain.Assessment.UnitStep;
 using static Disclosure.Domain.Tests.Assessment.Schemes;
 using static Disclosure.Domain.Tests.Assessment.Units;
 using static Disclosure.Domain.Tests.Days;
+using static Disclosure.Domain.Tests.Refusals;
 
 namespace Disclosure.Domain.Tests.Assessment;
 

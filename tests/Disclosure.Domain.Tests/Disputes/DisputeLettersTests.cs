@@ -2,6 +2,7 @@ using Disclosure.Domain.Disputes;
 using LetterKind = Disclosure.Domain.Replies.LetterKind;
 using static Disclosure.Domain.Tests.Days;
 using static Disclosure.Domain.Tests.Disputes.Suits;
+using static Disclosure.Domain.Tests.Refusals;
 
 namespace Disclosure.Domain.Tests.Disputes;
 

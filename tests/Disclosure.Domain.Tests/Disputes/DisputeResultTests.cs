@@ -3,6 +3,7 @@ using Disclosure.Domain.Law;
 using static Disclosure.Domain.Disputes.DisputeResult;
 using static Disclosure.Domain.Tests.Days;
 using static Disclosure.Domain.Tests.Disputes.Suits;
+using static Disclosure.Domain.Tests.Refusals;
 
 namespace Disclosure.Domain.Tests.Disputes;
 

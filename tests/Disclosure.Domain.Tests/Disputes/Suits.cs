@@ -1,5 +1,4 @@
 using Disclosure.Domain.Disputes;
-using Disclosure.Domain.Law;
 using static Disclosure.Domain.Tests.Days;
 
 namespace Disclosure.Domain.Tests.Disputes;

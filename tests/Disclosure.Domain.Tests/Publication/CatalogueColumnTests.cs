@@ -2,6 +2,7 @@ using Disclosure.Domain.Law;
 using Disclosure.Domain.Publication;
 using static Disclosure.Domain.Tests.Days;
 using static Disclosure.Domain.Tests.Publication.Items;
+using static Disclosure.Domain.Tests.Refusals;
 
 namespace Disclosure.Domain.Tests.Publication;
 

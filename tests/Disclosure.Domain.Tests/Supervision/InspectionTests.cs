@@ -1,6 +1,7 @@
 using Disclosure.Domain.Law;
 using Disclosure.Domain.Supervision;
 using static Disclosure.Domain.Tests.Days;
+using static Disclosure.Domain.Tests.Refusals;
 using static Disclosure.Domain.Tests.Supervision.Notices;
 
 namespace Disclosure.Domain.Tests.Supervision;

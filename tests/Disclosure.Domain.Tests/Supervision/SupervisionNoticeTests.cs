@@ -3,6 +3,7 @@ using Disclosure.Domain.Supervision;
 using static Disclosure.Domain.Supervision.NoticeStage;
 using static Disclosure.Domain.Supervision.NoticeStep;
 using static Disclosure.Domain.Tests.Days;
+using static Disclosure.Domain.Tests.Refusals;
 using static Disclosure.Domain.Tests.Supervision.Notices;
 
 namespace Disclosure.Domain.Tests.Supervision;

@@ -1,6 +1,5 @@
 using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Calendar;
-using Disclosure.Domain.Law;
 using Disclosure.Domain.Organs;
 using Disclosure.Web.Assessment;
 using Disclosure.Web.Data;

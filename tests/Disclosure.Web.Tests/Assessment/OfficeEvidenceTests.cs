@@ -29,7 +29,7 @@ public sealed class OfficeEvidenceTests
 
         await RemoveAsync(office, unit, file.Id);
         Assert.Empty(await FilesAsync(office));
-        Assert.Empty(Kept(office));
+        Assert.Empty(office.KeptFiles);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class OfficeEvidenceTests
         await office.Get<AddOfficeEvidence>().RunAsync(form, new MemoryStream(Made.Pdf()), Stop);
 
         Assert.Single(await FilesAsync(office));
-        Assert.Single(Kept(office));
+        Assert.Single(office.KeptFiles);
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class OfficeEvidenceTests
         office.ActAs(Role.Assessor);
         await Assert.ThrowsAsync<ValidationException>(() => office.Get<AddOfficeEvidence>().RunAsync(new AddOfficeEvidenceForm { UnitId = unit.Id, Code = "A1" }, Stream.Null, Stop));
         await Assert.ThrowsAsync<RuleViolationException>(() => office.Get<AddOfficeEvidence>().RunAsync(new AddOfficeEvidenceForm { UnitId = unit.Id, Code = "A1", FileName = "x.pdf" }, new MemoryStream("<html>"u8.ToArray()), Stop));
-        Assert.Empty(Kept(office));
+        Assert.Empty(office.KeptFiles);
         for (var i = 0; i < AddEvidence.MaxFiles; i++)
         {
             await AddAsync(office, unit);
@@ -208,6 +208,8 @@ public sealed class OfficeEvidenceTests
 
         office.ActAs(Role.Clerk);
         await office.Get<AddEvidence>().RunAsync(new AddEvidenceForm { UnitId = unit.Id, Code = "A2", FileName = "自评表.pdf" }, new MemoryStream(Made.Pdf()), Stop);
+
+        Assert.Equal([false], (await FilesAsync(office)).Select(file => file.IsOffice).Where(isOffice => !isOffice));
     }
 
     [Fact]
@@ -241,6 +243,4 @@ public sealed class OfficeEvidenceTests
         await using var db = await office.DbAsync();
         return await db.AssessmentEvidence.OrderBy(e => e.Id).ToListAsync(Stop);
     }
-
-    private static string[] Kept(TestOffice office) => Directory.Exists(office.FilesFolder) ? Directory.GetFiles(office.FilesFolder, "*", SearchOption.AllDirectories) : [];
 }

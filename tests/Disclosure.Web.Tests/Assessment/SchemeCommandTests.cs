@@ -1,5 +1,4 @@
 using Disclosure.Domain.Assessment;
-using Disclosure.Domain.Law;
 using Disclosure.Web.Assessment;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Identity;

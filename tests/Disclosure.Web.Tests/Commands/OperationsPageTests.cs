@@ -31,7 +31,7 @@ public sealed partial class OperationsPageTests
                     select text).Distinct().ToList();
 
         Assert.Contains("Reminders:At", keys);
-        Assert.Empty(keys.Where(key => !Page.Contains($"`{key}`", StringComparison.Ordinal) && !Page.Contains($"`{key}:", StringComparison.Ordinal)));
+        Assert.DoesNotContain(keys, key => !Page.Contains($"`{key}`", StringComparison.Ordinal) && !Page.Contains($"`{key}:", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed partial class OperationsPageTests
     {
         var rows = (from row in Row().Matches(Page)
                     from kind in Code().Matches(row.Groups["kinds"].Value)
-                    select (Kind: kind.Groups[1].Value, Marks: (string[])[row.Groups["reminder"].Value, row.Groups["yellow"].Value, row.Groups["red"].Value])).ToList();
+                    select (Kind: kind.Groups["kind"].Value, Marks: (string[])[row.Groups["reminder"].Value, row.Groups["yellow"].Value, row.Groups["red"].Value])).ToList();
 
         Assert.Equal(Enum.GetNames<WatchedKind>().Order(StringComparer.Ordinal), rows.Select(row => row.Kind).Order(StringComparer.Ordinal));
         Assert.All(rows, row =>
@@ -51,12 +51,12 @@ public sealed partial class OperationsPageTests
 
     private static string Say(LightMark mark) => mark.Amount.ToString(CultureInfo.InvariantCulture) + (mark.IsShare ? "%" : "");
 
-    [GeneratedRegex("^[A-Z][A-Za-z]+:[A-Z][A-Za-z0-9]+$")]
+    [GeneratedRegex("^[A-Z][A-Za-z]+:[A-Z][A-Za-z0-9]+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"^\| (?<kinds>`\w+`.*?) \| [^|]+ \| (?<reminder>-?\d+%?) \| (?<yellow>-?\d+%?) \| (?<red>-?\d+%?) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<kinds>`\w+`.*?) \| [^|]+ \| (?<reminder>-?\d+%?) \| (?<yellow>-?\d+%?) \| (?<red>-?\d+%?) \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Row();
 
-    [GeneratedRegex("`(\\w+)`")]
+    [GeneratedRegex("`(?<kind>\\w+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code();
 }

@@ -1,8 +1,8 @@
 using Disclosure.Web.Dashboard;
 using Disclosure.Web.Data;
 using Disclosure.Web.Publication;
+using Disclosure.Web.Tests.Data;
 using Disclosure.Web.Tests.Reporting;
-using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Web.Tests.Dashboard;
 
@@ -39,30 +39,14 @@ public sealed class BoardPlanTests
     [MemberData(nameof(Names))]
     public async Task Each_question_reads_its_index_in_order(string name)
     {
-        Assert.SkipWhen(TestOffice.SqlServer is not null, "SQLite tells its plan, SQL Server another");
         await using var office = await Caseload.OpenAsync();
         await using var db = await office.DbAsync();
         var (query, step) = Queries[name];
 
-        var plan = await PlanAsync(db, query(db));
+        var plan = await QueryPlan.TextAsync(db, query(db));
 
         Assert.Contains(step, plan, StringComparison.Ordinal);
         Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("SCAN Applications USING INDEX", plan, StringComparison.Ordinal);
-    }
-
-    private static async Task<string> PlanAsync(DisclosureDbContext db, IQueryable query)
-    {
-        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        await using var command = query.CreateDbCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
-        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        var steps = new List<string>();
-        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
-        {
-            steps.Add(reader.GetString(3));
-        }
-
-        return string.Join('\n', steps);
     }
 }

@@ -4,7 +4,6 @@ using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Files;
 using Disclosure.Web.Identity;
-using Disclosure.Web.Replies;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using static Disclosure.Web.Tests.Files.FolderOffice;

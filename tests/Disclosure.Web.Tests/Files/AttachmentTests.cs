@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Disclosure.Domain.Applications;
-using Disclosure.Domain.Law;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Data;
 using Disclosure.Web.Files;
@@ -38,7 +37,7 @@ public sealed class AttachmentTests : IAsyncLifetime
         Assert.Equal((AttachmentState.Kept, FileFormat.Text, Made.Text(text).LongLength, "clerk"), (file.State, file.Format, file.Size, file.AddedBy));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Made.Text(text))), file.Sha256);
         Assert.Equal(text, await ReadAsync(file));
-        var onDisk = Assert.Single(OnDisk());
+        var onDisk = Assert.Single(_office.KeptFiles);
         Assert.DoesNotContain("送达", Path.GetFileName(onDisk), StringComparison.Ordinal);
         Assert.Equal(-1, (await File.ReadAllBytesAsync(onDisk, Cancel)).AsSpan().IndexOf(Encoding.UTF8.GetBytes("送达回证")));
     }
@@ -71,7 +70,7 @@ public sealed class AttachmentTests : IAsyncLifetime
     public async Task A_content_that_somebody_touched_does_not_open(string how)
     {
         await AddAsync("a.txt", Made.Text(new string('a', 140_000)));
-        var path = OnDisk().Single();
+        var path = _office.KeptFiles.Single();
         var bytes = await File.ReadAllBytesAsync(path, Cancel);
         const int sealedPiece = SealedFile.Piece + SealedFile.Tag;
         var start = bytes.Length - 140_000 - 3 * SealedFile.Tag;
@@ -105,7 +104,7 @@ public sealed class AttachmentTests : IAsyncLifetime
 
         await using var db = await _office.DbAsync();
         Assert.Empty(db.Attachments);
-        Assert.Empty(OnDisk());
+        Assert.Empty(_office.KeptFiles);
         var entry = await db.AuditEntries.OrderByDescending(e => e.Seq).FirstAsync(Cancel);
         Assert.Equal((nameof(AddAttachment), _case.Number), (entry.Action, entry.Target));
         Assert.StartsWith("Refused: FileFormatNotAllowed", entry.Result, StringComparison.Ordinal);
@@ -119,7 +118,7 @@ public sealed class AttachmentTests : IAsyncLifetime
         await _office.Get<AddAttachment>().RunAsync(form, new MemoryStream(Made.Pdf()), Cancel);
 
         await SingleAsync();
-        Assert.Single(OnDisk());
+        Assert.Single(_office.KeptFiles);
     }
 
     [Fact]
@@ -138,7 +137,7 @@ public sealed class AttachmentTests : IAsyncLifetime
         Assert.Null(await _office.Get<ReadAttachment>().RunAsync(file.Id + 1, Cancel));
         await Assert.ThrowsAsync<NotAllowedException>(() => _office.Get<AttachmentList>().ReadAsync(_case, Cancel));
         await Assert.ThrowsAsync<NotAllowedException>(() => RemoveAsync(file, "x"));
-        Assert.Single(OnDisk());
+        Assert.Single(_office.KeptFiles);
     }
 
     [Fact]
@@ -180,7 +179,7 @@ public sealed class AttachmentTests : IAsyncLifetime
         await RemoveAsync(file, "传错文件");
 
         Assert.Equal((AttachmentState.Removed, "传错文件", "clerk"), (await SingleAsync() is var gone ? (gone.State, gone.RemovedReason, gone.RemovedBy) : default));
-        Assert.Empty(OnDisk());
+        Assert.Empty(_office.KeptFiles);
         await RefusedAsync(ApplicationRule.AttachmentGone, () => _office.Get<ReadAttachment>().RunAsync(file.Id, Cancel));
         await RefusedAsync(ApplicationRule.AttachmentGone, async () => await RemoveAsync(await SingleAsync(), "再次"));
     }
@@ -192,7 +191,7 @@ public sealed class AttachmentTests : IAsyncLifetime
         var (_, half) = await _office.Get<BlobStore>().CreateAsync(Cancel);
         await half.WriteAsync(Made.Text(), Cancel);
         await half.DisposeAsync(); // killed before it was finished
-        Assert.Equal(2, OnDisk().Count);
+        Assert.Equal(2, _office.KeptFiles.Count);
 
         Assert.Equal(0, await _office.Get<SweepFiles>().RunAsync(isAlone: false, Cancel)); // may be on its way elsewhere
         Assert.Equal(1, await _office.Get<SweepFiles>().RunAsync(isAlone: true, Cancel));
@@ -252,6 +251,4 @@ public sealed class AttachmentTests : IAsyncLifetime
         await using var db = await _office.DbAsync();
         return await db.Attachments.AsNoTracking().SingleAsync(Cancel);
     }
-
-    private List<string> OnDisk() => Directory.Exists(_office.FilesFolder) ? [.. Directory.EnumerateFiles(_office.FilesFolder, "*", SearchOption.AllDirectories)] : [];
 }

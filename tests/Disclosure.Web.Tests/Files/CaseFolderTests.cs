@@ -1,6 +1,5 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Law;
-using Disclosure.Domain.Replies;
 using Disclosure.Web.Applications;
 using Disclosure.Web.Audit;
 using Disclosure.Web.Dashboard;

@@ -61,7 +61,7 @@ public sealed class QuarantineTests : IAsyncLifetime
 
         var refused = await Assert.ThrowsAsync<RuleViolationException>(() => AddAsync(Made.Text()));
         Assert.Equal((FileRule.FileInfected, (object)"Eicar-Test-Signature"), (refused.Rule, refused.Arguments[0]));
-        Assert.Empty(Directory.EnumerateFiles(_office.FilesFolder, "*", SearchOption.AllDirectories));
+        Assert.Empty(_office.KeptFiles);
     }
 
     [Theory]

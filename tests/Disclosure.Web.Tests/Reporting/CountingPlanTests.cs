@@ -2,7 +2,7 @@ using Disclosure.Domain.Disputes;
 using Disclosure.Web.Data;
 using Disclosure.Web.Disputes;
 using Disclosure.Web.Reporting;
-using Microsoft.EntityFrameworkCore;
+using Disclosure.Web.Tests.Data;
 
 namespace Disclosure.Web.Tests.Reporting;
 
@@ -36,11 +36,10 @@ public sealed class CountingPlanTests
     [MemberData(nameof(Names))]
     public async Task Counting_reads_its_index_in_order(string name)
     {
-        Assert.SkipWhen(TestOffice.SqlServer is not null, "SQLite tells its plan, SQL Server another");
         await using var office = await Caseload.OpenAsync();
         await using var db = await office.DbAsync();
 
-        var plan = await PlanAsync(db, Queries[name](db));
+        var plan = await QueryPlan.TextAsync(db, Queries[name](db));
 
         Assert.Contains("USING INDEX IX_Applications_Counting (ClosedYear=? AND ReceivedYear", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
@@ -50,11 +49,10 @@ public sealed class CountingPlanTests
     [MemberData(nameof(NamesOfDisputes))]
     public async Task Disputes_are_counted_from_one_index_alone(string name)
     {
-        Assert.SkipWhen(TestOffice.SqlServer is not null, "SQLite tells its plan, SQL Server another");
         await using var office = await Caseload.OpenAsync();
         await using var db = await office.DbAsync();
 
-        var plan = await PlanAsync(db, OfDisputes[name](db));
+        var plan = await QueryPlan.TextAsync(db, OfDisputes[name](db));
 
         Assert.Contains(name.Contains("one organ", StringComparison.Ordinal) ? "IX_Disputes_OrganId (OrganId=?)" : "USING COVERING INDEX IX_Disputes_Counting (AcceptedOn<?)", plan, StringComparison.Ordinal);
         Assert.Contains("IX_Disputes_PrecedingId (PrecedingId=?)", plan, StringComparison.Ordinal);
@@ -65,29 +63,13 @@ public sealed class CountingPlanTests
     [Fact]
     public async Task What_was_collected_in_a_year_is_found_by_the_day_of_payment_and_not_by_going_through_the_cases()
     {
-        Assert.SkipWhen(TestOffice.SqlServer is not null, "SQLite tells its plan, SQL Server another");
         await using var office = await Caseload.OpenAsync();
         await using var db = await office.DbAsync();
 
-        var plan = await PlanAsync(db, FeesCollected.Sums(db, 2026, null));
+        var plan = await QueryPlan.TextAsync(db, FeesCollected.Sums(db, 2026, null));
 
         Assert.Contains("USING INDEX IX_FeeNotices_PaidOn (PaidOn>? AND PaidOn<?)", plan, StringComparison.Ordinal);
         Assert.Contains("SEARCH a USING INTEGER PRIMARY KEY", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal);
-    }
-
-    private static async Task<string> PlanAsync(DisclosureDbContext db, IQueryable query)
-    {
-        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        await using var command = query.CreateDbCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
-        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        var steps = new List<string>();
-        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
-        {
-            steps.Add(reader.GetString(3));
-        }
-
-        return string.Join('\n', steps);
     }
 }

@@ -201,7 +201,7 @@ public sealed class NoticeCommandTests : IAsyncLifetime
         await _office.TakeAsync(SupervisionActKind.ReceiveNotice, issued.Code);
         await Assert.ThrowsAsync<RuleViolationException>(() => _office.Get<AddProof>().RunAsync(new AddProofForm { Code = issued.Code, FileName = "x.pdf" }, new MemoryStream(Encoding.UTF8.GetBytes("<html>")), Cancel));
         await Assert.ThrowsAsync<ValidationException>(() => _office.Get<AddProof>().RunAsync(new AddProofForm { Code = issued.Code }, Stream.Null, Cancel));
-        Assert.Empty(Directory.Exists(_office.FilesFolder) ? Directory.GetFiles(_office.FilesFolder, "*", SearchOption.AllDirectories).Where(f => new FileInfo(f).Length > 64) : []);
+        Assert.DoesNotContain(_office.KeptFiles, file => new FileInfo(file).Length > 64);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Deadlines;
 using Disclosure.Domain.Disputes;
-using Disclosure.Web.Data;
 using Disclosure.Web.Supervision;
+using Disclosure.Web.Tests.Data;
 using Disclosure.Web.Tests.Disputes;
 using Microsoft.EntityFrameworkCore;
 
@@ -119,7 +119,7 @@ public sealed class OpenDutiesTests
     {
         await using var office = await ReminderDesk.OpenAsync("2026-09-14");
         await using var db = await office.DbAsync();
-        var plan = await PlanAsync(db, CaseDuties.PageQuery(db, ofOneOrgan ? 6 : null, Received, 12));
+        var plan = await QueryPlan.OfAsync(db, CaseDuties.PageQuery(db, ofOneOrgan ? 6 : null, Received, 12));
 
         Assert.Contains(plan, step => step.StartsWith("SEARCH a", StringComparison.Ordinal) && step.Contains(index, StringComparison.Ordinal));
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal) && step != "SCAN a0"); // a0 is the page itself
@@ -133,31 +133,8 @@ public sealed class OpenDutiesTests
         IQueryable[] queries = [CaseDuties.ReplyQuery(db, [1, 2]), DisputeDutySource.DueQuery(db, null, Received, 12).Select(d => d.Id), DisputeDutySource.RightQuery(db, null, Received).Select(d => d.Id)];
         foreach (var query in queries)
         {
-            Assert.DoesNotContain(await PlanAsync(db, query), step => step.StartsWith("SCAN", StringComparison.Ordinal) && !step.Contains("USING INDEX IX_Disputes_", StringComparison.Ordinal)); // a filtered index holds only what is due
+            Assert.DoesNotContain(await QueryPlan.OfAsync(db, query), step => step.StartsWith("SCAN", StringComparison.Ordinal) && !step.Contains("USING INDEX IX_Disputes_", StringComparison.Ordinal)); // a filtered index holds only what is due
         }
-    }
-
-    private static async Task<List<string>> PlanAsync(DisclosureDbContext db, IQueryable asked)
-    {
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        var lines = asked.ToQueryString().Split('\n');
-        command.CommandText = "EXPLAIN QUERY PLAN " + string.Join('\n', lines.Where(line => !line.StartsWith(".param", StringComparison.Ordinal)));
-        foreach (var line in lines.Where(line => line.StartsWith(".param", StringComparison.Ordinal)))
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (line.Split(' ')[2], line.Split(' ')[3].Trim('\''));
-            command.Parameters.Add(parameter);
-        }
-
-        await db.Database.OpenConnectionAsync(Cancel);
-        await using var reader = await command.ExecuteReaderAsync(Cancel);
-        var plan = new List<string>();
-        while (await reader.ReadAsync(Cancel))
-        {
-            plan.Add(reader.GetString(3));
-        }
-
-        return plan;
     }
 
     private static async Task ChangeAsync(TestOffice office, Action<Application> change)
