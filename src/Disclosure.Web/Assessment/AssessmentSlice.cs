@@ -1,5 +1,5 @@
+using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
-using FluentValidation;
 
 namespace Disclosure.Web.Assessment;
 
@@ -11,11 +11,11 @@ internal static class AssessmentSlice
         .AddScoped<IMeasureRegister, SupervisionRegister>().AddScoped<IMeasureRegister, ReportRegister>().AddScoped<IMeasureRegister, PastAssessmentRegister>()
         .AddScoped<IDutySource, AssessmentDutySource>().AddScoped<AssessmentPapers>()
         .AddSchemes()
-        .AddScoped<DraftScheme>().AddSingleton<IValidator<DraftSchemeForm>, DraftSchemeFormValidator>()
-        .AddScoped<ChangeScheme>().AddSingleton<IValidator<ChangeSchemeForm>, ChangeSchemeFormValidator>()
-        .AddScoped<DropScheme>().AddSingleton<IValidator<DropSchemeForm>, SchemeFormValidator<DropSchemeForm>>()
-        .AddScoped<PublishScheme>().AddSingleton<IValidator<PublishSchemeForm>, PublishSchemeFormValidator>()
-        .AddScoped<ReplaceScheme>().AddSingleton<IValidator<ReplaceSchemeForm>, ReplaceSchemeFormValidator>()
+        .AddAct<DraftScheme, DraftSchemeForm, DraftSchemeFormValidator>()
+        .AddAct<ChangeScheme, ChangeSchemeForm, ChangeSchemeFormValidator>()
+        .AddAct<DropScheme, DropSchemeForm, SchemeFormValidator<DropSchemeForm>>()
+        .AddAct<PublishScheme, PublishSchemeForm, PublishSchemeFormValidator>()
+        .AddAct<ReplaceScheme, ReplaceSchemeForm, ReplaceSchemeFormValidator>()
         .AddCourse();
 
     public static IEndpointRouteBuilder MapAssessment(this IEndpointRouteBuilder app) => app.MapSchemes().MapCourse().MapPapers();

@@ -1,6 +1,5 @@
 using Disclosure.Web.Files;
 using Disclosure.Web.Shell;
-using FluentValidation;
 
 namespace Disclosure.Web.Assessment;
 
@@ -9,7 +8,7 @@ internal static class CourseParts
 {
     public static IServiceCollection AddCourse(this IServiceCollection services) => services
         .AddScoped<AssessmentAct>()
-        .AddScoped<StartRound>().AddSingleton<IValidator<StartRoundForm>, StartRoundFormValidator>()
+        .AddAct<StartRound, StartRoundForm, StartRoundFormValidator>()
         .AddAct<OpenRound, OpenRoundForm, RoundFormValidator<OpenRoundForm>>()
         .AddAct<FollowScheme, FollowSchemeForm, RoundFormValidator<FollowSchemeForm>>()
         .AddAct<FreezeRound, FreezeRoundForm, RoundFormValidator<FreezeRoundForm>>()
@@ -43,8 +42,4 @@ internal static class CourseParts
         app.MapGet(AssessmentEndpoints.EvidencePath, AssessmentEndpoints.EvidenceAsync).RequireRateLimiting(OwnOrigin.DownloadLimit);
         return app;
     }
-
-    private static IServiceCollection AddAct<TAct, TForm, TValidator>(this IServiceCollection services)
-        where TAct : class
-        where TValidator : class, IValidator<TForm> => services.AddScoped<TAct>().AddSingleton<IValidator<TForm>, TValidator>();
 }

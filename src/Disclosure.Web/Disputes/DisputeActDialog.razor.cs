@@ -39,7 +39,7 @@ public sealed partial class DisputeActDialog
     public Func<Task<DisputeFile?>>? OnReload { get; set; }
 
     [Inject]
-    private DisputeActRunner Runner { get; init; } = null!;
+    private ActRunner Runner { get; init; } = null!;
 
     [Inject]
     private DisputeLinks Links { get; init; } = null!;
@@ -47,7 +47,7 @@ public sealed partial class DisputeActDialog
     protected override async Task OnInitializedAsync()
     {
         _entry = DisputeActs.Of(Kind);
-        _form = _entry.NewForm(File.Dispute);
+        _form = _entry.NewForm(File.Dispute, File.Today);
         Prefill();
         if (Kind is DisputeActKind.LinkDispute)
         {
@@ -55,7 +55,7 @@ public sealed partial class DisputeActDialog
         }
     }
 
-    /// <summary>Today is the likeliest day of what has happened; the one thing to choose from is chosen.</summary>
+    /// <summary>The one thing to choose from is chosen.</summary>
     private void Prefill()
     {
         foreach (var (property, field) in _entry.Fields)
@@ -64,10 +64,6 @@ public sealed partial class DisputeActDialog
             {
                 var chosen = choices.FirstOrDefault(option => option.Value == About) ?? (part.Choice is DisputeChoice.Handler ? null : first);
                 property.SetValue(_form, property.PropertyType == typeof(string) ? chosen?.Value ?? "" : int.Parse(chosen!.Value, CultureInfo.InvariantCulture));
-            }
-            else if (property.PropertyType == typeof(DateOnly?) && field is { Required: true, Ahead: false })
-            {
-                property.SetValue(_form, File.Today);
             }
         }
 

@@ -1,24 +1,18 @@
-using System.Reflection;
 using Disclosure.Domain.Disputes;
 using Disclosure.Web.Shell;
-using FluentValidation;
 
 namespace Disclosure.Web.Disputes;
 
 /// <summary>One act: its step in the flow, its form, and how it is run.</summary>
 /// <param name="Kind">Which act.</param>
 /// <param name="Step">Its step in the flow.</param>
-/// <param name="Form">The type of its form.</param>
-/// <param name="RunAsync">Runs it with a filled form; returns the number of the dispute that it acted on or opened.</param>
-internal sealed record DisputeActEntry(DisputeActKind Kind, DisputeStep Step, Type Form, Func<IServiceProvider, DisputeForm, CancellationToken, Task<string>> RunAsync)
+/// <param name="UseCase">Returns the number of the dispute that it acted on or opened.</param>
+internal sealed record DisputeActEntry(DisputeActKind Kind, DisputeStep Step, ActUseCase<DisputeForm> UseCase) : ActEntry<DisputeForm>(UseCase)
 {
-    /// <summary>The fields of its dialog, in their order.</summary>
-    public IReadOnlyList<(PropertyInfo Property, FieldAttribute Field)> Fields { get; } = FormFields.Of(Form);
-
-    /// <summary>An empty form for a dispute as it stands.</summary>
-    public DisputeForm NewForm(Dispute dispute)
+    /// <summary>A form for a dispute as it stands.</summary>
+    public DisputeForm NewForm(Dispute dispute, DateOnly? today = null)
     {
-        var form = (DisputeForm)Activator.CreateInstance(Form)!;
+        var form = NewForm(today);
         (form.Number, form.Version) = (dispute.Number, dispute.Version);
         return form;
     }
@@ -27,8 +21,6 @@ internal sealed record DisputeActEntry(DisputeActKind Kind, DisputeStep Step, Ty
 /// <summary>Every act on a dispute, a line each: dialogs, buttons and tests read it, and the services are registered from it.</summary>
 internal static class DisputeActs
 {
-    private static readonly List<(Type Service, Type? Implementation)> Services = [];
-
     /// <summary>The register.</summary>
     public static readonly IReadOnlyList<DisputeActEntry> All =
     [
@@ -78,23 +70,9 @@ internal static class DisputeActs
     });
 
     /// <summary>Registers every act and the validator of its form.</summary>
-    public static IServiceCollection AddDisputeActs(this IServiceCollection services)
-    {
-        _ = All.Count;
-        foreach (var (service, implementation) in Services)
-        {
-            services.Add(implementation is null ? ServiceDescriptor.Scoped(service, service) : ServiceDescriptor.Singleton(service, implementation));
-        }
-
-        return services.AddScoped<DisputeAct>();
-    }
+    public static IServiceCollection AddDisputeActs(this IServiceCollection services) => services.AddActs(All).AddScoped<DisputeAct>();
 
     private static DisputeActEntry Of<TAct, TForm>(DisputeActKind kind, DisputeStep step, Func<TAct, TForm, CancellationToken, Task<string>> run)
         where TAct : class
-        where TForm : DisputeForm
-    {
-        Services.Add((typeof(TAct), null));
-        Services.Add((typeof(IValidator<TForm>), typeof(DisputeFormValidator<TForm>)));
-        return new DisputeActEntry(kind, step, typeof(TForm), (provider, form, token) => run(provider.GetRequiredService<TAct>(), (TForm)form, token));
-    }
+        where TForm : DisputeForm => new(kind, step, ActUseCase<DisputeForm>.Of<TAct, TForm, DisputeFormValidator<TForm>>(run));
 }

@@ -8,7 +8,7 @@ namespace Disclosure.Web.Disputes;
 internal static class DisputePages
 {
     public static IServiceCollection AddDisputePages(this IServiceCollection services) => services
-        .AddScoped<DisputeList>().AddScoped<DisputeFiles>().AddSingleton<DisputeChains>().AddScoped<HearingList>().AddScoped<DisputeLinks>().AddScoped<DisputeActRunner>()
+        .AddScoped<DisputeList>().AddScoped<DisputeFiles>().AddSingleton<DisputeChains>().AddScoped<HearingList>().AddScoped<DisputeLinks>()
         .AddScoped<FindSource, DisputeFind>()
         .AddPage(new NavigationEntry(NavigationGroup.Handling, () => DisputesTexts.List_Title, DisputeFilter.Home, Icons.Material.Outlined.Balance, nameof(Permission.ViewCases))
         {

@@ -1,4 +1,4 @@
-using FluentValidation;
+using Disclosure.Web.Shell;
 
 namespace Disclosure.Web.Disputes;
 
@@ -9,9 +9,9 @@ internal static class DisputesSlice
         .AddSingleton(configuration is null ? ResultSettings.Usual : ResultSettings.Read(configuration)) // at once: a wrong word stops the start
         .AddScoped<ImportDisputes>().AddScoped<ExportDisputes>().AddDisputePages()
         .AddDisputeActs()
-        .AddScoped<OpenDispute>().AddSingleton<IValidator<OpenDisputeForm>, DisputeFormValidator<OpenDisputeForm>>().AddScoped<DisputePrefill>()
-        .AddScoped<DisputeLetterList>().AddScoped<IssueDisputeLetter>().AddSingleton<IValidator<IssueDisputeLetterForm>, IssueDisputeLetterFormValidator>()
-        .AddScoped<VoidDisputeLetter>().AddSingleton<IValidator<VoidDisputeLetterForm>, VoidDisputeLetterFormValidator>()
+        .AddAct<OpenDispute, OpenDisputeForm, DisputeFormValidator<OpenDisputeForm>>().AddScoped<DisputePrefill>()
+        .AddScoped<DisputeLetterList>().AddAct<IssueDisputeLetter, IssueDisputeLetterForm, IssueDisputeLetterFormValidator>()
+        .AddAct<VoidDisputeLetter, VoidDisputeLetterForm, VoidDisputeLetterFormValidator>()
         .AddScoped<RecomputeDisputes>().AddSingleton<DisputeWatch>().AddHostedService(provider => provider.GetRequiredService<DisputeWatch>());
 
     public static IEndpointRouteBuilder MapDisputes(this IEndpointRouteBuilder app) => app.MapDisputePages();

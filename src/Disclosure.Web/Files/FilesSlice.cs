@@ -1,6 +1,6 @@
 using System.Threading.RateLimiting;
 using Disclosure.Web.Identity;
-using FluentValidation;
+using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Disclosure.Web.Files;
@@ -19,12 +19,12 @@ internal static class FilesSlice
             .AddSingleton(FilesSettings.Of(configuration))
             .AddSingleton<BlobStore>().AddSingleton<VirusScanner>().AddSingleton<FileIntake>()
             .AddScoped<FileFiling>().AddScoped<FileReading>()
-            .AddScoped<AddAttachment>().AddSingleton<IValidator<UploadForm>, UploadFormValidator>()
-            .AddScoped<RemoveAttachment>().AddSingleton<IValidator<RemoveAttachmentForm>, RemoveAttachmentFormValidator>()
+            .AddAct<AddAttachment, UploadForm, UploadFormValidator>()
+            .AddAct<RemoveAttachment, RemoveAttachmentForm, RemoveAttachmentFormValidator>()
             .AddScoped<AttachmentList>().AddScoped<ReadAttachment>()
             .AddScoped<ArchiveSheets>()
-            .AddScoped<ArchiveCase>().AddSingleton<IValidator<ArchiveForm>, ArchiveFormValidator>()
-            .AddScoped<TakeOutOfArchive>().AddSingleton<IValidator<TakeOutForm>, TakeOutFormValidator>()
+            .AddAct<ArchiveCase, ArchiveForm, ArchiveFormValidator>()
+            .AddAct<TakeOutOfArchive, TakeOutForm, TakeOutFormValidator>()
             .AddScoped<SweepFiles>().AddScoped<ScanQuarantine>().AddHostedService<QuarantineJob>();
     }
 

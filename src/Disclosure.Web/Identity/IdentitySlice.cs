@@ -53,11 +53,11 @@ internal static class IdentitySlice
             .AddSingleton<PasswordRules>().AddSingleton<PasswordCheck>().AddSingleton<Sessions>()
             .AddScoped<CurrentActor>().AddScoped<CircuitHandler, CircuitActivity>()
             .AddScoped<SignIn>().AddScoped<CreateFirstAdministrator>().AddScoped<UserList>()
-            .AddScoped<CreateUser>().AddSingleton<IValidator<CreateUserForm>, CreateUserFormValidator>()
-            .AddScoped<ChangeUser>().AddSingleton<IValidator<ChangeUserForm>, ChangeUserFormValidator>()
+            .AddAct<CreateUser, CreateUserForm, CreateUserFormValidator>()
+            .AddAct<ChangeUser, ChangeUserForm, ChangeUserFormValidator>()
             .AddScoped<DisableUser>().AddScoped<EnableUser>().AddScoped<UnlockUser>().AddScoped<ResetPassword>()
             .AddSingleton<IValidator<UserActForm>, UserActFormValidator>()
-            .AddScoped<ChangePassword>().AddSingleton<IValidator<ChangePasswordForm>, ChangePasswordFormValidator>()
+            .AddAct<ChangePassword, ChangePasswordForm, ChangePasswordFormValidator>()
             .AddPage(new NavigationEntry(NavigationGroup.Administration, () => IdentityTexts.Users, "/users", Icons.Material.Outlined.ManageAccounts, nameof(Permission.ManageUsers)) { Order = 30 });
     }
 

@@ -2,25 +2,29 @@ using System.Globalization;
 using Disclosure.Domain.Publication;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
-using FluentValidation;
 
 namespace Disclosure.Web.Publication;
 
 /// <summary>One act: its form, and how it is run.</summary>
 /// <param name="Kind">Which act.</param>
-/// <param name="Form">The type of its form.</param>
-/// <param name="RunAsync">Runs it with a filled form.</param>
-internal sealed record PublicationActEntry(PublicationActKind Kind, Type Form, Func<IServiceProvider, PublicationForm, CancellationToken, Task<string>> RunAsync)
+/// <param name="UseCase">Returns the number of what it acted on.</param>
+internal sealed record PublicationActEntry(PublicationActKind Kind, ActUseCase<PublicationForm> UseCase) : ActEntry<PublicationForm>(UseCase)
 {
     /// <summary>The step of an item that it takes; null where it is about a column.</summary>
     public PublicationStep? Step { get; init; }
+
+    /// <summary>A form for what it is about, as that stands.</summary>
+    public PublicationForm NewForm(string code, Guid version, DateOnly? today = null)
+    {
+        var form = NewForm(today);
+        (form.Code, form.Version) = (code, version);
+        return form;
+    }
 }
 
 /// <summary>Every act on what stands in the register, a line each: dialogs and buttons read it, and the services are registered from it.</summary>
 internal static class PublicationActs
 {
-    private static readonly List<(Type Service, Type? Implementation)> Services = [];
-
     /// <summary>The register.</summary>
     public static readonly IReadOnlyList<PublicationActEntry> All =
     [
@@ -48,16 +52,7 @@ internal static class PublicationActs
         !actor.May(Permission.KeepPublications) || !actor.Reaches(item.OrganId) ? [] : [.. All.Where(entry => entry.Step is { } step && item.May(step)).Select(entry => entry.Kind)];
 
     /// <summary>Registers every act and the validator of its form.</summary>
-    public static IServiceCollection AddPublicationActs(this IServiceCollection services)
-    {
-        _ = All.Count;
-        foreach (var (service, implementation) in Services)
-        {
-            services.Add(implementation is null ? ServiceDescriptor.Scoped(service, service) : ServiceDescriptor.Singleton(service, implementation));
-        }
-
-        return services.AddScoped<PublicationAct>().AddScoped<PublicationActRunner>();
-    }
+    public static IServiceCollection AddPublicationActs(this IServiceCollection services) => services.AddActs(All).AddScoped<PublicationAct>();
 
     private static PublicationActEntry Item<TAct, TForm>(PublicationActKind kind, PublicationStep step, Func<TAct, TForm, CancellationToken, Task<string>> run)
         where TAct : class
@@ -65,16 +60,5 @@ internal static class PublicationActs
 
     private static PublicationActEntry Entry<TAct, TForm>(PublicationActKind kind, Func<TAct, TForm, CancellationToken, Task<string>> run)
         where TAct : class
-        where TForm : PublicationForm
-    {
-        Services.Add((typeof(TAct), null));
-        Services.Add((typeof(IValidator<TForm>), typeof(PublicationFormValidator<TForm>)));
-        return new PublicationActEntry(kind, typeof(TForm), (provider, form, token) => run(provider.GetRequiredService<TAct>(), (TForm)form, token));
-    }
-}
-
-/// <summary>Runs whichever act of the register a dialog is about, with the services of whoever sits before it.</summary>
-internal sealed class PublicationActRunner(IServiceProvider services)
-{
-    public Task<string> RunAsync(PublicationActEntry act, PublicationForm form, CancellationToken cancellationToken = default) => act.RunAsync(services, form, cancellationToken);
+        where TForm : PublicationForm => new(kind, ActUseCase<PublicationForm>.Of<TAct, TForm, PublicationFormValidator<TForm>>(run));
 }

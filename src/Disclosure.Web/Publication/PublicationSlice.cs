@@ -1,7 +1,6 @@
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
-using FluentValidation;
 using MudBlazor;
 
 namespace Disclosure.Web.Publication;
@@ -11,9 +10,9 @@ internal static class PublicationSlice
 {
     public static IServiceCollection AddPublication(this IServiceCollection services) => services
         .AddPublicationActs()
-        .AddScoped<RegisterPublication>().AddSingleton<IValidator<RegisterPublicationForm>, PublicationFormValidator<RegisterPublicationForm>>()
-        .AddScoped<AddColumn>().AddSingleton<IValidator<AddColumnForm>, PublicationFormValidator<AddColumnForm>>()
-        .AddScoped<RecordProvision>().AddSingleton<IValidator<ProvisionForm>, ProvisionFormValidator>()
+        .AddAct<RegisterPublication, RegisterPublicationForm, PublicationFormValidator<RegisterPublicationForm>>()
+        .AddAct<AddColumn, AddColumnForm, PublicationFormValidator<AddColumnForm>>()
+        .AddAct<RecordProvision, ProvisionForm, ProvisionFormValidator>()
         .AddSingleton(provider => PublicationSettings.Read(provider.GetRequiredService<IConfiguration>()))
         .AddScoped<PromiseList>().AddScoped<IDutySource, PromiseDuties>().AddScoped<ColumnList>().AddScoped<IDutySource, ColumnDuties>().AddScoped<FindSource, PublicationFind>()
         .AddScoped<PublicationPrefill>().AddScoped<PublicationList>().AddScoped<PublicationFiles>().AddScoped<CasePublications>().AddScoped<IDutySource, PublicationDuties>()

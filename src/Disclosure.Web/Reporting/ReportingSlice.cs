@@ -2,7 +2,6 @@ using Disclosure.Web.Applications;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
 using Disclosure.Web.Supervision;
-using FluentValidation;
 using MudBlazor;
 
 namespace Disclosure.Web.Reporting;
@@ -16,8 +15,8 @@ internal static class ReportingSlice
         .AddScoped<FeesCollected>().AddScoped<FigureCases>(services => services.GetRequiredService<FeesCollected>())
         .AddScoped<DisputeAnalysis>()
         .AddScoped<AnnualReportList>().AddSingleton<AnnualReportDuties>().AddScoped<IDutySource>(services => services.GetRequiredService<AnnualReportDuties>())
-        .AddScoped<RecordAnnualReport>().AddSingleton<IValidator<AnnualReportForm>, AnnualReportFormValidator>()
-        .AddScoped<EnterFigure>().AddSingleton<IValidator<FigureForm>, FigureFormValidator>()
+        .AddAct<RecordAnnualReport, AnnualReportForm, AnnualReportFormValidator>()
+        .AddAct<EnterFigure, FigureForm, FigureFormValidator>()
         .AddPage(new NavigationEntry(NavigationGroup.Reporting, () => ReportingTexts.Title, "/statistics", Icons.Material.Outlined.TableChart, nameof(Permission.ViewStatistics)) { Order = 10 })
         .AddPage(new NavigationEntry(NavigationGroup.Reporting, () => ReportingTexts.Analysis_Title, AnalysisFilter.Home, Icons.Material.Outlined.QueryStats, nameof(Permission.AnalyzeDisputes)) { Order = 20 })
         .AddPage(new NavigationEntry(NavigationGroup.Reporting, () => ReportingTexts.Annual_Title, AnnualReportsPage.Home, Icons.Material.Outlined.MenuBook, nameof(Permission.ViewStatistics)) { Order = 30 });

@@ -1,32 +1,26 @@
 using System.Globalization;
-using System.Reflection;
 using Disclosure.Domain.Supervision;
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
-using FluentValidation;
 
 namespace Disclosure.Web.Supervision;
 
 /// <summary>One act: its right, its form, and how it is run.</summary>
 /// <param name="Kind">Which act.</param>
 /// <param name="Permission">Its right.</param>
-/// <param name="Form">The type of its form.</param>
-/// <param name="RunAsync">Runs it with a filled form.</param>
-internal sealed record SupervisionActEntry(SupervisionActKind Kind, Permission Permission, Type Form, Func<IServiceProvider, SupervisionForm, CancellationToken, Task<string>> RunAsync)
+/// <param name="UseCase">Returns the number of what it acted on.</param>
+internal sealed record SupervisionActEntry(SupervisionActKind Kind, Permission Permission, ActUseCase<SupervisionForm> UseCase) : ActEntry<SupervisionForm>(UseCase)
 {
-    /// <summary>The fields of its dialog, in their order.</summary>
-    public IReadOnlyList<(PropertyInfo Property, FieldAttribute Field)> Fields { get; } = FormFields.Of(Form);
-
     /// <summary>The step of a notice that it takes; null where it is about something else.</summary>
     public NoticeStep? NoticeStep { get; init; }
 
     /// <summary>The step of a complaint that it takes; null where it is about something else.</summary>
     public ComplaintStep? ComplaintStep { get; init; }
 
-    /// <summary>An empty form.</summary>
-    public SupervisionForm NewForm(string code, Guid version)
+    /// <summary>A form for what it is about, as that stands.</summary>
+    public SupervisionForm NewForm(string code, Guid version, DateOnly? today = null)
     {
-        var form = (SupervisionForm)Activator.CreateInstance(Form)!;
+        var form = NewForm(today);
         (form.Code, form.Version) = (code, version);
         return form;
     }
@@ -35,8 +29,6 @@ internal sealed record SupervisionActEntry(SupervisionActKind Kind, Permission P
 /// <summary>Every act on notices and complaints, a line each: dialogs, buttons and tests read it, and the services are registered from it.</summary>
 internal static class SupervisionActs
 {
-    private static readonly List<(Type Service, Type? Implementation)> Services = [];
-
     /// <summary>The register.</summary>
     public static readonly IReadOnlyList<SupervisionActEntry> All =
     [
@@ -87,21 +79,12 @@ internal static class SupervisionActs
         && !(step is ComplaintStep.Confirm && IsOwn(actor.Name, complaint.VerifiedBy)));
 
     /// <summary>Registers every act and the validator of its form.</summary>
-    public static IServiceCollection AddSupervisionActs(this IServiceCollection services)
-    {
-        _ = All.Count;
-        foreach (var (service, implementation) in Services)
-        {
-            services.Add(implementation is null ? ServiceDescriptor.Scoped(service, service) : ServiceDescriptor.Singleton(service, implementation));
-        }
-
-        return services.AddScoped<SupervisionAct>().AddScoped<SupervisionActRunner>();
-    }
+    public static IServiceCollection AddSupervisionActs(this IServiceCollection services) => services.AddActs(All).AddScoped<SupervisionAct>();
 
     /// <summary>Registers an act that has a page of its own, and the validator of its form.</summary>
     public static IServiceCollection AddAct<TAct, TForm>(this IServiceCollection services)
         where TAct : class
-        where TForm : SupervisionForm => services.AddScoped<TAct>().AddSingleton<IValidator<TForm>, SupervisionFormValidator<TForm>>();
+        where TForm : SupervisionForm => services.AddAct<TAct, TForm, SupervisionFormValidator<TForm>>();
 
     private static bool IsOwn(string name, params string?[] others) => others.Any(other => string.Equals(name, other, StringComparison.OrdinalIgnoreCase));
 
@@ -115,16 +98,5 @@ internal static class SupervisionActs
 
     private static SupervisionActEntry Entry<TAct, TForm>(SupervisionActKind kind, Permission permission, Func<TAct, TForm, CancellationToken, Task<string>> run)
         where TAct : class
-        where TForm : SupervisionForm
-    {
-        Services.Add((typeof(TAct), null));
-        Services.Add((typeof(IValidator<TForm>), typeof(SupervisionFormValidator<TForm>)));
-        return new SupervisionActEntry(kind, permission, typeof(TForm), (provider, form, token) => run(provider.GetRequiredService<TAct>(), (TForm)form, token));
-    }
-}
-
-/// <summary>Runs whichever act of the register a dialog is about, with the services of whoever sits before it.</summary>
-internal sealed class SupervisionActRunner(IServiceProvider services)
-{
-    public Task<string> RunAsync(SupervisionActEntry act, SupervisionForm form, CancellationToken cancellationToken = default) => act.RunAsync(services, form, cancellationToken);
+        where TForm : SupervisionForm => new(kind, permission, ActUseCase<SupervisionForm>.Of<TAct, TForm, SupervisionFormValidator<TForm>>(run));
 }

@@ -1,6 +1,5 @@
 using Disclosure.Web.Identity;
 using Disclosure.Web.Shell;
-using FluentValidation;
 using MudBlazor;
 
 namespace Disclosure.Web.Supervision;
@@ -14,10 +13,10 @@ internal static class SupervisionSlice
         .AddScoped<IReminderChannel, NoticeChannel>().AddScoped<IReminderChannel, MailChannel>()
         .AddSingleton(provider => MailSettings.Read(provider.GetRequiredService<IConfiguration>()))
         .AddScoped<MailSender>().AddSingleton<MailJob>().AddHostedService(provider => provider.GetRequiredService<MailJob>())
-        .AddScoped<ChooseReminders>().AddSingleton<IValidator<ReminderChoiceForm>, ReminderChoiceFormValidator>()
+        .AddAct<ChooseReminders, ReminderChoiceForm, ReminderChoiceFormValidator>()
         .AddSingleton(new InboxLink(() => SupervisionTexts.Choice_Title, ReminderChoicePage.Address, Icons.Material.Outlined.Tune))
         .AddScoped<ISelfCheck, DueDatesCheck>().AddScoped<ISelfCheck, AuditChainCheck>().AddScoped<ISelfCheck, OutboxCheck>().AddSingleton<BackupRecord>().AddScoped<ISelfCheck, BackupCheck>().AddScoped<ISelfCheck, CalendarCheck>()
-        .AddScoped<RunSelfAudit>().AddSingleton<IValidator<SelfAuditForm>, SelfAuditFormValidator>().AddScoped<SelfAuditList>()
+        .AddAct<RunSelfAudit, SelfAuditForm, SelfAuditFormValidator>().AddScoped<SelfAuditList>()
         .AddSingleton<SelfAuditJob>().AddHostedService(provider => provider.GetRequiredService<SelfAuditJob>())
         .AddPage(new NavigationEntry(NavigationGroup.Administration, () => SupervisionTexts.SelfAudit_Title, SelfAuditPage.Address, Icons.Material.Outlined.FactCheck, nameof(Permission.ViewSelfAudit)) { Order = 60 })
         .AddScoped<PurgeRecords>().AddScoped<JobRunList>().AddScoped<RecomputeComplaints>().AddSingleton<ComplaintWatch>().AddHostedService(provider => provider.GetRequiredService<ComplaintWatch>())
