@@ -50,7 +50,9 @@ internal static class AnnouncementFile
         {
             ["Number"] = paper.Round.AnnouncementNumber ?? (paper.IsDecided ? "（草稿，尚未编号）" : "（草稿，尚未审定）"),
             ["Addressees"] = "各旗县区人民政府，市各委、办、局",
-            ["Opening"] = $"根据《{paper.Scheme.Name.Trim()}》，市公开办组织开展了{paper.Round.Year.ToString(CultureInfo.InvariantCulture)}年度政务公开考核，事实截至{Citation.Day(paper.Round.CutOffOn)}。{(paper.Round.Resolution is { Length: > 0 } resolution ? $"经审定：{resolution.TrimEnd('。')}。" : "")}现将结果通报如下。",
+            ["Opening"] = $"根据《{paper.Scheme.Name.Trim()}》，市公开办组织开展了{paper.Round.Year.ToString(CultureInfo.InvariantCulture)}年度政务公开考核，"
+                + $"事实截至{Citation.Day(paper.Round.CutOffOn)}。"
+                + (paper.Round.Resolution is { Length: > 0 } resolution ? $"经审定：{resolution.TrimEnd('。')}。" : "") + "现将结果通报如下。",
             ["Overview"] = units.Count == 0 ? "没有参加考核的单位。" : string.Create(
                 CultureInfo.InvariantCulture, $"参加考核的单位{units.Count}个，平均得分{PaperText.Points(AssessmentComparison.Mean(units.Select(unit => unit.Card.Final)))}分，其中{string.Join('、', grades)}。"),
             ["Demands"] = "请各单位对照失分事项逐项整改，按期销号；考核结果按规定移交绩效考核。",

@@ -95,7 +95,12 @@ internal sealed class AssessmentComparison(IDbContextFactory<DisclosureDbContext
         db.UnitAssessments.Where(u => roundIds.Contains(u.RoundId)).GroupBy(u => new { u.RoundId, u.Group }).Select(units => new GroupCount(units.Key.RoundId, units.Key.Group, units.Count()));
 
     private static ComparedYear YearOf(Result result, int units) =>
-        new(result.Round.Year, result.Round.Id, result.Unit.Final ?? result.Card.Final, result.Card.Scheme.Terms.FullPoints, result.Unit.Grade ?? result.Card.Grade.Name, result.Unit.Rank, units, result.Unit.Contribution ?? result.Card.Contribution) { Decimals = result.Card.Scheme.Terms.Decimals };
+        new(
+            result.Round.Year, result.Round.Id, result.Unit.Final ?? result.Card.Final, result.Card.Scheme.Terms.FullPoints,
+            result.Unit.Grade ?? result.Card.Grade.Name, result.Unit.Rank, units, result.Unit.Contribution ?? result.Card.Contribution)
+        {
+            Decimals = result.Card.Scheme.Terms.Decimals,
+        };
 
     private static IReadOnlyList<ComparedYear> Averages(IEnumerable<Result> results) => [.. results.GroupBy(r => r.Round.Year).OrderByDescending(year => year.Key).Select(year =>
         new ComparedYear(year.Key, year.First().Round.Id, Mean(year.Select(r => r.Card.Final)), year.Max(r => r.Card.Scheme.Terms.FullPoints), null, null, year.Count(), null))];

@@ -52,7 +52,8 @@ internal static class PaperText
 
         if (unit.Objections.FirstOrDefault(objection => objection.IndicatorCode == score.Indicator.Code) is { } objection)
         {
-            parts.Add($"申诉：{Open(objection.Reason)}；复核：{objection.IsUpheld switch { true => $"予以采纳，{Points(objection.After ?? score.Score)}分", false => "维持原评分", null => "正在进行" }}{(objection.Opinion is { Length: > 0 } opinion ? $"（{Open(opinion)}）" : "")}");
+            var review = objection.IsUpheld switch { true => $"予以采纳，{Points(objection.After ?? score.Score)}分", false => "维持原评分", null => "正在进行" };
+            parts.Add($"申诉：{Open(objection.Reason)}；复核：{review}{(objection.Opinion is { Length: > 0 } opinion ? $"（{Open(opinion)}）" : "")}");
         }
 
         return string.Join('；', parts);

@@ -22,7 +22,11 @@ internal static class RealActs
 {
     /// <summary>Acts that leave nothing behind that anybody would miss.</summary>
     private static readonly string[] Harmless =
-        [DemoLoader.Action, nameof(SignIn), nameof(ChangePassword), nameof(CreateFirstAdministrator), nameof(UnlockUser), nameof(RecomputeDeadlines), nameof(RecomputeDisputes), nameof(SendReminders), nameof(RunSelfAudit), nameof(ProposeNotices), nameof(RecomputeComplaints), nameof(RecomputePublications), nameof(PurgeRecords), "BackUp", "Restore"];
+    [
+        DemoLoader.Action, nameof(SignIn), nameof(ChangePassword), nameof(CreateFirstAdministrator), nameof(UnlockUser),
+        nameof(RecomputeDeadlines), nameof(RecomputeDisputes), nameof(RecomputeComplaints), nameof(RecomputePublications),
+        nameof(SendReminders), nameof(RunSelfAudit), nameof(ProposeNotices), nameof(PurgeRecords), "BackUp", "Restore",
+    ];
 
     /// <summary>The first of them, or null where all is play.</summary>
     public static async Task<RealAct?> FirstAsync(DisclosureDbContext db, CancellationToken cancellationToken)

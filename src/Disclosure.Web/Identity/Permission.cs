@@ -138,19 +138,33 @@ public enum Permission
     KeepPublications,
 }
 
-/// <summary>Which role may do what, a line each, and which roles act for all organs.</summary>
+/// <summary>Which role may do what, and which roles act for all organs.</summary>
 internal static class RolePermissions
 {
     private static readonly Permission[] Look = [ViewCases, ViewStatistics, ViewOrgans, ViewCalendar, ChangeOwnPassword];
 
     private static readonly IReadOnlyDictionary<Role, IReadOnlySet<Permission>> Table = new Dictionary<Role, IReadOnlySet<Permission>>
     {
-        [Role.Clerk] = Set([.. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld, AnswerSupervision, ViewAssessment, AssessOwnUnit, KeepPublications]),
+        [Role.Clerk] = Set(
+        [
+            .. Look, ReadAttachments, RegisterApplication, HandleCase, CorrectFacts, ExportLedgers, ReviewWithheld, AnswerSupervision,
+            ViewAssessment, AssessOwnUnit, KeepPublications,
+        ]),
         [Role.SecrecyOfficer] = Set([.. Look, ReadAttachments, ReviewSecrecy]),
         [Role.LegalOfficer] = Set([.. Look, ReadAttachments, CheckLegality, HandleDisputes, AnalyzeDisputes]),
-        [Role.HeadOfOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers, ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ViewBoard, ApproveSupervision, AnswerSupervision, ViewAssessment, AssessOwnUnit, SpeakForUnit, KeepPublications]),
+        [Role.HeadOfOffice] = Set(
+        [
+            .. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, ApproveChanges, ApproveExtension, EnterFigures, ExportLedgers,
+            ApproveReply, RecordPastReply, ManageTemplates, ApproveCalendar, ReviewWithheld, DecideProposals, AnalyzeDisputes, ViewBoard,
+            ApproveSupervision, AnswerSupervision, ViewAssessment, AssessOwnUnit, SpeakForUnit, KeepPublications,
+        ]),
         [Role.Leader] = Set([.. Look, ReadAttachments, ApproveReply, ViewBoard, ViewAssessment, SpeakForUnit]),
-        [Role.CityOffice] = Set([.. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans, RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, ViewBoard, Supervise, ApproveSupervision, DraftSchemes, PublishSchemes, ViewAssessment, MarkUnits, RunAssessment, DecideAssessment, KeepPublications]),
+        [Role.CityOffice] = Set(
+        [
+            .. Look, ReadAttachments, AssignCases, RegisterApplication, HandleCase, CorrectFacts, EnterFigures, ImportLedgers, ExportLedgers, ManageOrgans,
+            RecordPastReply, ManageTemplates, MaintainCalendar, ApproveCalendar, ReviewWithheld, DecideProposals, HandleDisputes, AnalyzeDisputes, ViewBoard,
+            Supervise, ApproveSupervision, DraftSchemes, PublishSchemes, ViewAssessment, MarkUnits, RunAssessment, DecideAssessment, KeepPublications,
+        ]),
         [Role.Supervisor] = Set([.. Look, ExportLedgers, AnalyzeDisputes, ViewBoard, Supervise, ViewAssessment]),
         [Role.Assessor] = Set([.. Look, ViewBoard, DraftSchemes, ViewAssessment, MarkUnits, RunAssessment]),
         [Role.SystemAdministrator] = Set([ViewOrgans, ManageOrgans, ViewCalendar, ViewSelfAudit, RunSelfAudit, ChangeOwnPassword]),

@@ -112,7 +112,9 @@ internal static class LetterContents
             (ReceivedOn, DayOf(found.ReceivedOn)), (ArrivedOn, DayOf(found.ArrivedOn ?? found.ReceivedOn)), (LetterField.Channel, Say(found.Channel)),
             (RequestText, string.Join('\n', ItemsOf(found).Count == 1 ? ItemsOf(found) : ItemsOf(found).Select((text, i) => $"{i + 1}．{text}"))),
             (ApplicantName, found.Applicant.Name), (LetterField.ApplicantKind, Say(found.Applicant.Kind)), (ApplicantContact, ContactOf(found.Applicant)),
-            (DueOn, (found.IsPausedOn(request.IssuedOn) ? null : DayOf(found.DueOn)) ?? (kind is LetterKind.Receipt or LetterKind.RegistrationSheet && found.ReceivedOn is not null ? "期限现已停止计算，恢复计算后另行告知" : null)), (ExtendedDueOn, DayOf(found.ExtendedDueOn ?? request.WouldBeDueOn)),
+            (DueOn, (found.IsPausedOn(request.IssuedOn) ? null : DayOf(found.DueOn))
+                ?? (kind is LetterKind.Receipt or LetterKind.RegistrationSheet && found.ReceivedOn is not null ? "期限现已停止计算，恢复计算后另行告知" : null)),
+            (ExtendedDueOn, DayOf(found.ExtendedDueOn ?? request.WouldBeDueOn)),
             (ExtensionDays, (found.Extension?.Days ?? found.OpenExtensionRequest?.Days)?.ToString(CultureInfo.InvariantCulture)),
             (LegalBasis, Citation.Of(LetterClauses.Basis(kind, found.Regulation, outcome, ground))),
             (PeriodEffect, LetterClauses.Effect(kind, found.Regulation)), (SilenceConsequence, LetterClauses.Silence(kind, found.Regulation, you)),

@@ -16,9 +16,14 @@ internal sealed class ReplyConfiguration : IEntityTypeConfiguration<Reply>
         builder.Property(r => r.Proof).HasMaxLength(ReplyContent.MaxText);
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Property(r => r.Stage).HasDefaultValue(ReplyStage.Dispatched).ValueGeneratedNever(); // rows from before this column have left
-        foreach (var computed in new[] { nameof(Reply.Items), nameof(Reply.Reviews), nameof(Reply.Events), nameof(Reply.Outcomes), nameof(Reply.Review), nameof(Reply.IsInside), nameof(Reply.NeedsReview), nameof(Reply.RemedyKind), nameof(Reply.KnownSince) })
+        string[] computed =
+        [
+            nameof(Reply.Items), nameof(Reply.Reviews), nameof(Reply.Events), nameof(Reply.Outcomes), nameof(Reply.Review),
+            nameof(Reply.IsInside), nameof(Reply.NeedsReview), nameof(Reply.RemedyKind), nameof(Reply.KnownSince),
+        ];
+        foreach (var property in computed)
         {
-            builder.Ignore(computed);
+            builder.Ignore(property);
         }
 
         builder.HasIndex(r => r.SubmittedAt).HasFilter("SubmittedAt IS NOT NULL AND EffectiveOn IS NULL"); // what is being reviewed, never what has left
@@ -33,7 +38,12 @@ internal sealed class ReplyConfiguration : IEntityTypeConfiguration<Reply>
             content.HasIndex(c => c.ProvidedOn).HasFilter("ProvidedOn IS NOT NULL"); // what was promised for a later day
             content.Property(c => c.IsElectronicAsked).HasColumnName("IsElectronicAsked");
             content.Property(c => c.IsCompetentUnknown).HasColumnName("IsCompetentUnknown");
-            foreach (var text in new[] { nameof(ReplyContent.Enclosures), nameof(ReplyContent.Whereabouts), nameof(ReplyContent.CompetentOrgan), nameof(ReplyContent.CompetentContact), nameof(ReplyContent.EarlierReply), nameof(ReplyContent.SpecialLaw), nameof(ReplyContent.DeliveryAddress) })
+            string[] texts =
+            [
+                nameof(ReplyContent.Enclosures), nameof(ReplyContent.Whereabouts), nameof(ReplyContent.CompetentOrgan), nameof(ReplyContent.CompetentContact),
+                nameof(ReplyContent.EarlierReply), nameof(ReplyContent.SpecialLaw), nameof(ReplyContent.DeliveryAddress),
+            ];
+            foreach (var text in texts)
             {
                 content.Property<string>(text).HasColumnName(text).HasMaxLength(ReplyContent.MaxText);
             }

@@ -16,7 +16,11 @@ internal static class BulletinDocument
     public static string IssueOf(Bulletin bulletin) => bulletin.IssueNumber is { } number ? string.Create(CultureInfo.InvariantCulture, $"{bulletin.LastOn.Year}年第{number}期") : "（草稿，尚未印发）";
 
     /// <summary>What the opening says before a person rewords it.</summary>
-    public static string OpeningOf(BulletinKind kind, BulletinFigure total) => string.Create(CultureInfo.InvariantCulture, $"本{(kind is BulletinKind.Weekly ? "周" : "月")}全市各单位收到政府信息公开申请{total.Received}件，办结{total.Answered}件，其中逾期办结{total.AnsweredLate}件；期末逾期未办结{total.Overdue}件，三个工作日内到期{total.DueSoon}件。决定不予公开{total.Withheld}件，被行政复议、行政诉讼纠错{total.Corrected}件。");
+    public static string OpeningOf(BulletinKind kind, BulletinFigure total) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"本{(kind is BulletinKind.Weekly ? "周" : "月")}全市各单位收到政府信息公开申请{total.Received}件，办结{total.Answered}件，其中逾期办结{total.AnsweredLate}件；"
+            + $"期末逾期未办结{total.Overdue}件，三个工作日内到期{total.DueSoon}件。决定不予公开{total.Withheld}件，被行政复议、行政诉讼纠错{total.Corrected}件。");
 
     /// <summary>The single values.</summary>
     public static Dictionary<LetterField, string> ContentsOf(BulletinFile file)

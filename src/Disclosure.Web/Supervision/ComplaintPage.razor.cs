@@ -88,11 +88,13 @@ internal static class ComplaintHistory
     public static IReadOnlyList<TimelineEvent> Of(ComplaintFile file)
     {
         var complaint = file.Complaint;
+        var isRefused = complaint.Stage is ComplaintStage.NotAccepted || !complaint.IsAcceptable;
         TimelineEvent?[] all =
         [
             new(complaint.ReceivedOn, SupervisionTexts.Event_ComplaintReceived, [file.Names.Say(complaint.RegisteredBy)], TimelineMark.Fact),
             At(complaint.VerifiedOn, SupervisionTexts.Event_ComplaintVerified, file, complaint.VerifiedBy),
-            At(complaint.ConfirmedOn, complaint.Stage is ComplaintStage.NotAccepted || !complaint.IsAcceptable ? SupervisionTexts.Event_ComplaintNotAccepted : SupervisionTexts.Event_ComplaintAccepted, file, complaint.ConfirmedBy) is { } accepted ? accepted with { Mark = TimelineMark.Fact } : null,
+            At(complaint.ConfirmedOn, isRefused ? SupervisionTexts.Event_ComplaintNotAccepted : SupervisionTexts.Event_ComplaintAccepted, file, complaint.ConfirmedBy)
+                is { } accepted ? accepted with { Mark = TimelineMark.Fact } : null,
             At(complaint.DecidedOn, complaint.Result is { } result ? Text.Format(SupervisionTexts.Event_ComplaintDecided, result) : "", file, complaint.DecidedBy),
             At(complaint.AnsweredOn, SupervisionTexts.Event_ComplaintAnswered, file, complaint.AnsweredBy),
         ];

@@ -106,7 +106,13 @@ internal sealed class NoticeFiles(IDbContextFactory<DisclosureDbContext> context
             ComplaintCode = isOffice && notice.ComplaintId is { } complaint ? await db.Complaints.Where(c => c.Id == complaint).Select(c => c.Code).SingleAsync(cancellationToken) : null,
             InspectionCode = notice.InspectionId is { } inspection ? await db.Inspections.Where(i => i.Id == inspection).Select(i => i.Code).SingleAsync(cancellationToken) : null,
             TemplateVersion = isOffice ? await db.NoticePapers.Where(p => p.NoticeId == notice.Id).Select(p => (int?)p.TemplateVersion).SingleOrDefaultAsync(cancellationToken) : null,
-            Names = await UserNames.ReadAsync(db, [notice.DraftedBy, notice.ChangedBy, notice.ApprovedBy, notice.IssuedBy, notice.ReceivedBy, notice.AnsweredBy, notice.JudgedBy, notice.WithdrawnBy, .. proofs.Select(p => p.AddedBy), .. audit.Select(line => line.Actor)], cancellationToken),
+            Names = await UserNames.ReadAsync(
+                db,
+                [
+                    notice.DraftedBy, notice.ChangedBy, notice.ApprovedBy, notice.IssuedBy, notice.ReceivedBy, notice.AnsweredBy, notice.JudgedBy, notice.WithdrawnBy,
+                    .. proofs.Select(p => p.AddedBy), .. audit.Select(line => line.Actor),
+                ],
+                cancellationToken),
             Audit = audit,
         };
     }

@@ -16,12 +16,22 @@ internal sealed class SupervisionConfiguration : IEntityTypeConfiguration<Superv
         builder.ToTable("SupervisionNotices");
         builder.Property(n => n.Code).HasMaxLength(SupervisionNotice.MaxNumber).HasAnnotation(ColumnKinds.Code, true);
         builder.Property(n => n.Number).HasMaxLength(SupervisionNotice.MaxNumber).HasAnnotation(ColumnKinds.Code, true);
-        foreach (var text in new[] { nameof(SupervisionNotice.Matter), nameof(SupervisionNotice.Requirement), nameof(SupervisionNotice.ReturnReason), nameof(SupervisionNotice.Answer), nameof(SupervisionNotice.Judgement), nameof(SupervisionNotice.WithdrawReason) })
+        string[] texts =
+        [
+            nameof(SupervisionNotice.Matter), nameof(SupervisionNotice.Requirement), nameof(SupervisionNotice.ReturnReason),
+            nameof(SupervisionNotice.Answer), nameof(SupervisionNotice.Judgement), nameof(SupervisionNotice.WithdrawReason),
+        ];
+        foreach (var text in texts)
         {
             builder.Property<string>(text).HasMaxLength(SupervisionNotice.MaxText);
         }
 
-        foreach (var by in new[] { nameof(SupervisionNotice.DraftedBy), nameof(SupervisionNotice.ChangedBy), nameof(SupervisionNotice.ApprovedBy), nameof(SupervisionNotice.IssuedBy), nameof(SupervisionNotice.ReceivedBy), nameof(SupervisionNotice.AnsweredBy), nameof(SupervisionNotice.JudgedBy), nameof(SupervisionNotice.WithdrawnBy) })
+        string[] people =
+        [
+            nameof(SupervisionNotice.DraftedBy), nameof(SupervisionNotice.ChangedBy), nameof(SupervisionNotice.ApprovedBy), nameof(SupervisionNotice.IssuedBy),
+            nameof(SupervisionNotice.ReceivedBy), nameof(SupervisionNotice.AnsweredBy), nameof(SupervisionNotice.JudgedBy), nameof(SupervisionNotice.WithdrawnBy),
+        ];
+        foreach (var by in people)
         {
             builder.Property<string>(by).HasMaxLength(User.MaxName);
         }
