@@ -96,6 +96,11 @@ public sealed class Bulletin
     public Bulletin(string code, long officeId, BulletinKind kind, DateOnly from, SupervisionHand hand)
     {
         ArgumentNullException.ThrowIfNull(hand);
+        if (from.Year > hand.Today.Year + 1)
+        {
+            throw new RuleViolationException(SupervisionRule.BulletinTooEarly, null, from); // the last days there are have no week or month after them
+        }
+
         var first = FirstDay(kind, from);
         var last = kind is BulletinKind.Weekly ? first.AddDays(6) : first.AddMonths(1).AddDays(-1);
         if (last >= hand.Today)

@@ -24,6 +24,8 @@ public sealed class BulletinTests
     [Theory]
     [InlineData(BulletinKind.Weekly, "2026-09-14")]
     [InlineData(BulletinKind.Monthly, "2026-09-01")]
+    [InlineData(BulletinKind.Weekly, "9999-12-31")]
+    [InlineData(BulletinKind.Monthly, "9999-12-31")]
     public void Days_that_have_not_ended_are_not_told(BulletinKind kind, string day) => Refused(SupervisionRule.BulletinTooEarly, () => New(kind, day));
 
     [Fact]
