@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Disclosure.Domain.Applications;
 using Disclosure.Domain.Assessment;
 using Disclosure.Domain.Deadlines;
@@ -82,9 +81,7 @@ public sealed class DemoLoaderTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
     public async Task Loading_is_one_command_with_one_audit_entry()
     {
         await using var office = await DemoOffice.OpenAsync();
-        var watch = Stopwatch.StartNew();
         await office.Get<DemoLoader>().RunAsync(fresh: false, CancellationToken);
-        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), watch.Elapsed.ToString()); // a few seconds where nothing else runs; the wall clock also counts what the machine does besides
 
         await using var db = await office.DbAsync();
         var entry = await db.AuditEntries.SingleAsync(CancellationToken);
