@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Disclosure.Domain.Assessment;
 using Disclosure.Web.Assessment;
 using Disclosure.Web.Identity;
@@ -80,7 +81,7 @@ public sealed class AssessmentTests(BrowserFixture browser) : BrowserTest(browse
         await page.Button($"{AssessmentTexts.Draft_Act} N").ClickAsync();
         await page.OpenDialog().Locator("input[type=number]").FillAsync($"{Year}");
         await page.DoAsync();
-        await page.WaitForURLAsync("**/assessment/schemes/*");
+        await page.Should().ToHaveURLAsync(new Regex(@"/assessment/schemes/\d+$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await page.Button(AssessmentTexts.Import_Act).ClickAsync();
         await page.OpenDialog().Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "方案.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(SchemeJson.Write(Scheme)) });
         await page.OpenDialog().Should().ToContainTextAsync(Scheme.Name);
@@ -90,7 +91,7 @@ public sealed class AssessmentTests(BrowserFixture browser) : BrowserTest(browse
         await page.OpenAsync(AssessmentAddress.Home);
         await page.GetByRole(AriaRole.Button, new() { Name = $"{AssessmentTexts.Start_Act} {Scheme.Name}" }).ClickAsync();
         await page.DoAsync();
-        await page.WaitForURLAsync(url => long.TryParse(new Uri(url).Segments[^1], System.Globalization.CultureInfo.InvariantCulture, out _) && !url.Contains("schemes", StringComparison.Ordinal));
+        await page.Should().ToHaveURLAsync(new Regex(@"/assessment/\d+$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         return long.Parse(new Uri(page.Url).Segments[^1], System.Globalization.CultureInfo.InvariantCulture);
     }
 

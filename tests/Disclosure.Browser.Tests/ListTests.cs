@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Disclosure.Web.Demo;
 using Disclosure.Web.Shell;
 
@@ -17,7 +18,7 @@ public sealed class ListTests(BrowserFixture browser) : BrowserTest(browser)
         await page.Rows().First.Locator("a[data-open]").Should().Not.ToHaveTextAsync(first);
         await page.Locator("th button", new() { HasText = "收到" }).ClickAsync();
         await page.Locator("th[aria-sort]").Should().ToContainTextAsync("收到");
-        await page.WaitForURLAsync("**sort=received**");
+        await page.Should().ToHaveURLAsync(new Regex("sort=received", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
         await page.GoBackAsync();
         await page.Should().ToHaveURLAsync(Browser.Address + "/applications?view=All&page=2");

@@ -206,6 +206,7 @@ public sealed class SupervisionPageTests(BrowserFixture browser) : PageTests(bro
         await page.Locator("main form button[type=submit]").ClickAsync();
         await page.Locator("main ol li").Should().ToHaveCountAsync(8);
         await page.Locator(".head a.btn").ClickAsync();
+        await page.Locator("h1").Should().ToBeFocusedAsync(); // where a new page begins: what is typed before goes nowhere
         await page.Locator("#Questions").FillAsync("");
         await page.Locator("main form button[type=submit]").ClickAsync();
         await page.Locator("#Questions[aria-invalid=true]").Should().ToBeFocusedAsync();

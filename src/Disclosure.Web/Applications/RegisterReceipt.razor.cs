@@ -4,7 +4,6 @@ using Disclosure.Web.Data;
 using Disclosure.Web.Organs;
 using Disclosure.Web.Shell;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace Disclosure.Web.Applications;
 
@@ -43,9 +42,6 @@ public sealed partial class RegisterReceipt
     [Inject]
     private TimeProvider Time { get; init; } = null!;
 
-    [Inject]
-    private IJSRuntime Js { get; init; } = null!;
-
     private string Width => Confirms && Form.Channel is Channel.Internet && Organs.Count == 0 ? "c3" : "c4";
 
     private bool NeedsConfirmation => Receipt.NeedsConfirmation(Form.Channel, Form.NetworkChannel, Form.ArrivedOn ?? Form.ReceivedOn ?? Time.Today());
@@ -72,7 +68,7 @@ public sealed partial class RegisterReceipt
         Channel.Oral => ApplicationsTexts.RegisterRuleOral,
     };
 
-    private async Task ChooseAsync(Channel channel)
+    private Task ChooseAsync(Channel channel)
     {
         Form.Channel = channel;
         if (channel is not Channel.Internet)
@@ -85,8 +81,7 @@ public sealed partial class RegisterReceipt
             Form.ConfirmedOn = null;
         }
 
-        await OnChange.InvokeAsync();
-        await Js.InvokeVoidAsync("disclosure.focus", IdOf(channel));
+        return ChangedAsync();
     }
 
     private Task ChangedAsync() => OnChange.InvokeAsync();

@@ -71,7 +71,7 @@
     const named = `[data-key="${CSS.escape(key)}"]`;
     for (const element of [...document.querySelectorAll(`main ${named}`), ...document.querySelectorAll(named)]) { // what the page offers goes before the navigation
       if (!visible(element) || element.disabled) continue;
-      if (element.matches('input,select,textarea')) { element.focus(); element.select?.(); } else element.click();
+      if (element.matches('input,select,textarea')) { element.focus(); element.select?.(); } else { element.click(); element.control?.focus(); } // a label is chosen by its click, and focused only here
       return true;
     }
     return false;
