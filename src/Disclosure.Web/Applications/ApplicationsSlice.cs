@@ -15,7 +15,8 @@ internal static class ApplicationsSlice
         .AddAct<DecideProposal, ProposalForm, ProposalFormValidator>().AddScoped<ProposalList>()
         .AddPage(new NavigationEntry(NavigationGroup.Handling, () => ApplicationsTexts.Proposals_Title, "/proposals", Icons.Material.Outlined.Campaign, nameof(Permission.ViewCases))
         {
-            Order = 25, Waiting = (provider, _, cancellationToken) => provider.GetRequiredService<ProposalList>().CountAsync(cancellationToken),
+            Order = 25,
+            Waiting = (provider, _, cancellationToken) => provider.GetRequiredService<ProposalList>().CountAsync(cancellationToken),
         })
         .AddScoped<ImportCalendar>().AddScoped<CalendarDifferences>().AddScoped<CalendarImportList>()
         .AddSingleton<CalendarWatch>().AddHostedService(provider => provider.GetRequiredService<CalendarWatch>())

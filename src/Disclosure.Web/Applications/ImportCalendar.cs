@@ -76,7 +76,10 @@ internal sealed class ImportCalendar(
             var cityOffice = await scope.Db.Organs.Where(o => o.Kind == OrganKind.DisclosureOffice).OrderBy(o => o.Id).Select(o => (long?)o.Id).FirstOrDefaultAsync(cancellationToken);
             DeskNotices.Add(scope, new DeskNotice
             {
-                Kind = DeskNoticeKind.CalendarProposed, OrganId = cityOffice, For = Permission.ApproveCalendar, Href = "/calendar/imports",
+                Kind = DeskNoticeKind.CalendarProposed,
+                OrganId = cityOffice,
+                For = Permission.ApproveCalendar,
+                Href = "/calendar/imports",
                 Arguments = [$"{import.Year}", scope.Actor.DisplayName],
             });
             return $"{import.Year}";
@@ -160,7 +163,10 @@ internal sealed class ImportCalendar(
         {
             DeskNotices.Add(scope, new DeskNotice
             {
-                Kind = DeskNoticeKind.CalendarChanged, OrganId = organId, For = Permission.HandleCase, Href = $"/calendar/imports?import={import.Id}",
+                Kind = DeskNoticeKind.CalendarChanged,
+                OrganId = organId,
+                For = Permission.HandleCase,
+                Href = $"/calendar/imports?import={import.Id}",
                 Arguments = [$"{import.Year}", import.Source, $"{count}"],
             });
         }

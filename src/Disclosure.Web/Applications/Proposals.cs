@@ -45,7 +45,11 @@ internal static class Proposals
         db.Add(new PublicationProposal(disclosed.Id, disclosed.OrganId, applicants, today));
         db.Add(new DeskNotice
         {
-            At = now, Kind = DeskNoticeKind.PublicationProposed, OrganId = disclosed.OrganId, For = Permission.DecideProposals, Href = "/proposals",
+            At = now,
+            Kind = DeskNoticeKind.PublicationProposed,
+            OrganId = disclosed.OrganId,
+            For = Permission.DecideProposals,
+            Href = "/proposals",
             Arguments = [disclosed.Number, $"{applicants}"],
         });
     }

@@ -90,7 +90,10 @@ internal static class DeadlineVerb
 
         using var reader = CsvReader.FromFile(file.FullName, new CsvReaderOptions
         {
-            Separator = ',', TrimWhitespace = true, MissingField = CsvMissingFieldHandling.ReturnEmpty, FieldCountMismatch = CsvFieldCountHandling.Allow,
+            Separator = ',',
+            TrimWhitespace = true,
+            MissingField = CsvMissingFieldHandling.ReturnEmpty,
+            FieldCountMismatch = CsvFieldCountHandling.Allow,
         });
         await reader.ReadHeaderAsync(cancellationToken);
         var columns = Array.ConvertAll(In, column => reader.TryGetFieldIndex(column, out var index) ? index : -1);

@@ -16,5 +16,6 @@ internal sealed class BoardAssessmentDuties(CaseLights lights) : IBoardDuties
 
     private BoardDuty Of(AwaitedAct act) => new(
         BoardSubject.Assessment, act.OrganId, act.Duty.DueOn, lights.OfDuty(WatchedKind.Assessment, act.Duty.DueOn, act.Duty.StartsOn), $"{act.OrganCode} {act.Number} {act.Duty.Kind}", act.Number, act.Href,
-        Text.Format(DashboardTexts.Assessment_Of, act.Year), Text.Of(act.Stage), act.Duty.Kind) { Role = act.Duty.Kind is AssessmentDutyKind.Review ? Role.Assessor : Role.HeadOfOffice };
+        Text.Format(DashboardTexts.Assessment_Of, act.Year), Text.Of(act.Stage), act.Duty.Kind)
+    { Role = act.Duty.Kind is AssessmentDutyKind.Review ? Role.Assessor : Role.HeadOfOffice };
 }

@@ -71,7 +71,8 @@ internal sealed class BoardItems(CaseLights lights, OrganDirectory directory)
         return new BoardItem(
             isArrival ? BoardSubject.Confirmation : BoardSubject.Reply, row.Number, ShortNumber.Of(row.Number), ShortNumber.Href(row.Number), organ.Id, organ.Name, organ.Code, row.Content,
             due, lights.Of(row.Standing), Lateness.Of(original, due, lights.Today, lights.Calendar), original == due ? null : original,
-            WaitsFor(row, organ, names), row.Reply is { } reply ? Text.Of(reply.Stage) : Text.Of(row.Standing.Stage)) { CaseId = row.Id };
+            WaitsFor(row, organ, names), row.Reply is { } reply ? Text.Of(reply.Stage) : Text.Of(row.Standing.Stage))
+        { CaseId = row.Id };
     }
 
     private BoardItem Of(DisputeRow row, OrganItem organ, IReadOnlyDictionary<string, string> names) => new(

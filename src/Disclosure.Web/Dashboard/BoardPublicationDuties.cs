@@ -21,13 +21,16 @@ internal sealed class BoardPublicationDuties(CaseLights lights, PublicationSetti
 
     private BoardDuty Of(WaitingItem item) => new(
         BoardSubject.Publication, item.OrganId, item.DueOn, lights.OfDuty(WatchedKind.Publication, item.DueOn, item.MadeOn), item.Code, item.Code, PublicationFilter.Href(item.Code), item.Title,
-        item.IsReviewed ? Text.Of(PublicationState.Waiting) : PublicationTexts.NotReviewed, PublicationActKind.PublishItem) { Desk = item.Desk, Role = Role.Clerk };
+        item.IsReviewed ? Text.Of(PublicationState.Waiting) : PublicationTexts.NotReviewed, PublicationActKind.PublishItem)
+    { Desk = item.Desk, Role = Role.Clerk };
 
     private BoardDuty Of(PromiseLine promise) => new(
         BoardSubject.Provision, promise.OrganId, promise.PromisedOn, promise.LightOn(lights), $"{promise.Number}/{promise.ReplyId}", ShortNumber.Of(promise.Number), ShortNumber.Href(promise.Number), promise.Content,
-        promise.Way is { } way ? Text.Of(way) : PublicationTexts.Promises, PublicationTexts.Promise_Record) { Desk = promise.Desk, Role = Role.Clerk };
+        promise.Way is { } way ? Text.Of(way) : PublicationTexts.Promises, PublicationTexts.Promise_Record)
+    { Desk = promise.Desk, Role = Role.Clerk };
 
     private BoardDuty Of(ColumnLine column) => new(
         BoardSubject.CatalogueColumn, column.OrganId, column.NextDueOn!.Value, column.LightOn(lights), column.Code, column.Name, ColumnFilter.Href(column.Code), Text.Of(column.Period),
-        column.LastUpdatedOn is { } on ? $"{PublicationTexts.Field_LastUpdatedOn} {Text.IsoDay(on)}" : PublicationTexts.NeverUpdated, PublicationActKind.UpdateColumn) { Desk = column.Desk, Role = Role.Clerk };
+        column.LastUpdatedOn is { } on ? $"{PublicationTexts.Field_LastUpdatedOn} {Text.IsoDay(on)}" : PublicationTexts.NeverUpdated, PublicationActKind.UpdateColumn)
+    { Desk = column.Desk, Role = Role.Clerk };
 }

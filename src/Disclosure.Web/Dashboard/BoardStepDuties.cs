@@ -58,7 +58,8 @@ internal sealed class BoardStepDuties(CaseLights lights, SupervisionSettings set
         var end = new Consultation(row.Ordinal, row.Party, row.SentOn, null) { ReceivedOn = row.ReceivedOn }.LastDay(Regulation.R2019, lights.Calendar)!.Value.On;
         return new BoardDuty(
             BoardSubject.Opinion, row.OrganId, end, lights.OfDuty(WatchedKind.Opinion, end, row.ReceivedOn), $"{row.Number}/{row.Ordinal}", ShortNumber.Of(row.Number), ShortNumber.Href(row.Number), row.Content,
-            $"{Text.Of(row.Party)}{(row.Name is { Length: > 0 } name ? $" {name}" : "")}", ActKind.EndConsultation) { Desk = row.Handler };
+            $"{Text.Of(row.Party)}{(row.Name is { Length: > 0 } name ? $" {name}" : "")}", ActKind.EndConsultation)
+        { Desk = row.Handler };
     }
 
     private BoardDuty Of(ReviewRow row)
@@ -67,7 +68,8 @@ internal sealed class BoardStepDuties(CaseLights lights, SupervisionSettings set
         var end = lights.Calendar.NthWorkingDayAfter(since, settings.SecrecyReviewDays).On;
         return new BoardDuty(
             BoardSubject.SecrecyReview, row.OrganId, end, lights.OfDuty(WatchedKind.SecrecyReview, end, since), row.Number, ShortNumber.Of(row.Number), ReplyDesk.Href(row.Number), row.Content,
-            Text.Of(row.Outcome), ReplyStep.ReviewSecrecy) { Role = Role.SecrecyOfficer };
+            Text.Of(row.Outcome), ReplyStep.ReviewSecrecy)
+        { Role = Role.SecrecyOfficer };
     }
 
     internal sealed record LetterRow(

@@ -41,13 +41,15 @@ internal sealed class BoardSupervisionDuties(CaseLights lights, AnnualReportDuti
 
     private BoardDuty Of(SheetRow row) => new(
         BoardSubject.Inspection, row.OrganId, row.DueOn, lights.OfDuty(WatchedKind.Inspection, row.DueOn, row.SentOn), $"{row.Code} {row.OrganId}", row.Code, InspectionPage.Href(row.Code), row.Title,
-        Text.Of(SheetStage.Waiting), SupervisionTexts.Inspection_Submit) { Role = Role.HeadOfOffice };
+        Text.Of(SheetStage.Waiting), SupervisionTexts.Inspection_Submit)
+    { Role = Role.HeadOfOffice };
 
     private BoardDuty Of(NoticeRow row) => new(
         BoardSubject.Notice, row.OrganId, row.DueOn, lights.OfDuty(WatchedKind.SupervisionNotice, row.DueOn, row.IssuedOn), row.Code, row.Number, NoticeFilter.Href(row.Code), row.Matter,
         Text.Of(row.Stage), row.Stage is NoticeStage.Issued ? SupervisionActKind.ReceiveNotice : SupervisionActKind.AnswerNotice)
     {
-        Desk = row.ReceivedBy, Role = Role.HeadOfOffice,
+        Desk = row.ReceivedBy,
+        Role = Role.HeadOfOffice,
     };
 
     private BoardDuty Of(ComplaintRow row) => new(
@@ -65,7 +67,8 @@ internal sealed class BoardSupervisionDuties(CaseLights lights, AnnualReportDuti
 
     private BoardDuty Of(AnnualReportLine line) => new(
         BoardSubject.AnnualReport, line.Organ.Id, line.DueOn, line.Light, $"{line.Organ.Code} {reports.Year}", reports.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), AnnualReportsPage.Href(reports.Year),
-        Text.Of(AnnualReport.SourceFor(reports.Year)), DashboardTexts.Board_NotPublished, DashboardTexts.Board_Publish) { Role = Role.HeadOfOffice };
+        Text.Of(AnnualReport.SourceFor(reports.Year)), DashboardTexts.Board_NotPublished, DashboardTexts.Board_Publish)
+    { Role = Role.HeadOfOffice };
 
     internal sealed record NoticeRow(string Code, string Number, long OrganId, NoticeStage Stage, string Matter, string? ReceivedBy, DateOnly? IssuedOn, DateOnly DueOn);
 

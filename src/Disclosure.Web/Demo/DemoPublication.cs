@@ -81,7 +81,11 @@ internal sealed class DemoPublication(CommandScope scope, ReplyClock clock, Offi
         {
             scope.Db.Entry(reply).Reference(r => r.Content).CurrentValue = new ReplyContent
             {
-                Decision = StandardDecisions.Of(ReplyOutcome.Granted), Reasons = "经查，申请所指材料由本机关制作并保存，其中图件正在复制。", Provision = ProvisionWay.Post, Enclosures = "文字部分复印件一份", ProvidedOn = days.Work(day),
+                Decision = StandardDecisions.Of(ReplyOutcome.Granted),
+                Reasons = "经查，申请所指材料由本机关制作并保存，其中图件正在复制。",
+                Provision = ProvisionWay.Post,
+                Enclosures = "文字部分复印件一份",
+                ProvidedOn = days.Work(day),
             };
         }
     }

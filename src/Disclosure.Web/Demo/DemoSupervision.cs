@@ -95,7 +95,8 @@ internal sealed class DemoSupervision(CommandScope scope, ReplyClock clock, Offi
     private async Task<SupervisionNotice> IssueAsync(long organ, NoticeLevel level, Application[] cases, int day, CancellationToken cancellationToken)
     {
         var notice = await AddAsync(new NoticeDraft(
-            Office, organ, level, NoticeGround.LateReply, NoticeProse.Matter(NoticeGround.LateReply, cases.Length), NoticeProse.Requirement(level), _periods.Notices.LateReplyDays) { Subjects = [.. cases.Select(Subject)] },
+            Office, organ, level, NoticeGround.LateReply, NoticeProse.Matter(NoticeGround.LateReply, cases.Length), NoticeProse.Requirement(level), _periods.Notices.LateReplyDays)
+        { Subjects = [.. cases.Select(Subject)] },
             By(Supervisor, day), cancellationToken);
         notice.Approve(By(City, day));
         var number = await LetterCounter.NextAsync(scope.Db, Office, DocumentNumber.DefaultMark, IssueNotice.TypeChar, days.Work(day).Year, cancellationToken);

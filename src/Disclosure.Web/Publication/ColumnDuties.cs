@@ -16,7 +16,9 @@ internal sealed class ColumnDuties : IDutySource
             yield return new OpenDuty(
                 WatchedKind.CatalogueColumn, WatchedKind.CatalogueColumn, DutySubject.CatalogueColumn, column.Id, column.Name, ColumnFilter.Href(column.Code), column.OrganId, column.NextDueOn, column.NextDueOn)
             {
-                Desk = column.Desk, StartsOn = column.LastUpdatedOn ?? column.OpenedOn, Days = DayKind.Natural,
+                Desk = column.Desk,
+                StartsOn = column.LastUpdatedOn ?? column.OpenedOn,
+                Days = DayKind.Natural,
             };
         }
     }

@@ -58,7 +58,10 @@ internal sealed class PromiseDuties(CaseLights lights, PublicationSettings setti
             yield return new OpenDuty(
                 WatchedKind.PromisedProvision, WatchedKind.PromisedProvision, DutySubject.Reply, line.ReplyId, ShortNumber.Of(line.Number), ShortNumber.Href(line.Number), line.OrganId, line.PromisedOn, line.PromisedOn)
             {
-                Desk = line.Desk, StartsOn = line.RepliedOn, Days = DayKind.Working, IsProvisional = line.PromisedOn > lights.Calendar.LastDay,
+                Desk = line.Desk,
+                StartsOn = line.RepliedOn,
+                Days = DayKind.Working,
+                IsProvisional = line.PromisedOn > lights.Calendar.LastDay,
             };
         }
     }

@@ -18,7 +18,10 @@ internal sealed class PublicationDuties(CaseLights lights) : IDutySource
             yield return new OpenDuty(
                 WatchedKind.Publication, WatchedKind.Publication, DutySubject.Publication, item.Id, item.Code, PublicationFilter.Href(item.Code), item.OrganId, item.DueOn, item.DueOn)
             {
-                Desk = item.Desk, StartsOn = item.MadeOn, Days = DayKind.Working, IsProvisional = item.DueOn > lights.Calendar.LastDay,
+                Desk = item.Desk,
+                StartsOn = item.MadeOn,
+                Days = DayKind.Working,
+                IsProvisional = item.DueOn > lights.Calendar.LastDay,
             };
         }
     }

@@ -66,7 +66,10 @@ public sealed partial class PublicationsPage
 
     private void Register(ProposedItem? proposed) => _form = new RegisterPublicationForm
     {
-        Organ = proposed?.OrganCode ?? _ownOrgan, Title = proposed?.Content ?? "", MadeOn = proposed?.DecidedOn ?? Lights.Today, ProposalOf = proposed?.Number ?? "",
+        Organ = proposed?.OrganCode ?? _ownOrgan,
+        Title = proposed?.Content ?? "",
+        MadeOn = proposed?.DecidedOn ?? Lights.Today,
+        ProposalOf = proposed?.Number ?? "",
     };
 
     private (DateOnly On, Article Source)? DueOf(RegisterPublicationForm form) =>

@@ -57,7 +57,10 @@ internal sealed class ReviewWithheld(CommandGate gate, IValidator<ReviewWithheld
             {
                 DeskNotices.Add(scope, new DeskNotice
                 {
-                    Kind = DeskNoticeKind.MayBeDisclosed, OrganId = entry.OrganId, For = Permission.ReviewWithheld, Href = "/withheld?view=MayBeDisclosed",
+                    Kind = DeskNoticeKind.MayBeDisclosed,
+                    OrganId = entry.OrganId,
+                    For = Permission.ReviewWithheld,
+                    Href = "/withheld?view=MayBeDisclosed",
                     Arguments = [entry.Application.Number],
                 });
             }

@@ -74,7 +74,9 @@ public sealed partial class WithheldPage
     {
         _form = new ReviewWithheldForm
         {
-            EntryId = row.Id, Version = row.Version, On = Register.Today,
+            EntryId = row.Id,
+            Version = row.Version,
+            On = Register.Today,
             Finding = row.State is WithheldState.Withheld ? WithheldFinding.StillWithheld : null,
             NextOn = Register.Today.AddMonths(Settings.ReviewMonths),
         };

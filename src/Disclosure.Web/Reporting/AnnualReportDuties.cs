@@ -25,7 +25,9 @@ internal sealed class AnnualReportDuties(CaseLights lights, OrganDirectory direc
             yield return new OpenDuty(
                 WatchedKind.AnnualReport, WatchedKind.AnnualReport, DutySubject.AnnualReport, line.Organ.Id, Year.ToString(CultureInfo.InvariantCulture), AnnualReportsPage.Href(Year), line.Organ.Id, line.DueOn, line.DueOn)
             {
-                Part = Year.ToString(CultureInfo.InvariantCulture), StartsOn = new DateOnly(Year + 1, 1, 1), Days = DayKind.Natural,
+                Part = Year.ToString(CultureInfo.InvariantCulture),
+                StartsOn = new DateOnly(Year + 1, 1, 1),
+                Days = DayKind.Natural,
             };
         }
     }

@@ -54,7 +54,11 @@ public sealed partial class AnnualReportsPage
     {
         _form = new AnnualReportForm
         {
-            Organ = line.Organ.Code, Year = _year, PublishedOn = line.Report?.PublishedOn, Address = line.Report?.Address ?? "", Version = line.Report?.Version ?? Guid.Empty,
+            Organ = line.Organ.Code,
+            Year = _year,
+            PublishedOn = line.Report?.PublishedOn,
+            Address = line.Report?.Address ?? "",
+            Version = line.Report?.Version ?? Guid.Empty,
         };
         (_line, _open) = (line, true);
     }

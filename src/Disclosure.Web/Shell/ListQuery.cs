@@ -41,7 +41,8 @@ internal static class ListAddress
         return new ListQuery(
             Math.Clamp(Integer(address, "page") ?? 1, 1, MaxPage),
             Integer(address, "size") is { } size && ListSizes.All.Contains(size) ? size : ListSizes.Default,
-            sort ?? defaultSort, descending) { Address = address };
+            sort ?? defaultSort, descending)
+        { Address = address };
     }
 
     /// <summary>The present address with filters set (null takes one away), from the first page again.</summary>

@@ -66,7 +66,10 @@ public sealed partial class BulletinPage
         var bulletin = _file!.Bulletin;
         _form = new WriteBulletinForm
         {
-            Code = Code, Version = bulletin.Version, Problems = bulletin.Problems, Demands = bulletin.Demands,
+            Code = Code,
+            Version = bulletin.Version,
+            Problems = bulletin.Problems,
+            Demands = bulletin.Demands,
             Opening = bulletin.Opening.Length > 0 ? bulletin.Opening : BulletinDocument.OpeningOf(bulletin.Kind, _file.Total),
         };
     }

@@ -71,7 +71,8 @@ internal sealed class CaseDuties(CaseLights lights, SupervisionSettings settings
         var isPaused = row.FinalDueOn is null || row.PausedUntil >= lights.Today;
         yield return Of(row, WatchedKind.Reply, row.ReopenedOn ?? row.ReceivedOn, row.ReopenedOn is null ? row.DueOn : row.FinalDueOn, row.FinalDueOn) with
         {
-            IsPaused = isPaused, IsProvisional = row.DueStatus is DueStatus.Provisional,
+            IsPaused = isPaused,
+            IsProvisional = row.DueStatus is DueStatus.Provisional,
         };
         if (inside is null && !isPaused && CorrectionUntil(row) is { } limit)
         {
@@ -84,7 +85,8 @@ internal sealed class CaseDuties(CaseLights lights, SupervisionSettings settings
             {
                 yield return Of(row, WatchedKind.Opinion, letter.ReceivedOn, last.On, last.On) with
                 {
-                    Part = letter.Ordinal.ToString(CultureInfo.InvariantCulture), IsProvisional = last.IsProvisional,
+                    Part = letter.Ordinal.ToString(CultureInfo.InvariantCulture),
+                    IsProvisional = last.IsProvisional,
                 };
             }
         }
@@ -96,7 +98,9 @@ internal sealed class CaseDuties(CaseLights lights, SupervisionSettings settings
             yield return Of(row, WatchedKind.SecrecyReview, since, last.On, last.On) with
             {
                 Desk = null, // whoever of the unit reviews
-                IsPaused = reply.IsReferred, IsProvisional = last.IsProvisional, Part = at.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture),
+                IsPaused = reply.IsReferred,
+                IsProvisional = last.IsProvisional,
+                Part = at.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture),
             };
         }
     }

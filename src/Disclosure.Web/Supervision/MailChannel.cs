@@ -49,7 +49,9 @@ internal sealed class MailChannel(MailSettings settings) : IReminderChannel
         var line = DeskNotices.Say(message.Kind, message.Arguments);
         return new MailItem
         {
-            UserId = message.Person.Id, Href = message.Duty.Href, CreatedAt = now,
+            UserId = message.Person.Id,
+            Href = message.Duty.Href,
+            CreatedAt = now,
             Line = line.Length <= MailItem.MaxLine ? line : line[..MailItem.MaxLine],
             NotBefore = way is ReminderWay.DailyDigest ? LegalDays.FromOfficeClock(settings.NextDigest(LegalDays.OnOfficeClock(now))) : now,
         };

@@ -42,7 +42,11 @@ internal sealed class NoticeChannel : IReminderChannel
         {
             DeskNotices.Add(scope, new DeskNotice
             {
-                UserId = message.Person.Id, For = Permission.ViewCases, Kind = message.Kind, Arguments = message.Arguments, Href = message.Duty.Href,
+                UserId = message.Person.Id,
+                For = Permission.ViewCases,
+                Kind = message.Kind,
+                Arguments = message.Arguments,
+                Href = message.Duty.Href,
             });
         }
 

@@ -57,7 +57,10 @@ internal sealed partial class RunSelfAudit(CommandGate gate, CurrentActor curren
         {
             DeskNotices.Add(scope, new DeskNotice
             {
-                For = Permission.ViewSelfAudit, Kind = DeskNoticeKind.SelfAuditFailed, Href = SelfAuditPage.Address, Arguments = [$"{failed.Count}", $"{nameof(SelfCheckKind)}.{failed[0].Kind}"],
+                For = Permission.ViewSelfAudit,
+                Kind = DeskNoticeKind.SelfAuditFailed,
+                Href = SelfAuditPage.Address,
+                Arguments = [$"{failed.Count}", $"{nameof(SelfCheckKind)}.{failed[0].Kind}"],
             });
         }
 
@@ -75,7 +78,11 @@ internal sealed partial class RunSelfAudit(CommandGate gate, CurrentActor curren
             var result = await RunAsync(check, cancellationToken);
             entries.Add(new SelfAuditEntry
             {
-                Kind = check.Kind, State = result.State, Finding = result.Finding, Arguments = result.Arguments, Took = (int)Stopwatch.GetElapsedTime(from).TotalMilliseconds,
+                Kind = check.Kind,
+                State = result.State,
+                Finding = result.Finding,
+                Arguments = result.Arguments,
+                Took = (int)Stopwatch.GetElapsedTime(from).TotalMilliseconds,
             });
         }
 

@@ -88,7 +88,12 @@ internal sealed class SendReminders(
 
     private static Reminder ReminderOf(ReminderMessage message) => new()
     {
-        Subject = message.Duty.Subject, SubjectId = message.Duty.SubjectId, Kind = message.Duty.Kind, Part = message.Duty.Part, DueOn = message.Duty.DueOn!.Value,
-        Step = message.Step, UserId = message.Person.Id,
+        Subject = message.Duty.Subject,
+        SubjectId = message.Duty.SubjectId,
+        Kind = message.Duty.Kind,
+        Part = message.Duty.Part,
+        DueOn = message.Duty.DueOn!.Value,
+        Step = message.Step,
+        UserId = message.Person.Id,
     };
 }

@@ -30,7 +30,10 @@ public sealed class CountingTests
     {
         var set = new CaseSet(YearBasis.ClosedInYear)
         {
-            Channels = [Channel.Internet], ApplicantKinds = [ApplicantKind.Natural], Timeliness = [Timeliness.InTime], Regulations = [Regulation.R2019],
+            Channels = [Channel.Internet],
+            ApplicantKinds = [ApplicantKind.Natural],
+            Timeliness = [Timeliness.InTime],
+            Regulations = [Regulation.R2019],
         };
 
         Assert.True(set.Matches(Closed(), 2025));

@@ -66,7 +66,9 @@ public sealed class Hohhot2017Tests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         Assert.Equal(
             new Dictionary<string, int>
             {
-                ["correctedReconsideration"] = 3, ["lostLawsuit"] = 7, ["correctedDispute"] = 10,
+                ["correctedReconsideration"] = 3,
+                ["lostLawsuit"] = 7,
+                ["correctedDispute"] = 10,
                 ["thirdPartyNotConsulted"] = 6, // withheld for a third party that no letter went to
                 ["lateAnnualReport"] = 1, // the one of 2016, two days after 31 March 2017
                 ["lateArchiving"] = 7, // kept out of the archive until the dispute over them was over

@@ -12,18 +12,29 @@ internal static class LedgerFiles
     /// <summary>A row of the ledger of applications that can stand; change what the test is about.</summary>
     public static Dictionary<string, string> Application(params (string Column, string Cell)[] changes) => With(new()
     {
-        ["编号"] = "A-1", ["受理单位"] = "HHHT-006", ["申请人类型"] = "自然人", ["申请人"] = "钱某", ["渠道"] = "当面",
-        ["到件日期"] = "2017-03-01", ["申请内容"] = "某路段夜间施工噪声监测结果",
+        ["编号"] = "A-1",
+        ["受理单位"] = "HHHT-006",
+        ["申请人类型"] = "自然人",
+        ["申请人"] = "钱某",
+        ["渠道"] = "当面",
+        ["到件日期"] = "2017-03-01",
+        ["申请内容"] = "某路段夜间施工噪声监测结果",
     }, changes);
 
     public static Dictionary<string, string> Dispute(params (string Column, string Cell)[] changes) => With(new()
     {
-        ["编号"] = "D-1", ["案件类型"] = "行政复议", ["单位"] = "HHHT-006", ["受理机关"] = "市人民政府", ["受理日期"] = "2017-05-02",
+        ["编号"] = "D-1",
+        ["案件类型"] = "行政复议",
+        ["单位"] = "HHHT-006",
+        ["受理机关"] = "市人民政府",
+        ["受理日期"] = "2017-05-02",
     }, changes);
 
     public static Dictionary<string, string> Organ(params (string Column, string Cell)[] changes) => With(new()
     {
-        ["单位代码"] = "HHHT-101", ["单位名称"] = "市城管局", ["类别"] = "市直部门",
+        ["单位代码"] = "HHHT-101",
+        ["单位名称"] = "市城管局",
+        ["类别"] = "市直部门",
     }, changes);
 
     /// <summary>A file with a column for every cell that a row has.</summary>

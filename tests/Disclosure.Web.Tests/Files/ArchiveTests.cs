@@ -40,7 +40,13 @@ public sealed class ArchiveTests : IAsyncLifetime
 
         await _office.Get<ReopenCase>().RunAsync(new ReopenForm
         {
-            Number = found.Number, Version = found.Version, ReceivedOn = TestOffice.D("2026-09-14"), Kind = ReopeningKind.Reconsideration, Body = "市政府", DocumentNumber = "呼政复决〔2026〕9号", Reason = "责令重作",
+            Number = found.Number,
+            Version = found.Version,
+            ReceivedOn = TestOffice.D("2026-09-14"),
+            Kind = ReopeningKind.Reconsideration,
+            Body = "市政府",
+            DocumentNumber = "呼政复决〔2026〕9号",
+            Reason = "责令重作",
         }, Cancel);
         found = await _office.ReadAsync(found.Number);
         Assert.Equal((null, "市政府", "呼政复决〔2026〕9号"), (found.ArchivedOn, found.Reopening!.Body, found.Reopening.DocumentNumber));

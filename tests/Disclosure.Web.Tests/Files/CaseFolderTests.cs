@@ -113,7 +113,12 @@ public sealed class CaseFolderTests : IAsyncLifetime
         await Assert.ThrowsAsync<ValidationException>(() => _office.Get<WithdrawCase>().RunAsync(new WithdrawForm { Number = found.Number, Version = found.Version }, Cancel));
         await _office.Get<WithdrawCase>().RunAsync(new WithdrawForm
         {
-            Number = found.Number, Version = found.Version, StatedOn = TestOffice.D("2026-09-10"), EffectiveOn = TestOffice.D("2026-09-11"), Form = WithdrawalForm.Electronic, Reason = "已获得",
+            Number = found.Number,
+            Version = found.Version,
+            StatedOn = TestOffice.D("2026-09-10"),
+            EffectiveOn = TestOffice.D("2026-09-11"),
+            Form = WithdrawalForm.Electronic,
+            Reason = "已获得",
         }, Cancel);
 
         found = await _office.ReadAsync(found.Number);

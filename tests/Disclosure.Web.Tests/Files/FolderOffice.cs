@@ -43,7 +43,11 @@ internal static class FolderOffice
     {
         await office.Get<ArchiveCase>().RunAsync(new ArchiveForm
         {
-            Number = found.Number, Version = found.Version, ArchivedOn = D, Volume = "2026-A-1", Remarks = explain ? Enum.GetValues<ArchivePaper>().ToDictionary(p => p, _ => "纸质件在卷") : [],
+            Number = found.Number,
+            Version = found.Version,
+            ArchivedOn = D,
+            Volume = "2026-A-1",
+            Remarks = explain ? Enum.GetValues<ArchivePaper>().ToDictionary(p => p, _ => "纸质件在卷") : [],
         }, Cancel);
         return await office.ReadAsync(found.Number);
     }

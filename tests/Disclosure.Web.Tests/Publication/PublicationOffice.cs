@@ -26,7 +26,12 @@ internal static class PublicationOffice
 
     public static PublishItemForm Publishing(this PublicationItem item, string on = "2026-09-14") => new()
     {
-        Code = item.Code, Version = item.Version, PublishedOn = TestOffice.D(on), Address = "https://example.cn/1", ReviewReference = "密审〔2026〕8号", ReviewedOn = TestOffice.D("2026-09-10"),
+        Code = item.Code,
+        Version = item.Version,
+        PublishedOn = TestOffice.D(on),
+        Address = "https://example.cn/1",
+        ReviewReference = "密审〔2026〕8号",
+        ReviewedOn = TestOffice.D("2026-09-10"),
     };
 
     public static async Task<PublicationItem> PublishAsync(this TestOffice office, PublicationItem item, string on = "2026-09-14") =>

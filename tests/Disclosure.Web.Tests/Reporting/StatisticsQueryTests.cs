@@ -22,8 +22,22 @@ public sealed class StatisticsQueryTests
 
         Dictionary<string, decimal> expected = new()
         {
-            ["3.1"] = 145, ["3.1.1"] = 30, ["3.1.2"] = 0, ["3.1.3"] = 27, ["3.1.4"] = 88, ["3.2"] = 145, ["3.2.1"] = 139, ["3.2.2"] = 6,
-            ["4"] = 9, ["4.1"] = 2, ["4.2"] = 3, ["4.3"] = 4, ["5"] = 41, ["5.1"] = 15, ["5.2"] = 7, ["5.3"] = 19,
+            ["3.1"] = 145,
+            ["3.1.1"] = 30,
+            ["3.1.2"] = 0,
+            ["3.1.3"] = 27,
+            ["3.1.4"] = 88,
+            ["3.2"] = 145,
+            ["3.2.1"] = 139,
+            ["3.2.2"] = 6,
+            ["4"] = 9,
+            ["4.1"] = 2,
+            ["4.2"] = 3,
+            ["4.3"] = 4,
+            ["5"] = 41,
+            ["5.1"] = 15,
+            ["5.2"] = 7,
+            ["5.3"] = 19,
         };
         Assert.Equal(expected, expected.ToDictionary(line => line.Key, line => filled.Result.Figures[line.Key] ?? -1));
         Assert.Equal(28, filled.Result.Figures["3.3.4.1"] + filled.Result.Figures["3.3.4.2"] + filled.Result.Figures["3.3.4.3"] + filled.Result.Figures["3.3.4.4"]);
@@ -51,11 +65,15 @@ public sealed class StatisticsQueryTests
         await using var office = await Caseload.OpenAsync();
         var withdrawn = new Application("W-1", office.Environment6.Id, TestOffice.Facts("2025-03-03") with
         {
-            Channel = Channel.Fax, ClosedOn = TestOffice.D("2025-03-05"), Outcome = ReplyOutcome.Withdrawn,
+            Channel = Channel.Fax,
+            ClosedOn = TestOffice.D("2025-03-05"),
+            Outcome = ReplyOutcome.Withdrawn,
         }, Caseload.Today, office.Get<ReplyClock>());
         var series = new Application("W-2", office.Environment6.Id, TestOffice.Facts("2018-03-05") with
         {
-            Channel = Channel.PostUnsigned, ClosedOn = TestOffice.D("2018-03-06"), Outcome = ReplyOutcome.Withdrawn,
+            Channel = Channel.PostUnsigned,
+            ClosedOn = TestOffice.D("2018-03-06"),
+            Outcome = ReplyOutcome.Withdrawn,
         }, Caseload.Today, office.Get<ReplyClock>());
         await office.SaveAsync(withdrawn, series);
 

@@ -71,7 +71,10 @@ public sealed class ReminderKillTests
     {
         var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "serve", "--urls", "http://127.0.0.1:0", "--ConnectionStrings:Disclosure", office.Connection, "--Files:Path", office.FilesFolder])
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath(),
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
             Environment = { ["Reminders__At"] = "00:00", ["Reminders__EverySeconds"] = "1", ["Supervision__AnnualReportsFrom"] = "2100" },
         };
         var process = Process.Start(start)!;
